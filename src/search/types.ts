@@ -1,0 +1,82 @@
+import type { Detail } from '../record/schema';
+
+/** One entry found: its position in the record and its score, which is relative to one query only. */
+export interface Hit {
+  position: number;
+  score: number;
+}
+
+/** What an answer may be limited to; every field alone or together. Ids, already resolved. */
+export interface Filters {
+  type?: 'statement' | 'event';
+  /** Said or told by one of these. */
+  speaker?: readonly string[];
+  /** Said by, told by or about one of these. */
+  person?: readonly string[];
+  /** Said by someone of one of these sides. */
+  side?: readonly string[];
+  topic?: readonly string[];
+  place?: readonly string[];
+  /** Reported through, published by or said by one of these outlets. */
+  outlet?: readonly string[];
+  kind?: readonly string[];
+  /** First and last day, YYYY-MM-DD, inclusive: either the day it was said or the day it happened. */
+  from?: string;
+  to?: string;
+}
+
+/** Why an answer is not `found`. */
+export type Why =
+  /** `asked` is on record, but not with this; the hits are who is. */
+  | { is: 'other speaker'; asked: readonly string[] }
+  /** `asked` is mentioned, never quoted or reported; the hits mention them. */
+  | { is: 'no words'; asked: readonly string[] }
+  /** The record does not support these words of the question; the hits are what it has instead. */
+  | { is: 'premise'; words: readonly string[] }
+  /** The record does not give this detail; `note` says so in the editor's words, if an editor wrote one. */
+  | { is: 'unstated'; detail: Detail; note: string | null }
+  /** The question names someone or something the record does not know. */
+  | { is: 'unknown'; words: readonly string[] }
+  /** Nothing in it can be looked up: empty, punctuation, only words without meaning. */
+  | { is: 'empty' };
+
+/** The answer to a question in plain words. */
+export interface Answer {
+  outcome: 'found' | 'elsewhere' | 'none';
+  why: Why | null;
+  /** `found`: the answers, best first; `elsewhere`: what is on record instead; `none`: empty. */
+  hits: readonly Hit[];
+  /** How a list or a comparison wants its answers set out. */
+  groupBy: 'side' | 'speaker' | null;
+  /** How the question was understood, what matched, and the parts of the first three scores. */
+  explain: () => string[];
+}
+
+/** What a typed option value resolves to: an id, a label or free text. */
+export interface Resolved {
+  /** Best first; empty if nothing comes near. More than one if the text is ambiguous. */
+  ids: readonly string[];
+  /** True if the text was only nearly right (a typo), so that a reply should say what it took. */
+  guessed: boolean;
+}
+
+export type Vocabulary = 'party' | 'outlet' | 'place' | 'topic' | 'side' | 'source';
+
+export type CheckOutcome = 'verbatim' | 'partial' | 'altered' | 'misattributed' | 'paraphrase' | 'not-on-record';
+
+/** How a posted quotation compares with the record. */
+export interface Verdict {
+  outcome: CheckOutcome;
+  /** The records compared with, best first. */
+  hits: readonly Hit[];
+  /** Word by word against the best record, in the posted order; empty where there is nothing to compare. */
+  diff: readonly { text: string; change: 'same' | 'added' | 'removed' }[];
+  /** What changed, typed, for the reply to name. */
+  changes: readonly { what: 'negation' | 'number' | 'modal' | 'word' | 'cut' | 'splice'; posted: string; recorded: string }[];
+  /** True if the words are too few and too common to prove anything where they occur. */
+  tooCommon: boolean;
+}
+
+/** A suggestion before it is worded: an entry, or a name of one of the vocabularies. */
+export type Suggested = { is: 'entry'; position: number } | { is: Vocabulary; id: string };
+
