@@ -1,13 +1,20 @@
 import type { Event, Outlet, Person, Place, SourceFile, Statement, Topic } from './schema';
 
+/** The same data, read only all the way down. */
+type Immutable<T> = T extends object ? { readonly [Field in keyof T]: Immutable<T[Field]> } : T;
+
 /** One statement or event of the record, with the document it comes from. */
-export type Entry = (Statement & { type: 'statement'; source: string }) | (Event & { type: 'event'; source: string });
+export type Entry = Immutable<
+  (Statement & { type: 'statement'; source: string }) | (Event & { type: 'event'; source: string })
+>;
 
 /** A document's metadata, without its entries. */
-export type Source = Omit<SourceFile, 'statements' | 'events' | '$schema'>;
+export type Source = Immutable<Omit<SourceFile, 'statements' | 'events' | '$schema'>>;
 
 /** Someone or something that speaks or is spoken of: a person, body, country or outlet. */
-export type Party = (Person & { of: 'people' }) | (Outlet & { of: 'outlets'; side: string | null });
+export type Party = Immutable<
+  (Person & { of: 'people' }) | (Outlet & { of: 'outlets'; side: string | null })
+>;
 
 /**
  * The entries in record order: by document, within a document by `start`. They are decoded when asked for, so
@@ -30,8 +37,8 @@ export interface TalksRecord {
   readonly sources: ReadonlyMap<string, Source>;
   /** People, bodies, countries and outlets by id: whoever can speak. */
   readonly parties: ReadonlyMap<string, Party>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly topics: ReadonlyMap<string, Topic>;
+  readonly places: ReadonlyMap<string, Immutable<Place>>;
+  readonly topics: ReadonlyMap<string, Immutable<Topic>>;
   /** Groups of words that mean the same in a question. */
   readonly thesaurus: readonly (readonly string[])[];
   readonly entries: Entries;

@@ -7,7 +7,10 @@ import { z } from 'zod';
 
 const slug = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,79}$/u, 'an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,79}$/u,
+    'an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces',
+  )
   .describe('Stable, speaking id. Never a position, never reused.');
 
 const line = z.string().trim().min(1);
@@ -38,16 +41,36 @@ export const quote = z
   .describe('One quoted run. Two runs are never joined into one.');
 
 /** The details a reader asks for that a source may leave out; a question that asks for one is told so. */
-export const DETAILS = ['name', 'place', 'town', 'date', 'time', 'number', 'reason', 'casualties', 'damage', 'words', 'outcome', 'terms'] as const;
+export const DETAILS = [
+  'name',
+  'place',
+  'town',
+  'date',
+  'time',
+  'number',
+  'reason',
+  'casualties',
+  'damage',
+  'words',
+  'outcome',
+  'terms',
+] as const;
 
 const common = {
   id: slug,
   gist: line.max(300).describe('What was said or happened, one line in our own words.'),
   quotes: z.array(quote).default([]),
-  speaker: slug.nullable().default(null).describe('Who said it or tells it: an id from people.json or outlets.json; null for the narrator.'),
+  speaker: slug
+    .nullable()
+    .default(null)
+    .describe('Who said it or tells it: an id from people.json or outlets.json; null for the narrator.'),
   as: line.nullable().default(null).describe('The role the source gives the speaker there.'),
-  said: moment.default({ date: null, cue: null, basis: 'not stated', note: null }).describe('When it was said.'),
-  when: moment.default({ date: null, cue: null, basis: 'not stated', note: null }).describe('When the thing told happened or holds.'),
+  said: moment
+    .default({ date: null, cue: null, basis: 'not stated', note: null })
+    .describe('When it was said.'),
+  when: moment
+    .default({ date: null, cue: null, basis: 'not stated', note: null })
+    .describe('When the thing told happened or holds.'),
   setting: z
     .strictObject({
       where: slug.nullable().default(null).describe('Where it was said: an id from places.json.'),
@@ -59,7 +82,10 @@ const common = {
     .array(slug)
     .default([])
     .describe('The outlets between the speaker and the publisher, in order; ids from outlets.json.'),
-  hedge: z.array(line).default([]).describe('What the source holds open: reportedly, possibly, alleged, unclear role.'),
+  hedge: z
+    .array(line)
+    .default([])
+    .describe('What the source holds open: reportedly, possibly, alleged, unclear role.'),
   about: z
     .strictObject({
       people: z.array(slug).default([]).describe('Persons, bodies, countries and outlets spoken about.'),
@@ -68,14 +94,27 @@ const common = {
     })
     .default({ people: [], places: [], topics: [] }),
   unstated: z
-    .array(z.strictObject({ detail: z.enum(DETAILS), note: line.describe('One sentence: what the source does not give.') }))
+    .array(
+      z.strictObject({
+        detail: z.enum(DETAILS),
+        note: line.describe('One sentence: what the source does not give.'),
+      }),
+    )
     .default([])
     .describe('Details a reader will ask for and the source does not give.'),
   links: z
-    .array(z.strictObject({ to: slug, how: z.enum(['part of', 'answers', 'denies', 'confirms', 'contradicts', 'repeats', 'tells']) }))
+    .array(
+      z.strictObject({
+        to: slug,
+        how: z.enum(['part of', 'answers', 'denies', 'confirms', 'contradicts', 'repeats', 'tells']),
+      }),
+    )
     .default([])
     .describe('Other entries this one belongs to, answers, denies, confirms, contradicts, repeats or tells.'),
-  note: line.nullable().default(null).describe('What must not be lost: contradictions, a likely misprint, an ambiguous "he".'),
+  note: line
+    .nullable()
+    .default(null)
+    .describe('What must not be lost: contradictions, a likely misprint, an ambiguous "he".'),
   status: z.enum(['on record', 'disputed', 'corrected', 'withdrawn', 'misattributed']).default('on record'),
   supersedes: slug.nullable().default(null).describe('The id of the entry that this one replaces.'),
   start: z.int().min(0).describe('Offset where its clause begins in the text, UTF-16 units.'),
@@ -102,10 +141,18 @@ export const source = z.strictObject({
   title: line.describe('What the document is, in our own words where it has no title.'),
   publisher: slug.describe('An id from outlets.json.'),
   credits: z.array(line).default([]),
-  language: z.string().regex(/^[a-z]{2,3}$/).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default('en'),
   published: moment.default({ date: null, cue: null, basis: 'not stated', note: null }),
   url: z.url().max(512).nullable().default(null),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits').nullable().default(null).describe('SHA-256 of the text, UTF-8.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .nullable()
+    .default(null)
+    .describe('SHA-256 of the text, UTF-8.'),
   length: z.int().min(0).nullable().default(null).describe('Length of the text in UTF-16 units.'),
   known: z.array(line).default([]).describe('What the document says about itself.'),
   unknown: z.array(line).default([]).describe('What is not known about it: no date line, no URL.'),
@@ -122,9 +169,15 @@ export const person = z.strictObject({
   name: line.describe('The name as Parley writes it; for someone unnamed, a description.'),
   kind: z.enum(['person', 'body', 'country']).default('person'),
   named: z.boolean().default(true).describe('false for a person the sources do not name.'),
-  side: slug.nullable().default(null).describe('The country or body whose side this is; an id from this file.'),
+  side: slug
+    .nullable()
+    .default(null)
+    .describe('The country or body whose side this is; an id from this file.'),
   aliases: z.array(line).default([]).describe('Other spellings and scripts, short names.'),
-  titles: z.array(line).default([]).describe('Offices without the country: foreign minister. The side adds the country.'),
+  titles: z
+    .array(line)
+    .default([])
+    .describe('Offices without the country: foreign minister. The side adds the country.'),
   adjectives: z.array(line).default([]).describe('For countries: Turkish.'),
   note: line.nullable().default(null),
 });
@@ -132,7 +185,9 @@ export const person = z.strictObject({
 export const outlet = z.strictObject({
   id: slug,
   name: line,
-  kind: z.enum(['agency', 'newspaper', 'broadcaster', 'investigative', 'organisation', 'unknown']).default('unknown'),
+  kind: z
+    .enum(['agency', 'newspaper', 'broadcaster', 'investigative', 'organisation', 'unknown'])
+    .default('unknown'),
   named: z.boolean().default(true),
   country: slug.nullable().default(null).describe('An id from people.json.'),
   aliases: z.array(line).default([]),
@@ -152,7 +207,10 @@ export const place = z.strictObject({
 export const topic = z.strictObject({
   id: slug,
   name: line,
-  words: z.array(line).default([]).describe('Words and phrases that readers use for it, formal and colloquial.'),
+  words: z
+    .array(line)
+    .default([])
+    .describe('Words and phrases that readers use for it, formal and colloquial.'),
   note: line.nullable().default(null),
 });
 
@@ -162,7 +220,9 @@ export const places = z.strictObject({ $schema: z.string().optional(), places: z
 export const topics = z.strictObject({ $schema: z.string().optional(), topics: z.array(topic) });
 export const thesaurus = z.strictObject({
   $schema: z.string().optional(),
-  groups: z.array(z.array(line).min(2)).describe('Each group: words and phrases that a question uses for the same thing.'),
+  groups: z
+    .array(z.array(line).min(2))
+    .describe('Each group: words and phrases that a question uses for the same thing.'),
 });
 
 export type Moment = z.infer<typeof moment>;

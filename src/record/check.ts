@@ -1,0 +1,65 @@
+import { chainOfEntry } from './checks/chains';
+import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './checks/check';
+import { datesOfEntry, datesOfSources } from './checks/dates';
+import { sharedKeys } from './checks/keys';
+import { kindOfEntry } from './checks/kinds';
+import { linksOfEntry } from './checks/links';
+import { sharedNames } from './checks/names';
+import { offsetsOfEntry, skippedPassages } from './checks/offsets';
+import { circularPlaces } from './checks/places';
+import { sharedQuotes } from './checks/quotes';
+import { revisions } from './checks/revisions';
+import { repeatedGroups } from './checks/thesaurus';
+import { deadVocabulary } from './checks/vocabulary';
+import { copiedQuotations, quotationMarks } from './checks/wording';
+import type { Fault } from './fault';
+import { openRecord, readRecord } from './load';
+
+const ENTRY_CHECKS: readonly EntryCheck[] = [
+  offsetsOfEntry,
+  datesOfEntry,
+  kindOfEntry,
+  chainOfEntry,
+  linksOfEntry,
+  quotationMarks,
+];
+
+const RECORD_CHECKS: readonly ((scope: Scope) => RecordCheck)[] = [
+  datesOfSources,
+  skippedPassages,
+  sharedQuotes,
+  copiedQuotations,
+  revisions,
+  sharedKeys,
+  sharedNames,
+  deadVocabulary,
+  circularPlaces,
+  repeatedGroups,
+];
+
+/** What a check found. */
+export interface Checked {
+  faults: Fault[];
+  entries: number;
+  sources: number;
+}
+
+/**
+ * Everything about a data folder that can be checked without the documents' texts: what loading refuses, and what
+ * an editor would otherwise have to see. All faults at once. `today` is YYYY-MM-DD.
+ */
+export function checkFolder(folder: string, today: string): Checked {
+  const { packed, faults } = readRecord(folder);
+  const record = openRecord(packed);
+  const files = new Map(packed.sources.map(({ id }, index) => [id, packed.files[index] ?? id]));
+  const scope: Scope = { record, today, fileOf: (source) => files.get(source) ?? source };
+  const found = [...faults];
+  const recordChecks = RECORD_CHECKS.map((check) => check(scope));
+  for (const entry of entriesOf(record)) {
+    for (const check of ENTRY_CHECKS)
+      for (const flaw of check(entry, scope)) found.push(inEntry(entry, scope, flaw));
+    for (const check of recordChecks) check.see?.(entry);
+  }
+  for (const check of recordChecks) for (const fault of check.faults()) found.push(fault);
+  return { faults: found, entries: record.entries.length, sources: record.sources.size };
+}

@@ -1,0 +1,36 @@
+import type { Fault } from '../fault';
+import type { Entry, TalksRecord } from '../record';
+
+/** What a check looks at. */
+export interface Scope {
+  readonly record: TalksRecord;
+  /** The file of a source, relative to the data folder. */
+  readonly fileOf: (source: string) => string;
+  /** The day of the check, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Something wrong within one entry. */
+export type Flaw = Omit<Fault, 'file' | 'record'>;
+
+/** Looks at one entry by itself. */
+export type EntryCheck = (entry: Entry, scope: Scope) => Iterable<Flaw>;
+
+/**
+ * Looks at the record as a whole: is shown every entry once, in order, and then says what is wrong. Its time must
+ * grow with the record, not with the square of it.
+ */
+export interface RecordCheck {
+  see?(entry: Entry): void;
+  faults(): Iterable<Fault>;
+}
+
+/** Every entry of the record in order, each decoded as it is reached. */
+export function* entriesOf({ entries }: TalksRecord): Generator<Entry> {
+  for (let position = 0; position < entries.length; position++) yield entries.at(position);
+}
+
+/** A flaw of an entry as a fault of its file. */
+export function inEntry(entry: Entry, { fileOf }: Scope, flaw: Flaw): Fault {
+  return { file: fileOf(entry.source), record: entry.id, ...flaw };
+}

@@ -1,0 +1,117 @@
+import type { Entry, Source } from '../record';
+import type { Moment } from '../schema';
+import type { EntryCheck, Flaw, RecordCheck, Scope } from './check';
+
+/** The day of a statement and that of what it tells are real, and known the way they say. */
+export const datesOfEntry: EntryCheck = function* (entry, scope) {
+  yield* momentFlaws('said', entry.said);
+  yield* momentFlaws('when', entry.when);
+  yield* saidTooLate(entry, scope);
+  if (entry.type === 'event' && isAfter(entry.when.date, scope.today)) {
+    const fix = 'correct it; what is only planned is a statement of whoever announced it';
+    yield { field: 'when.date', problem: `${entry.when.date} lies ahead`, fix };
+  }
+};
+
+/** The day of publication is real, not ahead, and known the way it says. */
+export function datesOfSources(scope: Scope): RecordCheck {
+  return {
+    *faults() {
+      for (const source of scope.record.sources.values()) {
+        for (const flaw of publishedFlaws(source, scope))
+          yield { file: scope.fileOf(source.id), record: source.id, ...flaw };
+      }
+    },
+  };
+}
+
+function* publishedFlaws({ published }: Source, { today }: Scope): Generator<Flaw> {
+  yield* momentFlaws('published', published);
+  if (isAfter(published.date, today)) yield ahead('published.date', published.date, today);
+}
+
+function* saidTooLate(entry: Entry, { record, today }: Scope): Generator<Flaw> {
+  const { date } = entry.said;
+  const published = record.sources.get(entry.source)?.published.date ?? null;
+  if (isAfter(date, today)) yield ahead('said.date', date, today);
+  else if (published !== null && isAfter(date, published)) {
+    const problem = `${date} is after its document was published, ${published}`;
+    yield { field: 'said.date', problem, fix: 'correct one of the two' };
+  }
+}
+
+function* momentFlaws(field: string, { date, cue, basis, note }: Moment): Generator<Flaw> {
+  if (date !== null && !isReal(date)) {
+    yield {
+      field: `${field}.date`,
+      problem: `there is no ${date} in the calendar from 1000 on`,
+      fix: 'correct it',
+    };
+    return;
+  }
+  if (date === null && basis !== 'not stated') {
+    yield {
+      field: `${field}.basis`,
+      problem: `"${basis}" without a date`,
+      fix: 'give the date, or "not stated"',
+    };
+  }
+  if (date !== null && basis === 'not stated') {
+    yield {
+      field: `${field}.basis`,
+      problem: `"not stated", but the date is ${date}`,
+      fix: 'say "stated" or "derived"',
+    };
+  }
+  if (basis === 'derived' && cue === null && note === null) {
+    yield {
+      field,
+      problem: 'derived from nothing',
+      fix: 'give the cue, or say in the note how it was derived',
+    };
+  }
+  yield* wrongWeekday(field, date, cue, note);
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi');
+
+/** "on Tuesday" cannot be a Monday, unless a note explains it. */
+function* wrongWeekday(
+  field: string,
+  date: string | null,
+  cue: string | null,
+  note: string | null,
+): Generator<Flaw> {
+  const named = cue?.match(WEEKDAY) ?? [];
+  if (date === null || !isDay(date) || named.length !== 1 || note !== null) return;
+  const weekday = WEEKDAYS[new Date(date).getUTCDay()] ?? '';
+  if (named[0]?.toLowerCase() === weekday) return;
+  const problem = `${date} is a ${capital(weekday)}, the cue says "${cue}"`;
+  yield { field: `${field}.date`, problem, fix: 'correct the date, or explain it in the note' };
+}
+
+function ahead(field: string, date: string | null, today: string): Flaw {
+  return { field, problem: `${date} is after today, ${today}`, fix: 'correct it' };
+}
+
+/** Whether a date lies wholly after another, as far as both are known. */
+function isAfter(date: string | null, other: string): boolean {
+  if (date === null) return false;
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
+
+function isDay(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
+/** Whether the calendar has the day, month or year; below 1000 it is taken for a misprint. */
+function isReal(date: string): boolean {
+  const time = Date.parse(date);
+  return date >= '1000' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

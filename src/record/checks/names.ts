@@ -1,0 +1,64 @@
+import type { Fault } from '../fault';
+import { wordsOf } from '../text';
+import type { RecordCheck, Scope } from './check';
+
+/** A name and where it is written. */
+interface Name {
+  text: string;
+  file: string;
+  record: string;
+  field: string;
+}
+
+interface Named {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+}
+
+/** A name, in whatever order, case and accents, leads to one person, body, country or outlet; likewise to one place. */
+export function sharedNames({ record }: Scope): RecordCheck {
+  const topics = [...record.topics.values()].map(({ id, name, words }) => ({ id, name, aliases: words }));
+  return {
+    *faults() {
+      yield* collisions(
+        [...record.parties.values()].flatMap((party) => namesOf(`${party.of}.json`, party, 'aliases')),
+      );
+      yield* collisions(
+        [...record.places.values()].flatMap((place) => namesOf('places.json', place, 'aliases')),
+      );
+      yield* collisions(topics.flatMap((topic) => namesOf('topics.json', topic, 'words')));
+    },
+  };
+}
+
+function namesOf(file: string, { id, name, aliases }: Named, field: string): Name[] {
+  const others = aliases.map((text, index) => ({ text, file, record: id, field: `${field}[${index}]` }));
+  return [{ text: name, file, record: id, field: 'name' }, ...others];
+}
+
+function* collisions(names: readonly Name[]): Generator<Fault> {
+  const first = new Map<string, Name>();
+  for (const name of names) {
+    const key = wordsOf(name.text).sort().join(' ');
+    const other = first.get(key);
+    if (other === undefined) first.set(key, name);
+    else if (other.record !== name.record) yield shared(name, other);
+    else if (other.text === name.text)
+      yield { ...placeOf(name), problem: `"${name.text}" is listed twice`, fix: 'take one out' };
+  }
+}
+
+function shared(name: Name, other: Name): Fault {
+  const spelt = other.text === name.text ? '' : ` as "${other.text}"`;
+  const problem = `"${name.text}" also names "${other.record}"${spelt}`;
+  const fix =
+    name.field === 'name' && other.field === 'name'
+      ? 'make the two one, or tell their names apart'
+      : 'leave it with one of the two';
+  return { ...placeOf(name), problem, fix };
+}
+
+function placeOf({ file, record, field }: Name): Pick<Fault, 'file' | 'record' | 'field'> {
+  return { file, record, field };
+}

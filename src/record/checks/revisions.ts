@@ -1,0 +1,62 @@
+import type { Fault } from '../fault';
+import type { Entry, TalksRecord } from '../record';
+import { inEntry, type RecordCheck, type Scope } from './check';
+
+const REPLACED = new Set<Entry['status']>(['corrected', 'withdrawn', 'misattributed']);
+
+/** A revision leads back to what it replaced, and both sides say so. */
+export function revisions(scope: Scope): RecordCheck {
+  const revising: Entry[] = [];
+  const corrected: Entry[] = [];
+  return {
+    see(entry) {
+      if (entry.supersedes !== null) revising.push(entry);
+      if (entry.status === 'corrected') corrected.push(entry);
+    },
+    *faults() {
+      for (const entry of revising) yield* revisionFaults(entry, scope);
+      const replaced = new Set(revising.map((entry) => entry.supersedes));
+      for (const entry of corrected) {
+        if (replaced.has(entry.id)) continue;
+        const fix = 'add the corrected entry with "supersedes", or use another status';
+        yield inEntry(entry, scope, {
+          field: 'status',
+          problem: 'corrected, but nothing supersedes it',
+          fix,
+        });
+      }
+    },
+  };
+}
+
+function* revisionFaults(entry: Entry, scope: Scope): Generator<Fault> {
+  if (isInCircle(entry, scope.record)) {
+    const fix = 'let only the newer supersede the older';
+    yield inEntry(entry, scope, { field: 'supersedes', problem: 'it leads back to itself', fix });
+  }
+  const older = entryOf(entry.supersedes, scope.record);
+  if (older === null || REPLACED.has(older.status)) return;
+  const problem = `"${older.status}", but "${entry.id}" supersedes it`;
+  yield inEntry(older, scope, {
+    field: 'status',
+    problem,
+    fix: `make it one of ${[...REPLACED].join(', ')}`,
+  });
+}
+
+function isInCircle(entry: Entry, record: TalksRecord): boolean {
+  const passed = new Set<string>();
+  let older = entry.supersedes;
+  while (older !== null && !passed.has(older)) {
+    if (older === entry.id) return true;
+    passed.add(older);
+    older = entryOf(older, record)?.supersedes ?? null;
+  }
+  return false;
+}
+
+function entryOf(id: string | null, { entries }: TalksRecord): Entry | null {
+  if (id === null) return null;
+  const position = entries.find(id);
+  return position < 0 ? null : entries.at(position);
+}

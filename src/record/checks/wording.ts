@@ -1,0 +1,71 @@
+import type { Entry, TalksRecord } from '../record';
+import { quotedRuns, runsOf, wordsOf } from '../text';
+import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './check';
+
+/** Up to four words between quotation marks name a thing or point at a doubtful word; more are speech. */
+const FEW_WORDS = 4;
+const COPIED_WORDS = 8;
+
+/** The record's own words never stand in quotation marks as if someone had said them. */
+export const quotationMarks: EntryCheck = function* (entry) {
+  for (const [field, text] of ownWords(entry)) {
+    for (const run of quotedRuns(text)) {
+      const isShort = wordsOf(run.text).length <= FEW_WORDS;
+      if (isShort || (field !== 'gist' && entry.quotes.some((quote) => quote.text.includes(run.text))))
+        continue;
+      const problem = `quotation marks around "${run.text}"`;
+      yield { field, problem, fix: 'say it in your own words; what the source quotes goes into "quotes"' };
+    }
+  }
+};
+
+function ownWords(entry: Entry): [field: string, text: string][] {
+  const written: [string, string | null][] = [
+    ['gist', entry.gist],
+    ['note', entry.note],
+    ['said.note', entry.said.note],
+    ['when.note', entry.when.note],
+    ...entry.unstated.map(({ note }, index): [string, string] => [`unstated[${index}].note`, note]),
+  ];
+  return written.filter((pair): pair is [string, string] => pair[1] !== null);
+}
+
+/** A gist says it in other words than any quotation on record; the names in it do not count. */
+export function copiedQuotations(scope: Scope): RecordCheck {
+  const written = new Set<string>();
+  return {
+    see(entry) {
+      for (const run of runsOfGist(entry, scope.record)) written.add(run);
+    },
+    *faults() {
+      const copied = copiedRuns(written, scope.record);
+      if (copied.size === 0) return;
+      for (const entry of entriesOf(scope.record)) {
+        const run = runsOfGist(entry, scope.record).find((candidate) => copied.has(candidate));
+        if (run === undefined) continue;
+        const problem = `it repeats a quotation of "${copied.get(run)}": ${run}`;
+        yield inEntry(entry, scope, { field: 'gist', problem, fix: 'say it in your own words' });
+      }
+    },
+  };
+}
+
+/** Of the runs that gists hold, those that a quotation holds too, with the id of its entry. */
+function copiedRuns(written: ReadonlySet<string>, record: TalksRecord): Map<string, string> {
+  const copied = new Map<string, string>();
+  for (const { id, quotes } of entriesOf(record)) {
+    for (const { text } of quotes) {
+      for (const run of runsOf(wordsOf(text), COPIED_WORDS)) if (written.has(run)) copied.set(run, id);
+    }
+  }
+  return copied;
+}
+
+function runsOfGist({ gist, speaker, about }: Entry, { parties }: TalksRecord): string[] {
+  let pieces = [gist];
+  for (const id of speaker === null ? about.people : [speaker, ...about.people]) {
+    const name = parties.get(id)?.name;
+    if (name !== undefined) pieces = pieces.flatMap((piece) => piece.split(name));
+  }
+  return pieces.flatMap((piece) => runsOf(wordsOf(piece), COPIED_WORDS));
+}

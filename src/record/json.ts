@@ -1,0 +1,36 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+
+/** What a file holds, or what keeps it from being read. */
+export type Parsed = { ok: true; value: unknown } | { ok: false; problem: string; fix: string };
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads JSON in UTF-8, with or without a byte order mark. */
+export function parseJson(bytes: Uint8Array): Parsed {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { ok: false, problem: 'it is not UTF-8', fix: 'save it as UTF-8' };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, ...firstError(text, error) };
+  }
+}
+
+/** The engine's own message names no place for half of the errors, so a second parser finds it. */
+function firstError(text: string, error: unknown): { problem: string; fix: string } {
+  let found: { code: ParseErrorCode; line: number; column: number } | null = null;
+  const onError = (code: ParseErrorCode, _offset: number, _length: number, line: number, column: number) => {
+    found ??= { code, line: line + 1, column: column + 1 };
+  };
+  visit(text, { onError }, { disallowComments: true });
+  if (found === null) return { problem: `it is not JSON: ${String(error)}`, fix: 'correct it' };
+  const { code, line, column } = found;
+  const what = printParseErrorCode(code)
+    .replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .toLowerCase();
+  return { problem: `it is not JSON: ${what}`, fix: `correct line ${line}, column ${column}` };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fault } from './fault';
+import { dataFiles, folderHash } from './folder';
+import { parseJson } from './json';
+import { shaped } from './shape';
+
+/** One pass over a data folder: what there is to read, and what was found wrong so far. */
+export interface Reading {
+  readonly folder: string;
+  /** The data files there are, relative to the folder. */
+  readonly present: readonly string[];
+  readonly hash: ReturnType<typeof folderHash>;
+  readonly faults: Fault[];
+}
+
+/** Begins a pass. A folder that cannot be read is its first fault. */
+export function startReading(folder: string): Reading {
+  const reading = { folder, hash: folderHash(), faults: [] };
+  try {
+    return { ...reading, present: dataFiles(folder) };
+  } catch (error) {
+    const fix = 'name a folder that holds people.json, outlets.json, places.json, topics.json and sources/';
+    const fault = {
+      file: folder,
+      record: null,
+      field: null,
+      problem: `it cannot be read: ${String(error)}`,
+      fix,
+    };
+    return { ...reading, present: [], faults: [fault] };
+  }
+}
+
+/** The JSON of a file, or undefined after its fault has been noted. */
+export function readJson(reading: Reading, file: string): unknown {
+  const fault = (problem: string, fix: string) => {
+    reading.faults.push({ file, record: null, field: null, problem, fix });
+    return undefined;
+  };
+  try {
+    const bytes = readFileSync(join(reading.folder, file));
+    reading.hash.add(file, bytes);
+    const parsed = parseJson(bytes);
+    return parsed.ok ? parsed.value : fault(parsed.problem, parsed.fix);
+  } catch (error) {
+    return fault(`it cannot be read: ${String(error)}`, 'make it readable, or take it away');
+  }
+}
+
+/** The sound items of a list, each checked by itself. `faulty` is told the ids of those that are not. */
+export function readItems<Schema extends z.ZodType>(
+  reading: Reading,
+  file: string,
+  list: string,
+  items: readonly unknown[],
+  schema: Schema,
+  faulty: (id: string) => void,
+): z.output<Schema>[] {
+  const sound: z.output<Schema>[] = [];
+  for (const [index, json] of items.entries()) {
+    const id = idOf(json);
+    const item = shaped(schema, json, { file, record: id ?? `${list}[${index}]` }, reading.faults);
+    if (item !== undefined) sound.push(item);
+    else if (id !== null) faulty(id);
+  }
+  return sound;
+}
+
+function idOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('id' in json)) return null;
+  return typeof json.id === 'string' && json.id !== '' ? json.id : null;
+}
