@@ -1,0 +1,95 @@
+import type { Detail } from '../record/schema';
+import type { Token } from './spelling';
+
+/** What kind of answer a question wants. */
+export interface Asks {
+  form: 'who' | 'what' | 'when' | 'where' | 'number' | 'why' | 'which' | 'whether' | 'keywords';
+  /** The detail that the answer must hold, if it asks for one. */
+  detail: Detail | null;
+  /** Place of the word whose kind is asked for: "which suburb", "how many delegates". */
+  focus: number | null;
+  /** Wants everything that fits rather than the one best. */
+  list: boolean;
+  groupBy: 'side' | 'speaker' | null;
+  /** Wants quoted words only. */
+  quotedOnly: boolean;
+  /** Wants what somebody said, not what happened. */
+  saying: boolean;
+  /** Asks for something yet to come. */
+  future: boolean;
+}
+
+/** The question in its folded words, padded by spaces, so that whole words can be looked for. */
+type Line = string;
+
+const FORMS: readonly [Asks['form'], RegExp][] = [
+  ['number', / (how (many|much|long|often|far|old)|number of) /],
+  ['when', / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)) /],
+  ['where', / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which) part) /],
+  ['why', / (why|how come|for what reason|what (reason|cause|made|was the reason)|what s the reason) /],
+  ['which', / (which|wich|what (kind|sort|type) of) /],
+  ['who', / (who|whos|whom|whose|by whom) /],
+  ['what', / (what|whats|wat|wut|how|hows) /],
+  ['whether', /^ (did|do|does|is|are|was|were|has|have|had|will|can|could|would|any) /],
+];
+
+/** Details that the form of a question asks for. */
+const DETAIL_OF_FORM: Partial<Record<Asks['form'], Detail>> = { number: 'number', when: 'date', why: 'reason' };
+
+/** Details with the words that ask for them, whatever the form. The first that fits counts. */
+const DETAILS: readonly [Detail, RegExp][] = [
+  ['casualties', / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|death toll|body count|lost their lives) /],
+  ['damage', / (damage|damages|destroyed|destruction) /],
+  ['name', / (names?|named|identity|identities|identify|identified as) /],
+  ['town', / ((what|which|wich|name the) (city|town|village|cities|towns|villages|settlement|street|district)) /],
+  ['terms', / (terms|clauses?|text of|conditions of|details of the (deal|agreement|treaty|accord|plan|offer)) /],
+  ['time', / (what time|what hour|o clock) /],
+  ['reason', / (reason for|reason why|motive) /],
+];
+
+const LIST = / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|statements by|what else|who else|overview|summary|summarize|summarise) /;
+const COMPARE = / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
+const QUOTED = / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
+const SAYING =
+  / (say|says|said|saying|sez|sed|tell|tells|told|state|states|stated|quote|quotes|quoted|statement|statements|claim|claims|claimed|announce|announced|warn|warns|warned|call|called|calld|position|positions|reaction|reactions|react|comment|comments|words|line|view|views|opinion|think|thinks|thought|argue|argues|argued|insist|insists|insisted|according|speak|speaks|spoke|talk|talks about) /;
+const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
+
+/** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
+export function readAsks(tokens: readonly Token[]): Asks {
+  const line = lineOf(tokens);
+  const form = formOf(line);
+  const compare = COMPARE.test(line);
+  return {
+    form,
+    detail: DETAILS.find(([, pattern]) => pattern.test(line))?.[0] ?? DETAIL_OF_FORM[form] ?? null,
+    focus: focusOf(tokens, line),
+    list: compare || LIST.test(line),
+    groupBy: compare ? 'speaker' : / (sides?|each side) /.test(line) && / (each|both|two|sides) /.test(line) ? 'side' : null,
+    quotedOnly: QUOTED.test(line),
+    saying: SAYING.test(line),
+    future: FUTURE.test(line) && form !== 'keywords',
+  };
+}
+
+/** The question word that comes first decides: "what did he say when ..." does not ask when. */
+function formOf(line: Line): Asks['form'] {
+  const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(({ at }) => at >= 0);
+  return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';
+}
+
+/** The folded words of a question, each between spaces. */
+export function lineOf(tokens: readonly Token[]): Line {
+  return ` ${tokens.map(({ form }) => form).join(' ')} `;
+}
+
+/** The word whose kind is asked for: the last of the noun's words after "which", "what" or "how many". */
+function focusOf(tokens: readonly Token[], line: Line): number | null {
+  if (!/ (which|wich|what|how many) /.test(line)) return null;
+  const at = tokens.findIndex(({ form }, i) => form === 'which' || form === 'what' || (form === 'many' && tokens[i - 1]?.form === 'how'));
+  for (let to = at + 1; to < tokens.length && to <= at + 3; to++) {
+    const token = tokens[to];
+    if (token && !token.empty) return to;
+    if (token && /^(did|do|does|is|are|was|were|has|have|had|will|would|could|can)$/.test(token.form)) return null;
+  }
+  return null;
+}

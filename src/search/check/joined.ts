@@ -1,0 +1,74 @@
+import { type Alteration, cutsOf, FLOOR, shareOf } from './altered';
+import { byGravity, type Change, shown } from './changes';
+import type { Piece } from './pieces';
+import type { Candidate } from './recorded';
+import { lostSense } from './scope';
+import { isNegation } from './sense';
+import { spelledOut, type Token } from './tokens';
+
+/** A posted quotation made of pieces that do not follow one another on record. */
+export interface Joined extends Alteration {
+  /** The entries that the pieces come from, in posted order. */
+  candidates: readonly Candidate[];
+  /** The share of the posted words with a meaning of their own that the pieces cover. */
+  share: number;
+}
+
+/** What a posted quotation is if it was joined from these pieces; `null` if they are not most of it. */
+export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): Joined | null {
+  const share = shareOf(
+    posted,
+    pieces.flatMap((piece) => postedIn(piece, posted)),
+  );
+  if (pieces.length < 2 || share < FLOOR) return null;
+  const rest = between(posted, pieces);
+  const changes = [...seams(pieces, posted), ...rest.filter((words) => words.length > 0).map(addition)];
+  return {
+    candidates: [...new Set(pieces.map(({ run }) => run.candidate))],
+    share,
+    changes: [...cutsOf(lostInside(pieces)), ...byGravity(changes)],
+    diff: [
+      ...pieces.flatMap((piece, index) => [
+        ...shown(rest[index] ?? [], 'added'),
+        ...shown(postedIn(piece, posted), 'same'),
+      ]),
+      ...shown(rest.at(-1) ?? [], 'added'),
+    ],
+  };
+}
+
+function postedIn({ posted: at, from, to }: Piece, posted: readonly Token[]): Token[] {
+  return posted.slice(at, at + to - from);
+}
+
+/** The posted words before, between and after the pieces: one list more than there are pieces. */
+function between(posted: readonly Token[], pieces: readonly Piece[]): Token[][] {
+  const ends = pieces.map(({ posted: at, from, to }) => at + to - from);
+  return [0, ...ends].map((end, index) => posted.slice(end, pieces[index]?.posted ?? posted.length));
+}
+
+/** Where two pieces meet: words left out of one run, or two places of the record made one. */
+function seams(pieces: readonly Piece[], posted: readonly Token[]): Change[] {
+  return pieces.slice(1).map((piece, index) => {
+    const before = pieces[index];
+    if (before && before.run === piece.run && before.to <= piece.from) {
+      return { what: 'cut', posted: '', recorded: spelledOut(piece.run.tokens.slice(before.to, piece.from)) };
+    }
+    const recorded = piece.run.tokens.slice(piece.from, piece.to);
+    return { what: 'splice', posted: spelledOut(postedIn(piece, posted)), recorded: spelledOut(recorded) };
+  });
+}
+
+function addition(words: readonly Token[]): Change {
+  return { what: words.some(isNegation) ? 'negation' : 'word', posted: spelledOut(words), recorded: '' };
+}
+
+function lostInside(pieces: readonly Piece[]): Token[] {
+  const runs = [...new Set(pieces.map(({ run }) => run))];
+  return runs.flatMap((run) =>
+    lostSense(
+      run.tokens,
+      pieces.filter((piece) => piece.run === run),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  isAfterthought,
+  isClauseWord,
+  isCondition,
+  isConjunction,
+  isHedge,
+  isNegation,
+  isPassedOver,
+  isPreposition,
+} from './sense';
+import type { Token } from './tokens';
+
+/** A stretch of tokens, from the first up to but without the last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * The words that a cut took from what it kept and that turn its sense: a negation of the same clause, a condition,
+ * a hedge directly before. `run` is one quoted run, `kept` the parts of it that were posted, in order.
+ */
+export function lostSense(run: readonly Token[], kept: readonly Span[]): Token[] {
+  const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
+  const governing = kept.flatMap((part, index) => [
+    ...before(run, part.from),
+    ...after(run, part.to, isKept),
+    ...(index < kept.length - 1 ? dangling(run, part) : []),
+  ]);
+  return [...new Set(governing)].filter((at) => !isKept(at)).flatMap((at) => run[at] ?? []);
+}
+
+/** Walks back from a part to what governs it: negations up to the start of its clause, conditions beyond commas. */
+function before(run: readonly Token[], from: number): number[] {
+  const found: number[] = hedgeBefore(run, from);
+  let sameClause = true;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = run[at];
+    const next = run[at + 1];
+    if (!token || next?.pause === 'stop') break;
+    if (next && opensClause(run, at + 1)) {
+      if (isConjunction(next)) break;
+      sameClause = false;
+    }
+    if (sameClause && negates(run, at)) found.push(at);
+    if (conditions(run, at)) found.push(at);
+  }
+  return found;
+}
+
+function hedgeBefore(run: readonly Token[], from: number): number[] {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = run[at];
+    if (!token || run[at + 1]?.pause !== 'none') break;
+    if (isHedge(token)) return [at];
+    if (!isPassedOver(token)) break;
+  }
+  return [];
+}
+
+/** Walks on from a part: a negation only directly after it ("there will be | no losers"), a condition in its sentence. */
+function after(run: readonly Token[], to: number, isKept: (at: number) => boolean): number[] {
+  const found = negationAfter(run, to);
+  for (let at = to; at < run.length && !isKept(at); at++) {
+    const token = run[at];
+    if (!token || token.pause === 'stop' || (isConjunction(token) && opensClause(run, at))) break;
+    if (conditions(run, at)) found.push(at);
+  }
+  return found;
+}
+
+function negationAfter(run: readonly Token[], to: number): number[] {
+  const [last, next, second] = [run[to - 1], run[to], run[to + 1]];
+  if (!last || !next || next.pause !== 'none') return [];
+  if (isAfterthought(next) || (next.key === 'not' && isClauseWord(last))) return [to];
+  return isPreposition(next) && second && isAfterthought(second) ? [to + 1] : [];
+}
+
+/** A kept negation right before an ellipsis would govern whatever comes after it; what it governed is what is lost. */
+function dangling(run: readonly Token[], { to }: Span): number[] {
+  const last = run[to - 1];
+  return last && isNegation(last) ? [to] : [];
+}
+
+/** "Not only" negates nothing. */
+function negates(run: readonly Token[], at: number): boolean {
+  const token = run[at];
+  return token !== undefined && isNegation(token) && run[at + 1]?.key !== 'only';
+}
+
+/** "Even if" and "as if" make nothing depend on what follows. */
+function conditions(run: readonly Token[], at: number): boolean {
+  const token = run[at];
+  const previous = run[at - 1]?.key;
+  return token !== undefined && isCondition(token) && previous !== 'even' && previous !== 'as';
+}
+
+/** Whether a clause with a subject and a verb of its own begins at a token: "..., we will sign", but not "..., land or sea". */
+function opensClause(run: readonly Token[], at: number): boolean {
+  const first = run[at];
+  if (!first || (first.pause === 'none' && !isConjunction(first))) return false;
+  if (first.key === 'but') return true;
+  for (let next = isConjunction(first) ? at + 1 : at; next < run.length; next++) {
+    const token = run[next];
+    if (!token || (next > at + 1 && (token.pause !== 'none' || isConjunction(token)))) return false;
+    if (isClauseWord(token)) return true;
+  }
+  return false;
+}

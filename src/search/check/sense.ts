@@ -1,0 +1,77 @@
+import type { Token } from './tokens';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words that hold a sentence together and say nothing alone, intensifiers among them. All lists hold token keys. */
+const FUNCTION_WORDS = words(`
+  a an the this that these those i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+  who whom whose which what where when why how 1 and or but nor so if then than as because while though although whether unless until
+  at by for from in into of off on onto to too up upon with within without about above after again against along among around before
+  behind below between beyond down during over since through toward towards under out per
+  is are was were be been being am do does did done doing has have had having will would shall should can could may might must
+  not no never neither nothing nobody none there here now just only also even still yet already ever quite rather all any some each
+  every both either other another such same own more most less least much many few very deeply highly extremely really truly greatly
+  strongly particularly especially absolutely completely totally`);
+
+/** Words so common, in general and in talks, that a few of them prove no quotation. */
+const COMMON_WORDS = words(`
+  able accept act action agree agreed agreement always ask back bad begin believe best better big bring call come conflict country
+  countries day days different difficult do end everyone everything fact far feel fight find first future get getting give go going good
+  government great happen hard help high hope hour important issue issues keep know last late leader leaders leave left let life like
+  long look made make making matter mean meet meeting minister moment month national need needs new next nation nations one order part
+  parties party peace people place point position possible present president problem put question questions ready reason right said say
+  security see side sides situation small start state states statement step stop support sure take talk talking talks tell thank thing
+  things think time today together tomorrow tonight true try two understand use want wants war way week weeks whole word words work
+  working world year years yesterday`);
+
+/** Words that turn what they govern into its opposite. */
+const NEGATIONS = words('not no never neither nor none nothing nobody nowhere without aint');
+/** Of these, the ones that also turn what stands before them. "Not" is left out: "peace, not war". */
+const AFTERTHOUGHTS = words('no never none nothing nobody nowhere');
+const PREPOSITIONS = words('under in by at on for to');
+
+/** Words that make what they govern depend on something, in their clause and in the one beside it. */
+const CONDITIONS = words('if unless provided providing lest');
+
+const MODALS = words(
+  'will would shall should can could may might must ought need perhaps maybe possibly probably',
+);
+
+/** Words that make no claim of what directly follows them. */
+const HEDGES = words(`
+  may might could would should perhaps maybe possibly probably reportedly allegedly hardly barely scarcely rarely seldom only
+  unlikely impossible refuse refuses refused fail fails failed deny denies denied denying false untrue`);
+/** What may stand between a hedge and what it governs: "may well have been", "refused to". */
+const PASSED_OVER = words('to that be been have has had also still soon well just the a an is are was were');
+
+/** Auxiliaries and subject pronouns: where one stands, a clause has a subject and a verb of its own. */
+const CLAUSE_WORDS = words(`
+  i we you he she they it there is are was were am do does did has have had will would shall should can could may might must`);
+/** Conjunctions that can open such a clause. "Or" and relative pronouns stay in the reach of a negation before them. */
+const CONJUNCTIONS = words('and but because so while whereas although though yet since');
+
+/** Whether a token carries meaning of its own. */
+export const isContent = ({ key }: Token): boolean => !FUNCTION_WORDS.has(key);
+/** Whether a token carries meaning that few others' quotations would share. */
+export const isTelling = (token: Token): boolean => isContent(token) && !COMMON_WORDS.has(token.key);
+export const isNegation = ({ key }: Token): boolean => NEGATIONS.has(key);
+export const isAfterthought = ({ key }: Token): boolean => AFTERTHOUGHTS.has(key);
+export const isPreposition = ({ key }: Token): boolean => PREPOSITIONS.has(key);
+export const isCondition = ({ key }: Token): boolean => CONDITIONS.has(key);
+export const isModal = ({ key }: Token): boolean => MODALS.has(key) || CONDITIONS.has(key);
+export const isHedge = ({ key }: Token): boolean => HEDGES.has(key);
+export const isPassedOver = ({ key }: Token): boolean => PASSED_OVER.has(key) || key.endsWith('ly');
+export const isClauseWord = ({ key }: Token): boolean => CLAUSE_WORDS.has(key);
+export const isConjunction = ({ key }: Token): boolean => CONJUNCTIONS.has(key);
+
+/** From this many words on, even common ones in the same order are no accident. */
+export const LONG = 6;
+
+/**
+ * Whether words prove nothing where they merely occur inside a longer quotation: fewer than two with a meaning of
+ * their own, or few and all of them common.
+ */
+export function provesNothing(tokens: readonly Token[]): boolean {
+  if (tokens.filter(isContent).length < 2) return true;
+  return tokens.length < LONG && !tokens.some(isTelling);
+}

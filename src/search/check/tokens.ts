@@ -1,0 +1,147 @@
+import { joinNumbers } from './numbers';
+
+/** A stretch of text without spaces, as it is shown: "people,", "isn't", "face-to-face". */
+export interface Chunk {
+  text: string;
+  /** How many tokens were read from it. */
+  tokens: number;
+}
+
+/** One word as it is compared. A contraction gives two tokens: "isn't" reads as "is" and "not". */
+export interface Token {
+  /** What is compared: case, accents, width and apostrophes folded, numbers as digits. */
+  key: string;
+  /** The letters alone, before contractions are opened ("its" for "it's"); empty for a contraction's second half. */
+  letters: string;
+  /** How the word is shown where it stands without the rest of its chunk. */
+  text: string;
+  chunk: Chunk;
+  /** What stands before it: nothing, a comma, colon or dash, or the end of a sentence. */
+  pause: 'none' | 'comma' | 'stop';
+}
+
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;
+const CHUNK = /\S+/gu;
+/** Apostrophes stay inside a word, commas and full stops inside a number, full stops inside "U.S.". */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʼ`´＇](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})))*|%/gu;
+const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{M}\p{N}%.,;:!?…]+$/gu;
+/** Marks on Latin letters only: elsewhere a mark makes another letter. */
+const LATIN_MARKS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
+
+const HESITATION = /\.{2,}|…/g;
+const STOP = /[.!?;。！？]/;
+const COMMA = /[,:()[\]–—…、，：]|--|\s-\s/;
+const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st|jr|sr|no|vs)$/;
+
+/** The verbs that take "n't". Without its apostrophe it is still read: "dont". */
+const NEGATED = new Map(
+  'is are was were do does did has have had should would could must need might ought dare'
+    .split(' ')
+    .map((verb): [string, readonly [string, string]] => [`${verb}nt`, [verb, 'not']]),
+)
+  .set('cant', ['can', 'not'])
+  .set('cannot', ['can', 'not'])
+  .set('wont', ['will', 'not'])
+  .set('shant', ['shall', 'not']);
+const SHORTENED: Readonly<Record<string, string>> = { re: 'are', ve: 'have', m: 'am', ll: 'will' };
+/** After these, 's is "is" or "has", never a possessive. */
+const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where)$/;
+
+/**
+ * Reads a text the way quotations are compared: the words in order, whatever the typography, case, spacing and
+ * quotation marks. Contractions read as what they stand for where that is certain, numbers by their value.
+ */
+export function readsAs(text: string): Token[] {
+  const visible = text.replace(INVISIBLE, '');
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: written, index } of visible.matchAll(CHUNK)) {
+    const chunk = { text: written.replace(EDGES, ''), tokens: 0 };
+    for (const word of written.matchAll(WORD)) {
+      const start = index + word.index;
+      const between = visible.slice(last, start);
+      last = start + word[0].length;
+      tokens.push(...tokensOf(word[0], chunk, pauseIn(between, tokens.at(-1)), nextWord(visible, last)));
+    }
+  }
+  const read = joinNumbers(tokens);
+  for (const { chunk } of read) chunk.tokens++;
+  return read;
+}
+
+function tokensOf(word: string, chunk: Chunk, pause: Token['pause'], next: string): Token[] {
+  const folded = fold(word);
+  const letters = folded.replaceAll("'", '');
+  const halves = NEGATED.get(letters) ?? opened(folded, next);
+  if (!halves) return [{ key: letters, letters, text: word, chunk, pause }];
+  const [verb, rest] = halves;
+  return [
+    { key: verb, letters, text: /^\p{Lu}/u.test(word) ? capitalized(verb) : verb, chunk, pause },
+    { key: rest, letters: '', text: rest, chunk, pause: 'none' },
+  ];
+}
+
+function opened(folded: string, next: string): readonly [string, string] | undefined {
+  const [stem = '', ending = ''] = folded.split("'");
+  const full = SHORTENED[ending];
+  if (full) return [stem, full];
+  if (folded === "let's") return ['let', 'us'];
+  if (ending !== 's' || !PRONOUN.test(stem)) return undefined;
+  return [stem, next === 'been' || next === 'had' || next === 'become' ? 'has' : 'is'];
+}
+
+function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  if (word === '%') return 'percent';
+  const plain = word.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFKC');
+  // Upper case first: it is what makes ß and ss, ς and σ, ı and i one.
+  const folded = plain
+    .toUpperCase()
+    .toLowerCase()
+    .replace(LATIN_MARKS, '')
+    .replace(/[’‘ʼ`´]/g, "'");
+  return /^\d/.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, '') : folded.replace(/[.,]/g, '');
+}
+
+function pauseIn(between: string, previous: Token | undefined): Token['pause'] {
+  if (!previous) return 'stop';
+  if (between === ' ' || between === '') return 'none';
+  const signs = between.replace(HESITATION, ',');
+  const abbreviated = ABBREVIATION.test(previous.key)
+    ? /^[A-Z]/.test(previous.text)
+    : /\p{L}\.\p{L}/u.test(previous.text);
+  if (STOP.test(signs) && !(abbreviated && /^\.\s*$/.test(signs))) return 'stop';
+  return COMMA.test(signs) ? 'comma' : 'none';
+}
+
+function nextWord(text: string, from: number): string {
+  return /^\s+(\p{L}+)/u.exec(text.slice(from, from + 20))?.[1]?.toLowerCase() ?? '';
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Tokens as they are shown: whole chunks with their punctuation where nothing is missing from them. */
+export function spelled(tokens: readonly Token[]): string[] {
+  const shown: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const { chunk } = token;
+    const whole =
+      tokens.slice(at, at + chunk.tokens).every((one) => one.chunk === chunk) &&
+      at + chunk.tokens <= tokens.length;
+    shown.push(whole ? chunk.text : token.text);
+    at += whole ? chunk.tokens : 1;
+  }
+  return shown;
+}
+
+/** Tokens as one line, without the punctuation after the last. */
+export function spelledOut(tokens: readonly Token[]): string {
+  return spelled(tokens)
+    .join(' ')
+    .replace(/[.,;:!?…]+$/, '');
+}

@@ -1,0 +1,50 @@
+import type { TalksRecord } from '../record/record';
+import type { SearchIndex } from './build';
+import { compare } from './check/compare';
+import { coverageOf } from './coverage';
+import { TERM } from './fields';
+import { frequencyOf, idfOf, termOf } from './postings';
+import { readQuestion, type Unit } from './question';
+import { rank, union } from './rank';
+import type { Verdict } from './types';
+import { wordsOf } from './words';
+
+/** Quotations compared word by word: those that share most with the posted words. */
+const COMPARED = 50;
+
+/** Reported content is the same if it holds at least this much of the posted meaning, in at least two of its words. */
+const SAME_CONTENT = 0.55;
+const LEAST_WORDS = 2;
+
+/** Compares a posted quotation with every quotation on record. `claimed`: ids it is said to be from, or none. */
+export function check(posted: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex): Verdict {
+  const { postings } = index;
+  const quoted = union([TERM.kind('quote'), TERM.kind('fragment')].map((kind) => termOf(postings, kind)).filter((term) => term >= 0), postings);
+  const candidates = rank(wordUnits(posted, index), index, COMPARED, quoted).map(({ position }) => ({ position, entry: record.entries.at(position) }));
+  return compare(posted, claimed, candidates, (text) => reported(text, claimed, record, index));
+}
+
+/** Every word counts here, also those without meaning in a question: fragments may consist of nothing else. */
+function wordUnits(text: string, { postings }: SearchIndex): Unit[] {
+  const stems = [...new Set(wordsOf(text).map(({ stem }) => stem))];
+  return stems.map((stem): Unit => {
+    const term = termOf(postings, stem);
+    const weight = idfOf(postings, frequencyOf(postings, term));
+    return { label: stem, from: 0, to: 0, kind: 'word', alternatives: [{ term, weight: 1, how: 'word' }], weight, light: false, mention: null, known: term >= 0, capital: false };
+  });
+}
+
+/** The entry that tells the posted content in other words: from the claimed speakers if they have one. */
+function reported(text: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex) {
+  const { units } = readQuestion(text, record, index);
+  const theirs = union(claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]).map((term) => termOf(index.postings, term)).filter((term) => term >= 0), index.postings);
+  for (const allowed of claimed.length ? [theirs, null] : [null]) {
+    const hits = rank(units, index, COMPARED, allowed);
+    const same = hits.find(({ position }) => {
+      const { part, parts } = coverageOf(units, position, index);
+      return part >= SAME_CONTENT && parts.filter(({ unit, by }) => by && !unit.light).length >= LEAST_WORDS;
+    });
+    if (same) return { position: same.position, entry: record.entries.at(same.position) };
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Token } from './spelling';
+
+/** A day, month or year that a question names. */
+export interface Day {
+  from: number;
+  to: number;
+  /** What a date must begin with ("2022-03"), hold ("-03-29"), or "weekday:2" for any Tuesday. */
+  prefixes: readonly string[];
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const SHORT_WEEKDAYS = ['', 'mon', 'tue', '', 'thu', 'fri', ''];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** Finds days in a question: Tuesday, 29 March, March 29 2022, 2022-03-29, 2022. A weekday next to a date is the same day. */
+export function readDays(tokens: readonly Token[]): Day[] {
+  const days: Day[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const day = isoAt(tokens, at) ?? calendarAt(tokens, at) ?? weekdayAt(tokens, at) ?? yearAt(tokens, at);
+    if (!day) continue;
+    const last = days.at(-1);
+    if (last && last.to === day.from && last.prefixes.some((prefix) => prefix.startsWith('weekday:'))) days.pop();
+    days.push(last && last.to === day.from && !days.includes(last) ? { ...day, from: last.from } : day);
+    at = day.to - 1;
+  }
+  return days;
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): Day | null {
+  const form = (tokens[at]?.form ?? '').replace(/s$/, '');
+  const number = form ? Math.max(WEEKDAYS.indexOf(form), SHORT_WEEKDAYS.indexOf(form)) : -1;
+  return number < 0 ? null : { from: at, to: at + 1, prefixes: [`weekday:${number}`] };
+}
+
+function isoAt(tokens: readonly Token[], at: number): Day | null {
+  const [year, month, day] = tokens.slice(at, at + 3);
+  if (!year?.tied || !/^\d{4}$/.test(year.form) || !month || !/^\d\d$/.test(month.form)) return null;
+  if (month.tied && day && /^\d\d$/.test(day.form)) return { from: at, to: at + 3, prefixes: [`${year.form}-${month.form}-${day.form}`] };
+  return { from: at, to: at + 2, prefixes: [`${year.form}-${month.form}`] };
+}
+
+/** 29 March, March 29, each with or without a year. "May" alone is a verb. */
+function calendarAt(tokens: readonly Token[], at: number): Day | null {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first) return null;
+  const monthFirst = monthOf(first);
+  const [month, day, to] = monthFirst ? [monthFirst, dayOf(second), at + 2] : [monthOf(second), dayOf(first), at + 2];
+  if (!month || (!monthFirst && !day)) return null;
+  if (!day && first.form === 'may' && !/^\d{4}$/.test(second?.form ?? '')) return null;
+  const end = day ? to : at + 1;
+  const year = /^\d{4}$/.test(tokens[end]?.form ?? '') ? tokens[end]?.form : undefined;
+  const date = `-${month}${day ? `-${day}` : ''}`;
+  return { from: at, to: year ? end + 1 : end, prefixes: [year ? year + date : date] };
+}
+
+function monthOf(token: Token | undefined): string | null {
+  const form = token?.form ?? '';
+  const number = form.length < 3 ? -1 : MONTHS.findIndex((month) => month === form || (form.length <= 4 && month.startsWith(form)));
+  return number < 0 ? null : String(number + 1).padStart(2, '0');
+}
+
+function dayOf(token: Token | undefined): string | null {
+  const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(token?.form ?? '')?.[1];
+  return digits && Number(digits) >= 1 && Number(digits) <= 31 ? digits.padStart(2, '0') : null;
+}
+
+function yearAt(tokens: readonly Token[], at: number): Day | null {
+  const form = tokens[at]?.form ?? '';
+  return /^(19|20)\d\d$/.test(form) ? { from: at, to: at + 1, prefixes: [form] } : null;
+}

@@ -1,0 +1,66 @@
+import type { Entry, TalksRecord } from '../record/record';
+import type { Detail } from '../record/schema';
+import type { SearchIndex } from './build';
+import { meaningsOf } from './lexicon';
+import type { Question } from './question';
+import { type Word, wordsOf } from './words';
+
+/** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
+export interface Gap {
+  detail: Detail;
+  note: string | null;
+}
+
+const NUMBER = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
+const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
+const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
+const TOWNS = new Set(['city', 'town', 'suburb']);
+
+/** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
+const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
+  number: (entry) => NUMBER.test(textOf(entry)),
+  reason: (entry) => REASON.test(textOf(entry)) && !lacks(entry, 'reason'),
+  casualties: (entry) => CASUALTIES.test(textOf(entry)),
+  damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
+  date: holdsDate,
+  time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
+  name: (entry, _, record) => !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false),
+  town: (entry, { mentions }, record) =>
+    !lacks(entry, 'town') && entry.about.places.some((id) => TOWNS.has(record.places.get(id)?.kind ?? '') && !mentions.some(({ places }) => places.includes(id))),
+  terms: (entry) => !lacks(entry, 'terms'),
+};
+
+/** The detail that a question asks for and an entry lacks, or null. */
+export function gapOf(question: Question, entry: Entry, record: TalksRecord, index: SearchIndex): Gap | null {
+  const { detail } = question.asks;
+  if (detail === null) return question.asks.form === 'where' ? null : focusGap(question, entry, index);
+  if (HOLDS[detail]?.(entry, question, record) !== false) return null;
+  const near: readonly Detail[] = detail === 'town' ? ['town', 'place'] : [detail];
+  return { detail, note: entry.unstated.find((row) => near.includes(row.detail))?.note ?? null };
+}
+
+/** "which chemical": an editor's note says that the source does not give the very thing asked for. */
+function focusGap({ asks, tokens }: Question, entry: Entry, { lexicon }: SearchIndex): Gap | null {
+  const focus = asks.focus === null ? undefined : tokens[asks.focus];
+  if (!focus) return null;
+  const groupsOf = ({ stem }: Pick<Word, 'stem'>) => meaningsOf(lexicon, stem).filter(({ kind }) => kind === 'group').map(({ index }) => index);
+  const asked = new Set(groupsOf(focus));
+  const gap = entry.unstated.find(({ note }) => wordsOf(note).some((word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group))));
+  return gap ? { detail: gap.detail, note: gap.note } : null;
+}
+
+/** When something will be is answered only by a day after the one it was said on. */
+function holdsDate(entry: Entry, { asks }: Question): boolean {
+  const { said, when } = entry;
+  if (asks.future) return when.date !== null && said.date !== null && when.date > said.date;
+  if (asks.saying) return said.date !== null || said.cue !== null || when.date !== null;
+  return when.date !== null || when.cue !== null || said.date !== null;
+}
+
+function lacks(entry: Entry, detail: Detail): boolean {
+  return entry.unstated.some((row) => row.detail === detail);
+}
+
+function textOf({ quotes, gist, when, said }: Entry): string {
+  return [...quotes.map(({ text }) => text), gist, when.cue, said.cue].join(' ');
+}

@@ -1,0 +1,37 @@
+import type { TalksRecord } from '../record/record';
+import type { SearchIndex } from './build';
+import { closeness } from './closeness';
+import { coverageOf } from './coverage';
+import { allowedBy } from './filters';
+import { readQuestion } from './question';
+import { byScore, rank } from './rank';
+import type { Filters, Hit } from './types';
+
+/** The most entries that a search with a text gives. */
+const MOST = 50;
+
+/** Hits beside the best: those that hold enough of the text and score near enough. */
+const ENOUGH = 0.34;
+const NEAR = 0.35;
+
+/**
+ * Fuzzy search with filters. Without a text: everything the filters let through, in record order. An entry's id
+ * as text finds that entry.
+ */
+export function find(text: string, filters: Filters, record: TalksRecord, index: SearchIndex): Hit[] {
+  const allowed = allowedBy(filters, index);
+  const position = record.entries.find(text.trim());
+  if (position >= 0 && (!allowed || allowed.includes(position))) return [{ position, score: 1 }];
+  if (!text.trim()) return inOrder(allowed, record);
+  const question = readQuestion(text, record, index);
+  const hits = rank(question.units, index, MOST, allowed)
+    .map(({ position: at, score }) => ({ position: at, score: score + closeness(question, record.entries.at(at)) }))
+    .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
+    .sort(byScore);
+  return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * NEAR);
+}
+
+function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hit[] {
+  const positions = allowed ? Array.from(allowed) : Array.from({ length: record.entries.length }, (_, at) => at);
+  return positions.map((position) => ({ position, score: 0 }));
+}

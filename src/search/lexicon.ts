@@ -1,0 +1,131 @@
+import type { TalksRecord } from '../record/record';
+import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { phraseOf, type Word, wordsOf } from './words';
+
+/**
+ * What a phrase can mean: a party by its name, a party by a title it holds, a country by its adjective, a place, a
+ * topic by one of its words, or a group of the thesaurus. `index` counts in the record's own order of that kind.
+ */
+export interface Meaning {
+  kind: 'party' | 'title' | 'side' | 'place' | 'topic' | 'group';
+  index: number;
+}
+
+const KINDS: readonly Meaning['kind'][] = ['party', 'title', 'side', 'place', 'topic', 'group'];
+const KIND_BITS = 28;
+
+/** Every phrase that the record's vocabularies know, as stems joined by spaces, with its meanings. Plain data. */
+export interface Lexicon {
+  readonly phrases: StringTable;
+  /** Where the meanings of a phrase begin, by rank, and one more. */
+  readonly offsets: Uint32Array;
+  /** Kind in the upper four bits, index in the lower 28. */
+  readonly meanings: Uint32Array;
+  readonly parties: readonly string[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** The longest phrase looked up, in words. */
+const LONGEST_PHRASE = 6;
+
+/** The known phrases that begin at a word, shortest first, with their lengths in words. */
+export type PhraseLookup = (words: readonly Word[], from: number) => { meanings: readonly Meaning[]; length: number }[];
+
+/** Collects the phrases of the record's vocabularies. */
+export function buildLexicon(record: TalksRecord): Lexicon {
+  const meaningsOf = new Map<string, Set<number>>();
+  const add = (text: string, kind: Meaning['kind'], index: number) => {
+    const phrase = phraseOf(text).replace(/^the /, '');
+    if (!phrase) return;
+    const codes = meaningsOf.get(phrase) ?? new Set();
+    codes.add(codeOf(kind, index));
+    meaningsOf.set(phrase, codes);
+  };
+  record.thesaurus.forEach((group, index) => {
+    for (const member of group) add(member, 'group', index);
+  });
+  [...record.parties.values()].forEach((party, index) => {
+    for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
+    if (party.of !== 'people') return;
+    if (party.kind === 'person' && party.named) add(surnameOf(party.name), 'party', index);
+    for (const title of party.titles) for (const same of sameAs(title, record)) add(same, 'title', index);
+    for (const adjective of party.adjectives) add(adjective, 'side', index);
+  });
+  [...record.places.values()].forEach((place, index) => {
+    for (const name of [place.name, ...place.aliases]) add(name, 'place', index);
+  });
+  [...record.topics.values()].forEach((topic, index) => {
+    for (const words of [topic.name, ...topic.words]) add(words, 'topic', index);
+  });
+  return {
+    ...packPhrases(meaningsOf),
+    parties: [...record.parties.keys()],
+    places: [...record.places.keys()],
+    topics: [...record.topics.keys()],
+  };
+}
+
+/** The meanings of a phrase of stems; none if nobody knows it. */
+export function meaningsOf(lexicon: Lexicon, phrase: string): Meaning[] {
+  const rank = findString(lexicon.phrases, phrase);
+  if (rank < 0) return [];
+  const codes = lexicon.meanings.subarray(lexicon.offsets[rank], lexicon.offsets[rank + 1]);
+  return Array.from(codes, (code) => ({ kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) }));
+}
+
+/** A lookup that is quick enough for every word of a record: it knows how long phrases get by their first word. */
+export function phraseLookup(lexicon: Lexicon): PhraseLookup {
+  const known = new Map<string, Meaning[]>();
+  const longest = new Map<string, number>();
+  for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
+    const phrase = stringAt(lexicon.phrases, rank);
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    known.set(phrase, meaningsOf(lexicon, phrase));
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+  }
+  return (words, from) => {
+    const found = [];
+    let phrase = '';
+    const most = longest.get(words[from]?.stem ?? '') ?? 0;
+    for (let length = 1; length <= most && from + length <= words.length; length++) {
+      phrase += (length > 1 ? ' ' : '') + (words[from + length - 1]?.stem ?? '');
+      const meanings = known.get(phrase);
+      if (meanings) found.push({ meanings, length });
+    }
+    return found;
+  };
+}
+
+function packPhrases(meaningsOf: ReadonlyMap<string, ReadonlySet<number>>): Pick<Lexicon, 'phrases' | 'offsets' | 'meanings'> {
+  const phrases = buildTable(meaningsOf.keys());
+  const offsets = new Uint32Array(sizeOf(phrases) + 1);
+  for (const [phrase, codes] of meaningsOf) offsets[findString(phrases, phrase) + 1] = codes.size;
+  for (let rank = 0; rank < sizeOf(phrases); rank++) offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+  const meanings = new Uint32Array(offsets.at(-1) ?? 0);
+  for (const [phrase, codes] of meaningsOf) meanings.set([...codes], offsets[findString(phrases, phrase)]);
+  return { phrases, offsets, meanings };
+}
+
+function codeOf(kind: Meaning['kind'], index: number): number {
+  return ((KINDS.indexOf(kind) << KIND_BITS) | index) >>> 0;
+}
+
+/** The last word of a personal name, with what a hyphen ties to it. */
+function surnameOf(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat. */
+function sameAs(title: string, record: TalksRecord): string[] {
+  const phrase = phraseOf(title);
+  const groups = record.thesaurus.filter((group) => group.some((member) => phraseOf(member) === phrase));
+  return [title, ...groups.flat()];
+}
+
+/** All folded words that stand in names and aliases, for the typo search. */
+export function wordsOfNames(record: TalksRecord): Set<string> {
+  const names = [...record.parties.values(), ...record.places.values()].flatMap((item) => [item.name, ...item.aliases]);
+  return new Set(names.flatMap((name) => wordsOf(name).map((word) => word.form)));
+}

@@ -1,0 +1,118 @@
+import type { Party, TalksRecord } from '../record/record';
+import type { SearchIndex } from './build';
+import { type Meaning, meaningsOf } from './lexicon';
+import { roleOf } from './roles';
+import type { Token } from './spelling';
+
+/** In which part the question names someone. */
+export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'any';
+
+/** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
+export interface Mention {
+  from: number;
+  to: number;
+  /** Parties meant; several if the name fits several. */
+  parties: readonly string[];
+  /** Countries or bodies whose side is meant: "turkish officials". */
+  sides: readonly string[];
+  places: readonly string[];
+  role: Role;
+}
+
+/** The longest name or title looked up, in words. */
+const LONGEST = 6;
+
+/** A name that fits more parties than this is only a word. */
+const MOST_NAMESAKES = 4;
+
+/** Finds who and what a question names, longest names first, and in which part. */
+export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
+  const spans = spansOf(tokens, record, index);
+  return compose(spans, tokens, record).map((span) => ({ ...span, role: roleOf(span, tokens) }));
+}
+
+interface Span extends Omit<Mention, 'role'> {
+  kind: 'name' | 'title' | 'side';
+}
+
+/** Names, titles and adjectives in the question; longer spans win, then earlier ones. */
+function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
+  const found: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+      const span = spanAt(tokens, from, to, record, index);
+      if (span) found.push(span);
+    }
+  }
+  const taken = new Set<number>();
+  const chosen: Span[] = [];
+  for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const places = Array.from({ length: span.to - span.from }, (_, i) => span.from + i);
+    if (places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    chosen.push(span);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+function spanAt(tokens: readonly Token[], from: number, to: number, record: TalksRecord, index: SearchIndex): Span | null {
+  const words = tokens.slice(from, to);
+  if (words.every(({ empty }) => empty)) return null;
+  const meanings = meaningsOf(index.lexicon, words.map(({ stem }) => stem).join(' '));
+  if (!meanings.length) return null;
+  const parties = ids(meanings, 'party', index.lexicon.parties);
+  const titled = ids(meanings, 'title', index.lexicon.parties);
+  const sides = ids(meanings, 'side', index.lexicon.parties);
+  const places = ids(meanings, 'place', index.lexicon.places);
+  const base = { from, to, sides: [], places };
+  if (parties.length > MOST_NAMESAKES && !places.length) return null;
+  if (parties.length || places.length) return { ...base, kind: 'name', parties, sides: parties.filter((id) => isCountry(record.parties.get(id))) };
+  if (sides.length) return { ...base, kind: 'side', parties: [], sides };
+  if (titled.length) return { ...base, kind: 'title', parties: titled };
+  return null;
+}
+
+function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
+  return [...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? ''))];
+}
+
+function isCountry(party: Party | undefined): boolean {
+  return party?.of === 'people' && party.kind === 'country';
+}
+
+/**
+ * Puts neighbours together: "turkish foreign minister", "Ukraine's top diplomat", "adviser to Zelensky",
+ * "President Erdogan". A title that stands alone names nobody.
+ */
+function compose(spans: readonly Span[], tokens: readonly Token[], record: TalksRecord): Span[] {
+  const result: Span[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    const next = spans[at + 1];
+    if (!span) continue;
+    const merged = next && isBeside(span, next, tokens) ? merge(span, next, record) : null;
+    if (merged) {
+      result.push(merged);
+      at++;
+    } else if (span.kind !== 'title') result.push(span);
+  }
+  return result;
+}
+
+/** Whether two spans touch, but for "of", "for", "to", "the". */
+function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(span.to, next.from);
+  return between.length <= 2 && between.every(({ form }) => /^(of|for|to|the|s)$/.test(form)) && !tokens[next.from]?.opens;
+}
+
+function merge(one: Span, other: Span, record: TalksRecord): Span | null {
+  const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
+  const holder = title === one ? other : one;
+  if (!title || holder.kind === 'title') return null;
+  const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
+  const names = holder.parties.filter((id) => title.parties.includes(id));
+  if (names.length) return { ...whole, kind: 'name', parties: names };
+  const sides = new Set([...holder.sides, ...holder.parties, ...holder.parties.map((id) => record.parties.get(id)?.side ?? id)]);
+  const held = title.parties.filter((id) => sides.has(record.parties.get(id)?.side ?? ''));
+  return held.length ? { ...whole, kind: 'name', parties: held } : null;
+}

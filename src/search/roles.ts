@@ -1,0 +1,85 @@
+import type { Role } from './mentions';
+import type { Token } from './spelling';
+
+/** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  (
+    'say said sez sed tell told state warn claim call announc think thought believ confirm deni deny admit acknowledg recogn insist demand promis react ' +
+    'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
+    'explain predict expect propos alleg speak spoke talk doubt question welcom prais condemn disput dismiss brush assert mention mean meant put state'
+  ).split(' '),
+);
+
+/** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
+const SPEECH = new Set(
+  (
+    'quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli ' +
+    'messag verdict assess take explan'
+  ).split(' '),
+);
+
+/** Words that turn a country's adjective into people who speak: "turkish officials". */
+const SIDE = /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
+
+const ABOUT = /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without)$/;
+const THROUGH = /^(via|through|per|thru)$/;
+const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
+const HELPERS = /^(what|when|where|why|how|wat|wut|did|does|do|has|have|had|is|was|will|would|can|could|whats|which|that|who)$/;
+
+interface Named {
+  from: number;
+  to: number;
+  kind: 'name' | 'title' | 'side';
+  parties: readonly string[];
+  places: readonly string[];
+}
+
+/** In which part a question names someone, read from the words beside the name. */
+export function roleOf(span: Named, tokens: readonly Token[]): Role {
+  const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
+  const after = tokens.slice(span.to, span.to + 4);
+  const next = after[0];
+  if (before && THROUGH.test(before.form)) return 'outlet';
+  if (span.parties.length === 0 && span.places.length > 0) return 'place';
+  if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
+  if (isSpokenBy(before, tokens, span)) return 'speaker';
+  if (speaks(span, tokens, after)) return 'speaker';
+  if (span.places.length > 0 && before && PLACE.test(before.form)) return 'place';
+  if (before && ABOUT.test(before.form)) return 'about';
+  if (before && /^(told|tell|tells|contacted|ask|asked)$/.test(before.form)) return 'about';
+  if (span.kind === 'side') return 'about';
+  if (next && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(next.form)) return 'speaker';
+  return 'any';
+}
+
+/** "quotes from Truss", "said by Truss", "the position of Moscow". */
+function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
+  if (!before || !/^(by|from|of)$/.test(before.form)) return false;
+  const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
+  return earlier.some(({ stem }) => SPEECH.has(stem)) || (before.form === 'by' && earlier.some(({ stem }) => SPEAKING.has(stem)));
+}
+
+/** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
+function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]): boolean {
+  const owner = tokens[span.to - 1]?.owner ?? false;
+  if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
+  if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
+  if (after[0] && !after[0].opens && /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/.test(after[0].stem)) return true;
+  if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem))) return true;
+  return !isSubordinate(span, tokens) && speaksNext(after);
+}
+
+/** Whether a verb of speaking comes next, but for an adverb, "and" or a relative pronoun. */
+function speaksNext(after: readonly Token[]): boolean {
+  const [first, second] = after;
+  const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
+  if (isVerb(first)) return true;
+  return Boolean(first && isVerb(second) && /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|exactly|is|was|s|does|did|do)$/.test(first.form));
+}
+
+/** "the adviser who told Fox said": what a preposition governs does not speak, unless the question turns on it. */
+function isSubordinate(span: Named, tokens: readonly Token[]): boolean {
+  const before = tokens[span.from - 1];
+  if (!before || !/^(to|with|against|about|on|for|of|by)$/.test(before.form)) return false;
+  return !tokens.slice(0, span.from).some(({ form }) => HELPERS.test(form)) || before.form !== 'the';
+}

@@ -1,0 +1,8 @@
+/**
+ * Text of any script in Latin letters. The library's tables take some 40 ms to load, so they are loaded when the
+ * first word that is not Latin comes.
+ */
+export function transliterate(text: string): string {
+  const library: typeof import('transliteration') = require('transliteration');
+  return library.transliterate(text);
+}

@@ -1,0 +1,130 @@
+import Fuse from 'fuse.js';
+import { type StringTable, sizeOf, stringAt } from '../record/string-table';
+
+/**
+ * The known word forms by their letter pairs. A misspelt word is compared only with forms that share pairs with
+ * it, so that the fuzzy work grows with the vocabulary, not with the record.
+ */
+export interface Forms {
+  readonly forms: StringTable;
+  /** Where the forms of a pair begin, by the pair's code, and one more. */
+  readonly offsets: Uint32Array;
+  readonly ranks: Uint32Array;
+}
+
+/** A known form that a misspelt word may stand for. `nearness`: 1 the same, 0 nothing in common. */
+export interface Correction {
+  form: string;
+  nearness: number;
+}
+
+/** Pairs are hashed into this many codes; two pairs that share one only cost a comparison. */
+const CODES = 4096;
+
+/** Forms handed on to Fuse.js: those that share most pairs. Measured: more find no more, and cost. */
+const CANDIDATES = 48;
+
+/** Builds the table of pairs over sorted word forms. */
+export function buildForms(forms: StringTable): Forms {
+  const offsets = new Uint32Array(CODES + 1);
+  const count = sizeOf(forms);
+  const pairs: number[][] = [];
+  for (let rank = 0; rank < count; rank++) {
+    const codes = pairCodes(stringAt(forms, rank));
+    pairs.push(codes);
+    for (const code of codes) offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
+  }
+  for (let code = 0; code < CODES; code++) offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
+  const next = offsets.slice(0, CODES);
+  const ranks = new Uint32Array(offsets.at(-1) ?? 0);
+  pairs.forEach((codes, rank) => {
+    for (const code of codes) {
+      const to = next[code] ?? 0;
+      next[code] = to + 1;
+      ranks[to] = rank;
+    }
+  });
+  return { forms, offsets, ranks };
+}
+
+/** The distinct codes of a word's letter pairs, its edges included. */
+function pairCodes(form: string): number[] {
+  const codes = new Set<number>();
+  let previous = 0;
+  for (const letter of `${form} `) {
+    const code = letter.codePointAt(0) ?? 0;
+    codes.add((previous * 31 + code) % CODES);
+    previous = code;
+  }
+  return [...codes];
+}
+
+/** How often each form shares a pair with the word; kept between calls, as it is as long as the vocabulary. */
+let shared = new Uint8Array(0);
+
+/** The forms that share most pairs with a word, at most `CANDIDATES`, of a length that a few typos can bridge. */
+function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] {
+  if (shared.length < sizeOf(forms)) shared = new Uint8Array(sizeOf(forms));
+  const codes = pairCodes(form);
+  // A typo spoils at most two pairs, a swap of neighbours three; forms that share less cannot be meant.
+  const least = Math.max(1, codes.length - 3 * typosIn(form));
+  const touched: number[] = [];
+  for (const code of codes) {
+    for (let at = offsets[code] ?? 0; at < (offsets[code + 1] ?? 0); at++) {
+      const rank = ranks[at] ?? 0;
+      const times = (shared[rank] ?? 0) + 1;
+      shared[rank] = times;
+      if (times === least) touched.push(rank);
+    }
+  }
+  const bytes = (rank: number) => (forms.offsets[rank + 1] ?? 0) - (forms.offsets[rank] ?? 0);
+  const likeness = (rank: number) => (2 * (shared[rank] ?? 0)) / (codes.length + bytes(rank) + 1);
+  const best = touched
+    .map((rank) => ({ rank, likeness: likeness(rank) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, CANDIDATES);
+  for (const code of codes) {
+    for (let at = offsets[code] ?? 0; at < (offsets[code + 1] ?? 0); at++) shared[ranks[at] ?? 0] = 0;
+  }
+  return best.map(({ rank }) => stringAt(forms, rank));
+}
+
+/** How many typos a word of this length may hold and still be recognised. */
+function typosIn(form: string): number {
+  return form.length < 4 ? 0 : form.length < 6 ? 1 : form.length < 10 ? 2 : 3;
+}
+
+/**
+ * The known forms that a word may stand for, nearest first. Fuse.js picks those within reach; they are ordered by
+ * edit distance with swaps of neighbours as one edit (Damerau 1964), which Fuse.js does not know.
+ */
+export function correct(form: string, forms: Forms, limit: number): Correction[] {
+  const most = typosIn(form);
+  if (most === 0) return [];
+  const fuse = new Fuse(candidatesOf(form, forms), { ignoreLocation: true, threshold: 0.5, includeScore: false, minMatchCharLength: 1 });
+  return fuse
+    .search(form.slice(0, 32))
+    .map(({ item }) => ({ form: item, edits: editsBetween(form, item) }))
+    .filter(({ edits, form: item }) => edits > 0 && edits <= Math.min(most, Math.ceil(item.length / 2.5)))
+    .map(({ form: item, edits }) => ({ form: item, nearness: 1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : 0.1) }))
+    .sort((a, b) => b.nearness - a.nearness || (a.form < b.form ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
+export function editsBetween(one: string, other: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}

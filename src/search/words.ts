@@ -1,0 +1,160 @@
+import { transliterate } from './script';
+import stem2 from 'wink-porter2-stemmer';
+
+/** One word of a text: as it stands there, folded for comparing, and its stem. */
+export interface Word {
+  /** Folded: lower case, no accents, no apostrophes, possessive 's taken off. */
+  form: string;
+  stem: string;
+  /** UTF-16 offsets in the text it was read from. */
+  start: number;
+  end: number;
+  /** True if it is written with a capital letter. */
+  capital: boolean;
+  /** True if it ended in a possessive 's or '. */
+  owner: boolean;
+  /** True if a hyphen ties it to the word after it: cease-fire. */
+  tied: boolean;
+  /** True if a sign that ends a clause stands before it. */
+  opens: boolean;
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’]?/gu;
+const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
+
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+
+/** Lower case, without accents, ligatures and width variants: what two spellings of one word share. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 200_000;
+
+/**
+ * The stem of a folded word: English Snowball ("Porter2", Porter 2001, snowballstem.org) for Latin letters, the
+ * word itself in any other script.
+ */
+export function stemOf(form: string): string {
+  const known = stems.get(form);
+  if (known !== undefined) return known;
+  const stem = form.length > 2 && /^[a-z]+$/.test(form) ? stem2(form) : form;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(form, stem);
+  return stem;
+}
+
+/** The words of a text in order. Words of another script than Latin stay as they are; see `transliterated`. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const raw = match[0];
+    const between = text.slice(last, start);
+    const previous = words.at(-1);
+    if (previous && /^[-‐‑]$/.test(between)) previous.tied = true;
+    last = start + raw.length;
+    const owner = /['’ʼ](?:s|S)?$/.test(raw);
+    const form = formOf(raw);
+    if (!form) continue;
+    words.push({
+      form,
+      stem: stemOf(form),
+      start,
+      end: last,
+      capital: /^\p{Lu}/u.test(raw),
+      owner,
+      tied: false,
+      opens: !previous || CLAUSE_END.test(between),
+    });
+  }
+  return words;
+}
+
+/** Folds one word. "US" and "U.S." become "usa", as the pronoun "us" is another word. */
+function formOf(raw: string): string {
+  if (raw === 'US') return 'usa';
+  const form = fold(raw.replace(/['’ʼ](?:s|S)?$/, '').replace(/['’ʼ.]/g, ''));
+  return form === 'us' && raw.includes('.') ? 'usa' : form;
+}
+
+/** The stems of a phrase, joined by spaces: how phrases are looked up. */
+export function phraseOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.stem)
+    .join(' ');
+}
+
+/** The same word in Latin letters, or the word itself. */
+export function inLatin(form: string): string {
+  return /^[\p{Script=Latin}\p{N}]+$/u.test(form) ? form : fold(transliterate(form)).replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * Words that carry no meaning in a question: function words, question words, verbs of asking and of saying in
+ * general, and what chat writes for them. Folded.
+ */
+const EMPTY_WORDS = `
+  a an the this that these those it its itself he him his she her hers they them their theirs we us our you your i me my
+  who whom whose whos what whats wat wut which wich when whens where wheres why how hows whether
+  is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
+  can could will would shall should may might must cannot cant wont wouldnt
+  and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt re per via
+  there their here any anything anyone anybody some something someone somebody all every each both either neither no not none
+  just only also even still yet already again ever very much many more most other another such same own
+  please pls tell me show give find list get got let lets want wanna know know need look
+  say says said saying sez sed tell tells told telling state states stated speak speaks spoke talk about
+  statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
+  hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
+  thing things stuff guy guys one ones out off over under after before during since until while because though
+  kind sort way did like now ago yes
+  make makes made position positions reaction reactions side sides official officials`
+  .split(/\s+/)
+  .filter(Boolean);
+
+const empty = new Set(EMPTY_WORDS);
+
+/** Whether a folded word carries no meaning of its own in a question. */
+export function isEmpty(form: string): boolean {
+  return empty.has(form) || form.length < 2;
+}
+
+/**
+ * Words too common in any English text to tell one matter from another; they count for little. By stem. The record
+ * itself is too small to know how common a word is in the language.
+ */
+const LIGHT_WORDS = new Set(
+  `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
+  remind judg reckon suggest ask respond react repli answer describ express
+  time day today week month year date moment hour begin start end first last next final earli late latest recent current mid middl
+  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom became seem appear remain use
+  used work help tri move chang call need mean plan part place point case fact matter issu question problem result reason way level number amount total
+  side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
+  big biggest larg great small littl new old high low long short good best better bad wors right left main major key import serious real true clear certain special
+  two three four five both sever differ similar near close far front back around across outsid insid middl along between against toward together apart
+  general public nation foreign home local whole full half half complet direct exact true
+  meet meeting talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
+  word quot statement line remark comment sentenc section paragraph bit detail info inform`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a word is so common in the language that it counts for little. */
+export function isLight(stem: string): boolean {
+  return LIGHT_WORDS.has(stem);
+}
+
+/** All words without meaning, for the typo search: "wich" is nearer to "which" than to anything on record. */
+export const emptyWords: readonly string[] = EMPTY_WORDS;
+
+/** Folded words that turn a sentence into its opposite. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never neither nor none nobody nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt hasnt havent'.split(' '),
+);
