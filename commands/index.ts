@@ -1,0 +1,66 @@
+import { echo } from '../src/reply/echo';
+import { faulty } from '../src/reply/filters';
+import { words } from '../src/reply/language';
+import type { Reply, Request, Suggestion } from '../src/reply/reply';
+import { ask } from './ask';
+import { brief } from './brief';
+import { check } from './check';
+import type { Command, Options, Parley } from './command';
+import { compare } from './compare';
+import { event } from './event';
+import { help } from './help';
+import { readOptions } from './options';
+import { quote } from './quote';
+import { sources } from './sources';
+import { speaker } from './speaker';
+import { timeline } from './timeline';
+
+export { contextOf } from '../src/reply/context';
+export { readOptions } from './options';
+export type { Command, Options, Parley };
+
+/** Every command, in the order in which help lists them. A new one is one file and one line here. */
+export const commands: readonly Command[] = [
+  ask,
+  quote,
+  event,
+  speaker,
+  compare,
+  timeline,
+  check,
+  brief,
+  sources,
+  help,
+];
+
+const byName = new Map(commands.map((command) => [command.definition.name, command]));
+
+/**
+ * The answer to a request from any face. Whatever was typed gets an answer: an unknown command or option, or a
+ * value that cannot be read, one of the outcome `error` that says what would be right.
+ * @param explain add how the question was understood and scored
+ * @throws only for a fault inside, which a face reports with a reference
+ */
+export function answerRequest(request: Request, parley: Parley, explain = false): Reply {
+  const command = byName.get(request.command);
+  if (command === undefined)
+    return faulty(words.errors.unknownCommand(echo(request.command), [...byName.keys()]));
+  const { options, problem } = readOptions(command.definition, request.options);
+  if (problem !== undefined) return faulty(problem);
+  const { private: _, ...asked } = options;
+  return command.answer(asked, parley, explain);
+}
+
+/**
+ * Suggestions for an option while it is typed; none for what has none.
+ * @param filled the other options so far, as typed or picked
+ */
+export function suggestFor(
+  command: string,
+  option: string,
+  typed: string,
+  filled: Options,
+  parley: Parley,
+): Suggestion[] {
+  return byName.get(command)?.suggest?.(option, typed, filled, parley) ?? [];
+}

@@ -1,0 +1,102 @@
+import type { SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { clean, echo } from '../src/reply/echo';
+import { words } from '../src/reply/language';
+import type { Options } from './command';
+
+/** What a definition says of one of its options. */
+interface OptionRule {
+  name: string;
+  description: string;
+  isText: boolean;
+  required: boolean;
+  max: number;
+  choices: readonly { name: string; value: string }[];
+}
+
+const say = words.errors;
+
+/**
+ * Checks typed options against a command's definition.
+ * @param raw option values by name, as a face got them; texts, or for the sake of JSON numbers and booleans
+ * @returns the options, cleaned of control and direction characters, or in words what is wrong and would be right
+ */
+export function readOptions(
+  definition: SlashCommandBuilder,
+  raw: Readonly<Record<string, unknown>>,
+): { options: Options; problem?: never } | { options?: never; problem: string } {
+  const rules = rulesOf(definition);
+  const options: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const rule = rules.find((known) => known.name === name);
+    if (rule === undefined) {
+      const known = rules.map((known) => known.name);
+      return { problem: say.unknownOption(definition.name, echo(name), known) };
+    }
+    const read = readValue(rule, value);
+    if (typeof read !== 'string') return read;
+    options[name] = read;
+  }
+  const missing = rules.find((rule) => rule.required && !Object.hasOwn(options, rule.name));
+  if (missing) return { problem: say.missing(definition.name, missing.name, missing.description) };
+  return { options };
+}
+
+const NOT_TEXT = ['object', 'function', 'symbol', 'undefined'];
+
+function readValue(rule: OptionRule, value: unknown): string | { problem: string } {
+  if (NOT_TEXT.includes(typeof value)) return { problem: say.notText(rule.name) };
+  const text = clean(String(value));
+  if (!rule.isText) return readYesOrNo(rule, text);
+  const { length } = [...text];
+  if (length > rule.max) return { problem: say.tooLong(rule.name, length, rule.max) };
+  return rule.choices.length && text !== '' ? readChoice(rule, text) : text;
+}
+
+function readChoice({ name, choices }: OptionRule, text: string): string | { problem: string } {
+  const folded = text.toLowerCase();
+  const choice = choices.find((known) => known.value === folded || known.name.toLowerCase() === folded);
+  return (
+    choice?.value ?? {
+      problem: say.badChoice(
+        name,
+        echo(text),
+        choices.map((known) => known.value),
+      ),
+    }
+  );
+}
+
+function readYesOrNo({ name }: OptionRule, text: string): string | { problem: string } {
+  const folded = text.toLowerCase();
+  if (words.yes.includes(folded)) return 'true';
+  return words.no.includes(folded)
+    ? 'false'
+    : { problem: say.badChoice(name, echo(text), ['true', 'false']) };
+}
+
+const known = new WeakMap<SlashCommandBuilder, readonly OptionRule[]>();
+
+/** The rules of a definition; read once, because a builder checks itself anew each time it is asked. */
+function rulesOf(definition: SlashCommandBuilder): readonly OptionRule[] {
+  const ready = known.get(definition);
+  if (ready !== undefined) return ready;
+  const rules = definition.toJSON().options?.map(toRule) ?? [];
+  known.set(definition, rules);
+  return rules;
+}
+
+type Described = NonNullable<ReturnType<SlashCommandBuilder['toJSON']>['options']>[number];
+
+function toRule(option: Described): OptionRule {
+  const { name, description, required = false } = option;
+  const isText = option.type === ApplicationCommandOptionType.String;
+  return {
+    name,
+    description,
+    required,
+    isText,
+    max: (isText && option.max_length) || Number.POSITIVE_INFINITY,
+    choices: (isText && option.choices) || [],
+  };
+}

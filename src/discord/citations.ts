@@ -1,0 +1,57 @@
+import { type CiteForm, cite } from '../reply/cite';
+import { words } from '../reply/language';
+import type { Card } from '../reply/reply';
+import { attachment, container, divider, text } from './components';
+import { LIMITS } from './limits';
+import { codeBlock, escapeLine } from './markdown';
+import type { Message } from './message';
+
+const say = words.discord;
+const FORMS: readonly { form: CiteForm; file: string; language: string }[] = [
+  { form: 'plain', file: 'citations.txt', language: '' },
+  { form: 'markdown', file: 'citations.md', language: 'md' },
+  { form: 'bibtex', file: 'citations.bib', language: 'bibtex' },
+];
+
+/**
+ * Citations to copy: in every form where they fit into a message, else the plain lines with the other forms as
+ * files, else all of them as files. A citation is never cut.
+ */
+export function citationsMessage(cards: readonly Card[]): Message {
+  const lead = cards.map(({ status }) => status).filter((status) => status !== null);
+  const heads = [
+    escapeLine(say.citations(cards.length)),
+    ...lead.map((status) => `**${escapeLine(status)}**`),
+  ];
+  for (let shown = FORMS.length; shown > 0; shown = shown === 1 ? 0 : 1) {
+    const blocks = [heads.join('\n'), ...cards.map((card) => blockOf(card, shown))];
+    if (blocks.join('\n').length <= LIMITS.text - say.citationFiles.length)
+      return messageWith(blocks, cards, shown);
+  }
+  return messageWith([escapeLine(say.citations(cards.length))], cards, 0);
+}
+
+function blockOf(card: Card, shown: number): string {
+  return FORMS.slice(0, shown)
+    .map(({ form, language }) => `-# ${say.forms[form]}\n${codeBlock(cite(card, form), language)}`)
+    .join('\n');
+}
+
+/** The blocks, and as files the forms that are not shown in them. */
+function messageWith(blocks: readonly string[], cards: readonly Card[], shown: number): Message {
+  const files = FORMS.slice(shown).map(({ form, file }) => ({
+    name: file,
+    data: Buffer.from(cards.map((card) => cite(card, form)).join('\n\n')),
+  }));
+  const texts = files.length ? [...blocks, say.citationFiles] : blocks;
+  return {
+    components: [
+      container(
+        texts.flatMap((block, at) => (at === 0 ? [text(block)] : [divider(), text(block)])),
+        null,
+      ),
+      ...files.map(({ name }) => attachment(name)),
+    ],
+    files,
+  };
+}

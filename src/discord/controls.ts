@@ -1,0 +1,72 @@
+import type { APIButtonComponent } from 'discord.js';
+import { words } from '../reply/language';
+import type { Reply } from '../reply/reply';
+import { button, link, menu, type Row, row } from './components';
+import type { Page } from './pages';
+import { encodeRecipe, keysOf, type Recipe } from './recipe';
+
+const say = words.discord;
+const PRIMARY = 1;
+const SECONDARY = 2;
+
+/**
+ * The rows of buttons and menus below a page. Where it shows several cards, a menu leads to each of them alone.
+ * @param recipe what the reply is made from again, or null if it cannot be.
+ */
+export function controlsOf(reply: Reply, page: Page, recipe: Recipe | null, mayShare: boolean): Row[] {
+  return [
+    ...row([mayShare ? shareButton(page, recipe) : null, ...cardButtons(page)]),
+    ...row(pageButtons(page, recipe)),
+    ...pickMenu(page),
+    ...requestMenus(reply),
+  ];
+}
+
+function shareButton(page: Page, recipe: Recipe | null): APIButtonComponent | null {
+  return recipe && button(say.share, { do: 'share', of: recipe, at: page.at }, PRIMARY);
+}
+
+/** Context of the first card, citations of all, and their document where all come from the same. */
+function cardButtons({ cards }: Page): (APIButtonComponent | null)[] {
+  const [first] = cards;
+  if (!first) return [];
+  const label = cards.length > 1 && first.number !== null ? say.contextOf(first.number) : say.context;
+  const urls = new Set(cards.map(({ card }) => card.url));
+  const shown = cards.map(({ card }) => card);
+  return [
+    button(label, { do: 'context', keys: keysOf([first.card]) }, SECONDARY),
+    button(say.cite, { do: 'cite', keys: keysOf(shown) }, SECONDARY),
+    urls.size === 1 ? link(say.source, first.card.url) : null,
+  ];
+}
+
+function pageButtons({ at, previous, next }: Page, of: Recipe | null): (APIButtonComponent | null)[] {
+  if (of === null || (previous === null && next === null)) return [];
+  return [
+    button(say.previous, { do: 'previous', of, at: previous ?? at }, SECONDARY, previous === null),
+    button(say.next, { do: 'next', of, at: next ?? at }, SECONDARY, next === null),
+  ];
+}
+
+function pickMenu({ cards }: Page): Row[] {
+  if (cards.length < 2) return [];
+  const options = cards.map(({ card, number }) => ({
+    label: `${number}. ${card.speaker}`,
+    value: encodeRecipe({ is: 'entries', keys: keysOf([card]) }),
+    description: card.gist,
+  }));
+  return menu({ do: 'pick' }, say.pickOne, options);
+}
+
+/** "Did you mean", and questions that have answers: one menu, since both lead to another answer. */
+function requestMenus({ choices = [], starters = [] }: Reply): Row[] {
+  const options = [
+    ...choices.map(({ label, description, request }) => ({ label, description, request })),
+    ...starters.map((label) => ({
+      label,
+      description: null,
+      request: { command: 'ask', options: { question: label } },
+    })),
+  ].map(({ request, ...rest }) => ({ ...rest, value: encodeRecipe({ is: 'request', request }) }));
+  return menu({ do: 'choose' }, choices.length ? say.didYouMean : say.tryAsking, options);
+}

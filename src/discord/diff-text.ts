@@ -1,0 +1,35 @@
+import { words } from '../reply/language';
+import type { DiffPart } from '../reply/reply';
+import { cutEscaped, escapeLine } from './markdown';
+
+const MARKS: Record<DiffPart['change'], string> = { same: '', added: '~~', removed: '__' };
+
+/**
+ * A posted text against the record, in Discord's Markdown: struck through what is posted but not on record,
+ * underlined what is on record but not posted. At most `max` UTF-16 units, markup whole.
+ */
+export function diffText(parts: readonly DiffPart[], max: number): string {
+  const legend = `-# ${escapeLine(words.discord.diff)}`;
+  const runs: string[] = [];
+  let left = max - legend.length - 1;
+  for (const { text, change } of runsOf(parts)) {
+    const mark = MARKS[change];
+    const room = left - 2 * mark.length - 1;
+    if (room < 1) break;
+    const run = cutEscaped(escapeLine(text), room);
+    if (run) runs.push(mark + run + mark);
+    left -= run.length + 2 * mark.length + 1;
+  }
+  return `${runs.join(' ')}\n${legend}`;
+}
+
+/** Neighbouring words of the same change as one run. */
+function runsOf(parts: readonly DiffPart[]): DiffPart[] {
+  const runs: DiffPart[] = [];
+  for (const { text, change } of parts) {
+    const last = runs.at(-1);
+    if (last?.change === change) last.text += ` ${text}`;
+    else runs.push({ text, change });
+  }
+  return runs;
+}

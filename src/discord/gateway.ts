@@ -1,0 +1,63 @@
+import { type Client, Events, Status } from 'discord.js';
+import type { Log } from '../log';
+import { faultOfClose } from './faults';
+
+/** How the gateway stands: `ready` if every shard of this process is. */
+export interface GatewayState {
+  ready: boolean;
+  /** By shard: `Ready`, `Connecting`, `Resuming` ... */
+  shards: Readonly<Record<string, string>>;
+  /** Milliseconds of the last heartbeats, averaged over the shards; null before the first. */
+  ping: number | null;
+}
+
+export function gatewayState(client: Client): GatewayState {
+  const { shards, ping } = client.ws;
+  const known = shards.map((shard) => shard.status);
+  return {
+    ready: known.length > 0 && known.every((status) => status === Status.Ready),
+    shards: Object.fromEntries(shards.map((shard) => [String(shard.id), Status[shard.status]])),
+    ping: Number.isFinite(ping) && ping >= 0 ? ping : null,
+  };
+}
+
+/** One log line for everything that happens to the connection. */
+export function watchGateway(client: Client, log: Log): void {
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'shard ready'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'shard resumed'));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.warn({ shard }, 'gateway connection lost, reconnecting'),
+  );
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection error'));
+  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
+  client.rest.on('rateLimited', ({ method, route, retryAfter, global }) =>
+    log.warn({ method, route, retryAfter, global }, 'rate limited'),
+  );
+}
+
+/** Rejects with a DiscordFault when Discord closes the gateway for good: a revoked token, refused shards. */
+export function untilShutOut(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      reject(faultOfClose(code));
+    });
+  });
+}
+
+/**
+ * Lets each shard take interactions as soon as it is ready itself. discord.js holds back the events of all until
+ * the last is: with sixteen shards that is more than a minute, and an interaction lives three seconds.
+ */
+export function answerEarly(client: Client): void {
+  client.on(Events.ShardReady, () => {
+    if (client.readyTimestamp !== null) return;
+    // Back to waiting at the last one, so that ClientReady is emitted after all.
+    const isLast = client.ws.shards.every((shard) => shard.status === Status.Ready);
+    client.ws.status = isLast ? Status.Nearly : Status.Ready;
+  });
+}
+
+/** Forgets the servers that READY lists; no answer needs them, and a thousand take megabytes. */
+export function forgetServers(client: Client): void {
+  client.on(Events.ShardReady, () => client.guilds.cache.clear());
+}

@@ -1,0 +1,68 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Settings } from '../settings';
+import type { Metrics } from './context';
+import { DiscordFault } from './faults';
+import { createMetrics, type Gauges, NO_METRICS, type ServedMetrics } from './metrics';
+
+/** Metrics to write to, and their end. */
+export interface Health {
+  metrics: Metrics;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `GET /healthz` (200 while every shard is ready, 503 otherwise) and `GET /metrics` if PARLEY_HTTP_PORT is
+ * set, on PARLEY_HTTP_HOST: this machine only unless it says otherwise, since the figures are for nobody else.
+ *
+ * @throws DiscordFault if the port cannot be had
+ */
+export async function openHealth(
+  { httpPort, httpHost }: Pick<Settings, 'httpHost' | 'httpPort'>,
+  gauges: Gauges,
+): Promise<Health> {
+  if (httpPort === null) return { metrics: NO_METRICS, close: async () => undefined };
+  const metrics = await createMetrics(gauges);
+  const server = createServer((request, response) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const path = (request.url ?? '').split('?')[0];
+    if (isRead && path === '/healthz') tellHealth(response, gauges);
+    else if (isRead && path === '/metrics') void tellMetrics(response, metrics);
+    else response.writeHead(404).end();
+  });
+  await listen(server, httpPort, httpHost);
+  return { metrics, close: () => close(server) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const what = `PARLEY_HTTP_PORT ${port} on PARLEY_HTTP_HOST ${host} cannot be opened (${error.code})`;
+      reject(new DiscordFault(`${what}: choose another, or leave PARLEY_HTTP_PORT out.`, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
+
+function tellHealth(response: ServerResponse, { gateway, entries }: Gauges): void {
+  const state = gateway();
+  const body = { status: state.ready ? 'ok' : 'unavailable', gateway: state, entries: entries() };
+  response
+    .writeHead(state.ready ? 200 : 503, { 'content-type': 'application/json' })
+    .end(JSON.stringify(body));
+}
+
+async function tellMetrics(response: ServerResponse, metrics: ServedMetrics): Promise<void> {
+  try {
+    const text = await metrics.text();
+    response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
+  } catch {
+    response.writeHead(500).end();
+  }
+}

@@ -1,0 +1,90 @@
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes, ShardClientUtil } from 'discord.js';
+import { commands } from '../../commands';
+import { logFault } from '../log';
+import { words } from '../reply/language';
+import { answerCheckQuote, answerSlash } from './commands';
+import type { Context } from './context';
+import { decode } from './custom-id';
+import { answerPress } from './presses';
+import { tell } from './sending';
+import { suggestionsFor } from './suggestions';
+
+/** Discord takes no answer any more, or has one: too late, or an interaction that came twice. */
+const PAST: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
+
+const NAMES = new Set(commands.map(({ definition }) => definition.name));
+
+/**
+ * Answers one interaction, at once and never deferred, and writes one line about it: command, outcome, milliseconds,
+ * shard. Never rejects: a fault inside is told to the person with a reference, and nobody else notices.
+ */
+export async function onInteraction(interaction: Interaction, context: Context): Promise<void> {
+  const arrived = performance.now();
+  const command = nameOf(interaction);
+  const shard = shardOf(interaction);
+  let outcome: string;
+  try {
+    outcome = await answer(interaction, context);
+  } catch (error) {
+    outcome = isPast(error) ? 'expired' : await failed(interaction, error, { command, shard }, context);
+  }
+  const ms = performance.now() - arrived;
+  context.metrics.answered(command, outcome, ms);
+  context.log.info({ command, outcome, ms: Math.round(ms * 10) / 10, shard }, 'interaction');
+}
+
+async function answer(interaction: Interaction, context: Context): Promise<string> {
+  if (interaction.isAutocomplete()) {
+    const suggestions = suggestionsFor(interaction, context.library.current());
+    await interaction.respond(suggestions);
+    return suggestions.length ? 'suggested' : 'none';
+  }
+  if (!interaction.isRepliable()) return 'ignored';
+  const verdict = context.flood.admit(interaction.user.id);
+  if (verdict !== 'pass') {
+    if (verdict === 'tell') await tell(interaction, words.discord.slowDown);
+    return 'slowed';
+  }
+  if (interaction.isChatInputCommand()) return answerSlash(interaction, context);
+  if (interaction.isMessageContextMenuCommand()) return answerCheckQuote(interaction, context);
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return answerPress(interaction, context.library.current());
+  await tell(interaction, words.discord.outdated);
+  return 'outdated';
+}
+
+/** Logs a fault and tells the person, or gives no suggestions, as long as Discord takes an answer. */
+async function failed(
+  interaction: Interaction,
+  error: unknown,
+  about: object,
+  { log }: Context,
+): Promise<string> {
+  const reference = logFault(log, error, { ...about });
+  try {
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable()) await tell(interaction, words.discord.fault(reference));
+  } catch (second) {
+    if (!isPast(second)) log.warn({ ...about, reference, err: second }, 'the person could not be told');
+  }
+  return 'fault';
+}
+
+function isPast(error: unknown): boolean {
+  return error instanceof DiscordAPIError && PAST.includes(error.code);
+}
+
+/** What was used, out of a small fixed set, for the log and the metrics. */
+function nameOf(interaction: Interaction): string {
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete())
+    return NAMES.has(interaction.commandName) ? interaction.commandName : 'unknown';
+  if (interaction.isMessageContextMenuCommand()) return 'check quote';
+  return (interaction.isMessageComponent() && decode(interaction.customId)?.do) || 'unknown';
+}
+
+function shardOf({ client, guildId }: Interaction): number {
+  return guildId === null ? 0 : ShardClientUtil.shardIdForGuildId(guildId, client.options.shardCount ?? 1);
+}

@@ -1,0 +1,21 @@
+/** Discord's limits, the one place that knows them. Lengths are UTF-16 units, of which a text has at least as many as Discord counts. */
+export const LIMITS = {
+  /** Text of a message, over all of its text displays. No builder checks it. */
+  text: 4000,
+  /** Components of a message, nested ones counted. No builder checks it; `PAGE_CARDS` keeps far below. */
+  components: 40,
+  rowButtons: 5,
+  menuOptions: 25,
+  customId: 100,
+  buttonLabel: 80,
+  optionLabel: 100,
+  optionValue: 100,
+  optionDescription: 100,
+  placeholder: 150,
+  url: 512,
+  /** Autocomplete: choices, and the length of a choice's name and of its value. */
+  choices: 25,
+  choice: 100,
+  /** Bytes of an attachment where the server has no higher tier. */
+  file: 10 * 1024 * 1024,
+} as const;

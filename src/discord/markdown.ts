@@ -1,0 +1,40 @@
+import { clean, cut } from '../reply/echo';
+
+const MARKUP = /[\\*_~`|<[@]|:(?=\S)/g;
+const LINE_START = /^([^\S\n]*\d*)([#>+.)-])/gm;
+
+/**
+ * Text on one line that Discord shows letter for letter: no markup, link, mention, timestamp or emoji comes of it.
+ * Written here because discord.js's `escapeMarkdown` leaves addresses, mentions, block quotes and small text alone,
+ * skips what looks like an address, and takes quadratic time on hostile text.
+ */
+export function escapeLine(text: string): string {
+  return escaped(clean(text));
+}
+
+/** As `escapeLine`, with the line breaks kept. */
+export function escapeLines(text: string): string {
+  return escaped(
+    text
+      .split(/\r\n|[\n\r\u2028\u2029]/)
+      .map(clean)
+      .join('\n'),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
+}
+
+/** Escaped text in at most `max` UTF-16 units, cut with an ellipsis and never between a backslash and what it escapes. */
+export function cutEscaped(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const short = cut(text, max).slice(0, -1);
+  const backslashes = /\\*$/.exec(short)?.[0].length ?? 0;
+  return `${backslashes % 2 === 1 ? short.slice(0, -1) : short}…`;
+}
+
+/** A block to copy from, shown as it is. A fence inside the text is broken up by a zero-width space. */
+export function codeBlock(text: string, language = ''): string {
+  return `\`\`\`${language}\n${text.replace(/\p{Cs}/gu, '').replace(/``(?=`)/g, '``\u200b')}\n\`\`\``;
+}

@@ -1,0 +1,118 @@
+import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
+import { clean, cut } from '../reply/echo';
+import { words } from '../reply/language';
+import type { Outcome, Reply } from '../reply/reply';
+import { attachment, container, divider, text } from './components';
+import { controlsOf } from './controls';
+import { LIMITS } from './limits';
+import { escapeLine } from './markdown';
+import { type Page, pageOf } from './pages';
+import { type Recipe, recipeOf } from './recipe';
+
+/** A message with components, before it is known where it goes. */
+export interface Message {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files: readonly { readonly name: string; readonly data: Buffer }[];
+}
+
+/** How a reply is shown. */
+export interface View {
+  /** What the reply was made from; without it, the reply's own request or entries. */
+  readonly recipe?: Recipe;
+  /** The item whose page is shown; without it, the first. */
+  readonly at?: number;
+  /** Whether the person may share it in the channel, if it is worth it. */
+  readonly mayShare: boolean;
+  /** The name of the person who shared it, as Discord gives it. */
+  readonly sharedBy?: string;
+}
+
+const say = words.discord;
+
+const GREEN = 0x3ba55d;
+const AMBER = 0xf0b232;
+const GREY = 0x80848e;
+const RED = 0xda373c;
+
+/** The bar beside a message: as asked, something else, nothing, refused. */
+const ACCENTS: Readonly<Record<Outcome, number>> = {
+  found: GREEN,
+  verbatim: GREEN,
+  partial: AMBER,
+  elsewhere: AMBER,
+  altered: AMBER,
+  misattributed: AMBER,
+  paraphrase: AMBER,
+  none: GREY,
+  'not-on-record': GREY,
+  error: RED,
+};
+
+/** Never shown to others: there is nothing in them for anybody else. */
+const MISSES: readonly Outcome[] = ['none', 'not-on-record', 'error'];
+
+/** Longer names of persons are cut. */
+const NAME = 40;
+
+/** Whether a reply is an error or a miss, which nobody but the person who asked ever sees. */
+export function isMiss({ outcome }: Reply): boolean {
+  return MISSES.includes(outcome);
+}
+
+/** A page of a reply as a message that keeps every limit of Discord, whatever the reply holds. */
+export function messageOf(reply: Reply, view: View): Message {
+  const page = pageOf(reply, view.at ?? 0);
+  const recipe = view.recipe ?? recipeOf(reply);
+  const file = page.previous === null ? fileOf(reply) : null;
+  const isTooLarge = file !== null && file.data.length > LIMITS.file;
+  const files = file === null || isTooLarge ? [] : [file];
+  const foot = [
+    ...notesOn(reply, page, view.recipe ? null : recipe),
+    ...(isTooLarge ? [small(say.fileTooLarge)] : []),
+  ];
+  return {
+    components: [
+      ...(view.sharedBy === undefined ? [] : [sharedLine(view.sharedBy)]),
+      container([...blocks(page), ...(foot.length ? [text(foot.join('\n'))] : [])], ACCENTS[reply.outcome]),
+      ...files.map(({ name }) => attachment(name)),
+      ...controlsOf(reply, page, recipe, view.mayShare && !isMiss(reply)),
+    ],
+    files,
+  };
+}
+
+/** The page's blocks, divided; a message must not be empty. */
+function blocks(page: Page) {
+  const texts = page.blocks.filter(Boolean);
+  return (texts.length ? texts : ['…']).flatMap((block, at) =>
+    at === 0 ? [text(block)] : [divider(), text(block)],
+  );
+}
+
+/** Which cards of how many these are, and how far the buttons lead. */
+function notesOn(reply: Reply, { cards, previous, next }: Page, recipe: Recipe | null): string[] {
+  const isPart = previous !== null || next !== null;
+  const all = reply.sections.reduce((sum, section) => sum + section.cards.length, 0);
+  const [first, last] = [cards[0]?.number, cards.at(-1)?.number];
+  return [
+    ...(isPart && first && last ? [small(say.range(first, last, all))] : []),
+    ...(isPart && reply.request && recipe?.is === 'entries'
+      ? [small(say.kept(recipe.keys.length, all))]
+      : []),
+  ];
+}
+
+/** Discord replaces other characters in a file's name, and the message would not find its file. */
+function fileOf({ file }: Reply) {
+  if (!file) return null;
+  return { name: file.name.replace(/[^\w.-]+/g, '_').slice(-80), data: Buffer.from(file.text) };
+}
+
+/** Who shared a message, above it. */
+export function sharedLine(name: string): APITextDisplayComponent {
+  return text(small(say.sharedBy(escapeLine(cut(clean(name), NAME)) || '…')));
+}
+
+function small(markdown: string): string {
+  return `-# ${markdown}`;
+}

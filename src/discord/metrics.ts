@@ -1,0 +1,77 @@
+import type { Metrics } from './context';
+import type { GatewayState } from './gateway';
+
+/** Metrics with a text to serve. */
+export interface ServedMetrics extends Metrics {
+  readonly contentType: string;
+  /** The Prometheus exposition. */
+  text(): Promise<string>;
+}
+
+/** For when nobody looks. */
+export const NO_METRICS: Metrics = { answered: () => undefined };
+
+/** From one millisecond to the three seconds after which Discord gives up, in seconds. */
+const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1, 3];
+
+/** What is measured when the metrics are read. */
+export interface Gauges {
+  gateway(): GatewayState;
+  entries(): number;
+  inFlight(): number;
+}
+
+/** Prometheus metrics: latency and outcome per command, the gateway, and the process with its event loop's lag. */
+export async function createMetrics({ gateway, entries, inFlight }: Gauges): Promise<ServedMetrics> {
+  // Loaded only here: without the port nobody pays for it.
+  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client');
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const seconds = new Histogram({
+    name: 'parley_answer_seconds',
+    help: 'From the arrival of an interaction to its answer leaving',
+    labelNames: ['command'] as const,
+    buckets: BUCKETS,
+    registers,
+  });
+  const outcomes = new Counter({
+    name: 'parley_answers_total',
+    help: 'Answered interactions by command and outcome',
+    labelNames: ['command', 'outcome'] as const,
+    registers,
+  });
+  const shards = new Gauge({
+    name: 'parley_gateway_ready',
+    help: '1 for each shard that is connected and ready',
+    labelNames: ['shard'] as const,
+    registers,
+    collect() {
+      for (const [shard, status] of Object.entries(gateway().shards))
+        this.set({ shard }, status === 'Ready' ? 1 : 0);
+    },
+  });
+  const measure = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  measure('parley_gateway_ping_seconds', 'Heartbeat latency', () => (gateway().ping ?? Number.NaN) / 1000);
+  measure('parley_record_entries', 'Statements and events on record', entries);
+  measure('parley_in_flight', 'Interactions being answered', inFlight);
+  shards.reset();
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    answered(command, outcome, ms) {
+      seconds.observe({ command }, ms / 1000);
+      outcomes.inc({ command, outcome });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from 'discord.js';
+
+/**
+ * Whether the person may write where they are. An answer to an interaction needs no permission of the bot's own, so
+ * Parley asks for the person's: nobody posts through it where they could not post themselves.
+ */
+export function mayWrite(interaction: RepliableInteraction): boolean {
+  const { guildId, memberPermissions, authorizingIntegrationOwners: installed, channel } = interaction;
+  if (guildId === null) return true;
+  const needed = [
+    channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
+  ];
+  // Installed by the person alone: without this permission Discord shows answers to nobody else.
+  if (installed.guildId === null && installed.userId !== null)
+    needed.push(PermissionFlagsBits.UseExternalApps);
+  return memberPermissions?.has(needed) ?? false;
+}
+
+/** Whether sharing makes sense: there is somebody else to see it, and the person may write there. */
+export function mayShare(interaction: RepliableInteraction): boolean {
+  return interaction.context !== InteractionContextType.BotDM && mayWrite(interaction);
+}
+
+/** Whether the message below which a button stands may be changed by this person: nobody else would lose it. */
+export function mayChange({ message, user }: MessageComponentInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
+}

@@ -1,0 +1,76 @@
+import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import type { Parley } from '../../commands/command';
+import { cardOf } from '../reply/citation';
+import { words } from '../reply/language';
+import { citationsMessage } from './citations';
+import { decode } from './custom-id';
+import { isMiss, messageOf } from './message';
+import { mayChange, mayShare } from './permissions';
+import { entriesFor, replyFrom } from './recall';
+import { decodeRecipe, type Recipe } from './recipe';
+import { change, send, tell } from './sending';
+import { sharedMessage } from './share';
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+const say = words.discord;
+
+/**
+ * Answers a button or menu from its custom id and today's record alone, whoever presses it and whenever.
+ * @returns the outcome, for the log
+ */
+export async function answerPress(interaction: Pressed, parley: Parley): Promise<string> {
+  const press = decode(interaction.customId);
+  switch (press?.do) {
+    case 'previous':
+    case 'next':
+      return show(interaction, press.of, press.at, parley, mayChange(interaction));
+    case 'share':
+      return share(interaction, press.of, press.at, parley);
+    case 'context':
+      return show(interaction, { is: 'context', key: press.keys[0] ?? '' }, 0, parley);
+    case 'cite':
+      return cite(interaction, press.keys, parley);
+    case 'pick':
+    case 'choose': {
+      const recipe = decodeRecipe((interaction.isStringSelectMenu() && interaction.values[0]) || '');
+      if (recipe)
+        return show(interaction, recipe, 0, parley, press.do === 'choose' && mayChange(interaction));
+    }
+  }
+  await tell(interaction, say.outdated);
+  return 'outdated';
+}
+
+/** Shows what a recipe gives: in place of the message pressed on, or as a new one for this person alone. */
+async function show(
+  interaction: Pressed,
+  recipe: Recipe,
+  at: number,
+  parley: Parley,
+  inPlace = false,
+): Promise<string> {
+  const reply = replyFrom(recipe, parley);
+  const isPrivate = !inPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const message = messageOf(reply, { recipe, at, mayShare: isPrivate && mayShare(interaction) });
+  await (inPlace ? change(interaction, message) : send(interaction, message));
+  return reply.outcome;
+}
+
+async function share(interaction: Pressed, recipe: Recipe, at: number, parley: Parley): Promise<string> {
+  if (!mayShare(interaction)) {
+    await tell(interaction, say.notHere);
+    return 'refused';
+  }
+  const reply = replyFrom(recipe, parley);
+  if (isMiss(reply)) await send(interaction, messageOf(reply, { recipe, mayShare: false }));
+  else await send(interaction, sharedMessage(interaction, reply, recipe, at), 'channel');
+  return reply.outcome;
+}
+
+async function cite(interaction: Pressed, keys: readonly string[], parley: Parley): Promise<string> {
+  const cards = entriesFor(keys, parley).map((entry) => cardOf(entry, parley));
+  if (cards.length === 0) return show(interaction, { is: 'entries', keys }, 0, parley);
+  await send(interaction, citationsMessage(cards));
+  return 'found';
+}

@@ -1,0 +1,114 @@
+import { type Client, Events, type Interaction } from 'discord.js';
+import type { Library } from '../library';
+import { type Log, logFault } from '../log';
+import type { Settings } from '../settings';
+import { createUnansweredLog, type UnansweredLog } from '../unanswered';
+import { createClient } from './client';
+import type { Context } from './context';
+import { definitions } from './definitions';
+import { DiscordFault, faultOf } from './faults';
+import { createFlood } from './flood';
+import { answerEarly, forgetServers, gatewayState, untilShutOut, watchGateway } from './gateway';
+import { type Health, openHealth } from './health';
+import { InFlight } from './in-flight';
+import { onInteraction } from './interactions';
+import { inviteLinks } from './invite';
+import type { Definition } from './plan';
+import { describePlan, ownId, register } from './register';
+import { leave, untilSignalled } from './stop';
+
+/** What of the bot a test replaces. */
+export interface Parts {
+  commands: readonly Definition[];
+  answer(interaction: Interaction, context: Context): Promise<void>;
+  /** A line for whoever started Parley. */
+  print(line: string): void;
+  /** A line about what went wrong, for whoever has to act. */
+  complain(line: string): void;
+  /** Resolves when it is time to leave. */
+  stop: Promise<void>;
+}
+
+/**
+ * Runs Parley on Discord until SIGTERM or SIGINT.
+ *
+ * @returns the status to leave with: 0, or 1 after one line on stderr that names the setting and what to do
+ */
+export async function startDiscord(
+  settings: Settings,
+  library: Library,
+  log: Log,
+  unanswered: Pick<UnansweredLog, 'note'> = createUnansweredLog(settings.unanswered, log),
+  parts: Partial<Parts> = {},
+): Promise<number> {
+  const { answer = onInteraction, complain = console.error, stop = untilSignalled() } = parts;
+  const client = createClient(settings);
+  const inFlight = new InFlight();
+  let health: Health | null = null;
+  try {
+    health = await openHealth(settings, {
+      gateway: () => gatewayState(client),
+      entries: () => library.current().record.entries.length,
+      inFlight: () => inFlight.count,
+    });
+    const context = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };
+    takeInteractions(client, inFlight, log, (interaction) => answer(interaction, context));
+    watchGateway(client, log);
+    await Promise.race([stop, run(client, settings, parts)]);
+    return 0;
+  } catch (error) {
+    log.debug({ err: error }, 'cannot run');
+    complain(faultOf(error, settings).message);
+    return 1;
+  } finally {
+    await leave(client, inFlight, log);
+    await health?.close();
+  }
+}
+
+/** Registers the commands, logs in, and then runs for as long as Discord lets it. */
+async function run(client: Client, settings: Settings, parts: Partial<Parts>): Promise<void> {
+  const { commands = definitions(), print = console.log } = parts;
+  const { token, guildId, shards } = settings;
+  if (token === null) throw new DiscordFault('DISCORD_TOKEN is not set.');
+  client.rest.setToken(token);
+  const applicationId = await ownId(client.rest, settings);
+  // One process does it for all: the one that holds the first shard.
+  if (shards === 'auto' || shards.ids.includes(0)) {
+    const plan = await register(client.rest, { applicationId, guildId, commands });
+    describePlan(plan, guildId).forEach(print);
+  }
+  const links = inviteLinks(applicationId);
+  print(`Invite Parley to a server: ${links.server}`);
+  print(`Install it for yourself: ${links.person}`);
+  const end = untilShutOut(client);
+  const name = await Promise.race([logIn(client, token), end]);
+  print(`Parley is on Discord as ${name}.`);
+  await end;
+}
+
+/** Handles each interaction apart: a fault in one is logged, and nobody else notices. */
+function takeInteractions(
+  client: Client,
+  inFlight: InFlight,
+  log: Log,
+  answer: (interaction: Interaction) => Promise<void>,
+): void {
+  client.on(Events.InteractionCreate, (interaction) => {
+    inFlight.track(
+      Promise.resolve()
+        .then(() => answer(interaction))
+        .catch((error: unknown) => {
+          logFault(log, error);
+        }),
+    );
+  });
+}
+
+async function logIn(client: Client, token: string): Promise<string> {
+  answerEarly(client);
+  forgetServers(client);
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  return (await ready).user.tag;
+}

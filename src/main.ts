@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { config } from 'dotenv';
+import { openLibrary } from './library';
+import { createLog } from './log';
+import { readSettings, type Settings } from './settings';
+import { type Invocation, startTerminal } from './terminal/start';
+import { createUnansweredLog } from './unanswered';
+
+const USAGE = `npm start                       answers on Discord with DISCORD_TOKEN set, at the terminal without
+npm start -- ask "QUESTION"     answers once; so does every command: quote speaker:NAME topic:"TOPIC"
+npm run --silent batch          answers JSON Lines requests on standard input
+--explain                       shows how a question was understood and scored
+--save                          writes the file that comes with an answer`;
+
+/** Reads the settings, opens the record, starts Discord or the terminal. @returns the status to leave with. */
+async function main(): Promise<number> {
+  const asked = readInvocation(process.argv.slice(2));
+  if (typeof asked === 'string') return refuse(asked, [USAGE]);
+  if (asked.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  config({ quiet: true });
+  const { settings, faults } = readSettings();
+  if (faults) return refuse('Parley cannot start, a setting is wrong:', faults);
+  return open(settings, asked);
+}
+
+async function open(settings: Settings, asked: Invocation): Promise<number> {
+  const log = createLog(settings);
+  const { library, faults } = openLibrary(settings.data);
+  if (faults)
+    return refuse(`Parley cannot start, the record in ${settings.data} (PARLEY_DATA) is faulty:`, faults);
+  const unanswered = createUnansweredLog(settings.unanswered, log);
+  const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
+  const status = isTerminal
+    ? await startTerminal(asked, { library, log, unanswered }, streams())
+    : await (await import('./discord/start.js')).startDiscord(settings, library, log);
+  await unanswered.settled();
+  return status;
+}
+
+function streams() {
+  const { stdin: input, stdout: output, stderr: errors } = process;
+  // Without a listener a reader that leaves early ends the process with a stack trace.
+  output.on('error', () => {});
+  return { input, output, errors };
+}
+
+function readInvocation(args: string[]): (Invocation & { help: boolean }) | string {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const options = { batch: flag, explain: flag, save: flag, help: flag };
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { ...values, words: positionals };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function refuse(why: string, lines: readonly string[]): number {
+  process.stderr.write(`${[why, ...lines].join('\n')}\n`);
+  return 1;
+}
+
+main().then((status) => {
+  process.exitCode = status;
+});

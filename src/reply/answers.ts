@@ -1,0 +1,86 @@
+import type { Entry } from '../record/record';
+import { ask } from '../search/index';
+import type { Answer, Hit, Why } from '../search/types';
+import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, sectionOf, speakersOf } from './cards';
+import { coverage } from './coverage';
+import { clean, echo } from './echo';
+import { words } from './language';
+import { partyName } from './names';
+import type { Parley } from './parley';
+import { pickEntry } from './pick';
+import type { Reply, Section } from './reply';
+import { surveyOf } from './survey';
+
+/** Starters shown under an answer that is none. */
+const STARTERS = 3;
+
+const say = words.answer;
+
+/** Answers a question in plain words; `explain` adds how it was understood and scored. */
+export function answerQuestion(question: string, parley: Parley, explain = false): Reply {
+  const picked = pickEntry(question, parley);
+  const answer = picked === null ? ask(question, parley.record, parley.index) : pickedAnswer(picked);
+  const request = { command: 'ask', options: { question: clean(question) } };
+  return { ...replyTo(answer, parley), request, ...(explain ? { explain: answer.explain() } : {}) };
+}
+
+/** Words an answer of the search layer for people. */
+export function replyTo(answer: Answer, parley: Parley): Reply {
+  const entries = entriesOf(answer.hits, parley, MOST_CARDS);
+  return {
+    outcome: answer.outcome,
+    lead: [...leadOf(answer, entries, parley), ...cutNote(answer.hits.length)],
+    sections: sectionsOf(answer, entries, parley),
+    ...(answer.outcome === 'none' ? startersOf(parley) : {}),
+  };
+}
+
+/** Up to three questions that have answers, for a reply that has none. */
+export function startersOf(parley: Parley): { starters: readonly string[] } {
+  return { starters: surveyOf(parley).starters.slice(0, STARTERS) };
+}
+
+function pickedAnswer(position: number): Answer {
+  const hits: Hit[] = [{ position, score: 1 }];
+  return { outcome: 'found', why: null, hits, groupBy: null, explain: () => [say.picked] };
+}
+
+function sectionsOf({ outcome, groupBy }: Answer, entries: readonly Entry[], parley: Parley): Section[] {
+  const manner = { context: outcome !== 'found' };
+  if (groupBy === 'side') return bySide(entries, parley, manner);
+  return groupBy === 'speaker'
+    ? bySpeaker(entries, parley, manner)
+    : sectionOf(null, entries, parley, manner);
+}
+
+function leadOf({ outcome, why }: Answer, entries: readonly Entry[], parley: Parley): string[] {
+  if (outcome === 'found') return [];
+  if (why !== null) return whyNot(why, entries, parley);
+  return [entries.length ? say.nearest : say.nothing(coverage(parley))];
+}
+
+/** Why the record does not answer as asked, and what the cards below it are. */
+function whyNot(why: Why, entries: readonly Entry[], parley: Parley): string[] {
+  const nearest = entries.length ? [say.nearest] : [];
+  switch (why.is) {
+    case 'empty':
+      return [say.empty];
+    case 'unstated':
+      return [why.note ?? say.unstated(why.detail), ...nearest];
+    case 'unknown':
+      return [
+        say.unknown(why.words.map(echo)),
+        ...(nearest.length ? nearest : [say.covers(coverage(parley))]),
+      ];
+    case 'premise':
+      return [say.premise(why.words.map(echo), entries.length > 0)];
+    case 'other speaker':
+      return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
+    case 'no words':
+      return [say.noWords(namesOf(why.asked, parley), entries.length > 0)];
+  }
+}
+
+function namesOf(ids: readonly string[], parley: Parley): string {
+  return words.list(ids.map((id) => partyName(id, parley.record)));
+}

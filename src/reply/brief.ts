@@ -1,0 +1,88 @@
+import type { Entry } from '../record/record';
+import { find } from '../search/index';
+import { startersOf } from './answers';
+import { bySide, entriesOf, section, sectionOf } from './cards';
+import { coverage } from './coverage';
+import { readFilters, type Wanted } from './filters';
+import { words } from './language';
+import type { Parley } from './parley';
+import { isStanding } from './positions';
+import type { Reply, Request, Section } from './reply';
+import { sheet } from './sheet';
+import { isOpen, surveyOf } from './survey';
+
+const say = words.brief;
+
+/** What a sheet to read has room for; the file holds the rest. */
+const PER_SIDE = 2;
+const LATEST = 5;
+const DISPUTED = 5;
+const OPEN = 8;
+/** Most entries in the file. */
+const FILED = 300;
+
+/** A briefing sheet by topic or time: positions by side, latest events, what is disputed, open points, and a file. */
+export function briefOn(options: Request['options'], parley: Parley): Reply {
+  const reading = readFilters({ command: 'brief', options }, parley);
+  if ('reply' in reading) return reading.reply;
+  const { wanted } = reading;
+  const { notes, choices, request } = wanted;
+  const subject = Object.entries(wanted.read).map(([option, value]) =>
+    option === 'topic' ? value : words.lookUp.asked(option, value),
+  );
+  const statements = standing('statement', wanted, parley);
+  const events = standing('event', wanted, parley);
+  if (statements.length + events.length === 0) {
+    const lead = [...notes, words.lookUp.nothing(subject), words.answer.covers(coverage(parley))];
+    return { outcome: 'none', lead, sections: [], choices, request, ...startersOf(parley) };
+  }
+  const title = say.title(subject.length ? words.list(subject) : say.everything);
+  const asOf = say.asOf(surveyOf(parley).asOf);
+  return {
+    outcome: 'found',
+    lead: [...notes, title, asOf, say.file],
+    sections: summary(statements, events, parley),
+    choices,
+    file: sheet(title, asOf, statements, events, parley),
+    request,
+  };
+}
+
+function standing(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Entry[] {
+  const hits = find(text, { ...filters, type }, parley.record, parley.index);
+  return entriesOf(hits, parley, FILED).filter(isStanding);
+}
+
+/** Every entry once: what is disputed is shown as such and not among the latest events. */
+function summary(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Section[] {
+  const disputed = [...statements, ...events].filter((entry) => isDisputed(entry, parley)).slice(0, DISPUTED);
+  const rest = (entry: Entry) => !disputed.includes(entry);
+  const latest = events.filter(rest).sort(latestFirst).slice(0, LATEST);
+  const positions = bySide(statements.filter(rest), parley, { each: PER_SIDE });
+  return [
+    ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
+    ...sectionOf(say.events, latest, parley),
+    ...sectionOf(say.disputed, disputed, parley),
+    ...section(say.open, [], openPoints([...statements, ...events])),
+  ];
+}
+
+/** Held against by another entry, or told only as an allegation, a denial or a dispute. */
+function isDisputed(entry: Entry, parley: Parley): boolean {
+  const against = surveyOf(parley).linksTo.get(entry.id) ?? [];
+  const contested = [...entry.links, ...against].some(({ how }) => how === 'denies' || how === 'contradicts');
+  return contested || (isOpen(entry) && entry.hedge.length === 0);
+}
+
+/** What the source holds open or does not give, one line an entry. */
+function openPoints(entries: readonly Entry[]): string[] {
+  return entries
+    .map((entry) => ({ gist: entry.gist, why: [...entry.hedge, ...entry.unstated.map(({ note }) => note)] }))
+    .filter(({ why }) => why.length > 0)
+    .slice(0, OPEN)
+    .map(({ gist, why }) => say.openPoint(gist, why.join('; ')));
+}
+
+function latestFirst(one: Entry, other: Entry): number {
+  return (other.when.date ?? '').localeCompare(one.when.date ?? '');
+}

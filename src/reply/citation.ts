@@ -1,0 +1,112 @@
+import type { Entry, TalksRecord } from '../record/record';
+import type { Moment } from '../record/schema';
+import { words } from './language';
+import { partyName, publisherOf, speakerName } from './names';
+import type { Parley } from './parley';
+import type { Card } from './reply';
+import { surveyOf } from './survey';
+
+export { cite } from './cite';
+
+/** The one place that writes a citation: who, in which role, when and how we know, through whom, and what is open. */
+
+const say = words.citation;
+
+/** An entry as every face shows it. Every line is plain text, complete in itself and never to be cut but the gist. */
+export function cardOf(entry: Entry, parley: Parley, context = false): Card {
+  const { record } = parley;
+  return {
+    entry,
+    quotes: entry.quotes.map((quote) => quote.text),
+    gist: entry.gist,
+    speaker: speakerName(entry, record),
+    role: entry.as,
+    marked: markOf(entry),
+    when: whenOf(entry),
+    setting: settingOf(entry, record),
+    chain: chainOf(entry, record),
+    hedge: entry.hedge.length ? say.hedge(entry.hedge) : null,
+    note: entry.note === null ? null : say.note(entry.note),
+    status: statusOf(entry, parley),
+    document: documentOf(entry.source, record),
+    url: record.sources.get(entry.source)?.url ?? null,
+    context,
+  };
+}
+
+/** How sure we are of the words: quoted, partly quoted, reported, alleged, denied. */
+function markOf(entry: Entry): string {
+  return entry.type === 'statement' ? say.marked.statement[entry.kind] : say.marked.event[entry.kind];
+}
+
+/** Saying and happening are different facts: each with its day and how that is known. */
+function whenOf(entry: Entry): string {
+  const isStatement = entry.type === 'statement';
+  const parts = isStatement ? [momentOf(say.said, entry.said)] : [momentOf(say.happened, entry.when)];
+  const other = isStatement ? entry.when : entry.said;
+  if (other.date || other.cue) parts.push(momentOf(isStatement ? say.tells : say.told, other));
+  return words.capital(parts.join('; '));
+}
+
+function momentOf(label: string, moment: Moment): string {
+  const note = moment.note === null ? '' : ` (${moment.note})`;
+  return `${label}: ${dayOf(moment)}${note}`;
+}
+
+function dayOf({ date, cue, basis }: Moment): string {
+  if (date === null) return say.undated(cue);
+  return basis === 'derived' ? say.derived(date, cue) : say.stated(date);
+}
+
+function settingOf({ setting }: Entry, record: TalksRecord): string | null {
+  const place = setting.where === null ? undefined : record.places.get(setting.where);
+  const parts = [
+    place && say.where(place.name, place.kind === 'building'),
+    setting.to && say.to(setting.to),
+    setting.channel && say.channel(setting.channel),
+  ].filter((part) => part !== undefined && part !== null);
+  return parts.length ? words.capital(parts.join(', ')) : null;
+}
+
+/** From the speaker's mouth to the page, in order: "Ukrainian television, reported by Reuters, carried by Fox News". */
+function chainOf(entry: Entry, record: TalksRecord): string {
+  const publisher = publisherOf(entry, record);
+  const outlets = [...entry.via.filter((id) => id !== publisher), publisher];
+  const names = outlets.map((id) => partyName(id, record));
+  const last = names.length - 1;
+  if (entry.speaker === null || entry.speaker === publisher) {
+    if (last === 0) return words.capital(say.toldBy(names.join()));
+    return words.capital(names.map((name, at) => step(name, at, last, say.accordingTo)).join(', '));
+  }
+  return [
+    partyName(entry.speaker, record),
+    ...names.map((name, at) => step(name, at, last, say.reportedBy)),
+  ].join(', ');
+}
+
+function step(name: string, at: number, last: number, first: (name: string) => string): string {
+  if (at === 0) return first(name);
+  return at === last ? say.carriedBy(name) : say.takenUpBy(name);
+}
+
+/** Anything but "on record", with what stands in its place now. */
+function statusOf(entry: Entry, parley: Parley): string | null {
+  const successor = surveyOf(parley).successors.get(entry.id);
+  if (entry.status === 'on record' && successor === undefined) return null;
+  const status = say.status[entry.status === 'on record' ? 'replaced' : entry.status];
+  if (successor === undefined) return status;
+  const position = parley.record.entries.find(successor);
+  const gist = position < 0 ? successor : parley.record.entries.at(position).gist;
+  return `${status}; ${say.successor(gist, successor)}`;
+}
+
+/** A document in one line: title, publisher, day of publication. */
+export function documentOf(id: string, record: TalksRecord): string {
+  const source = record.sources.get(id);
+  if (source === undefined) return id;
+  return say.document(
+    source.title,
+    partyName(source.publisher, record),
+    say.published(source.published.date),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Source } from '../record/record';
+import { resolve } from '../search/index';
+import { section, sectionOf } from './cards';
+import { documentOf } from './citation';
+import { clean, echo } from './echo';
+import { choicesFor } from './filters';
+import { words } from './language';
+import { partyName } from './names';
+import type { Parley } from './parley';
+import type { Reply, Section } from './reply';
+import { surveyOf } from './survey';
+
+const say = words.sources;
+/** Most documents listed at once. */
+const LISTED = 50;
+
+/** All documents behind the answers, or the details of one. */
+export function documents(typed: string, parley: Parley): Reply {
+  const id = clean(typed);
+  return id === '' ? allDocuments(parley) : oneDocument(id, parley);
+}
+
+function allDocuments(parley: Parley): Reply {
+  const sources = [...parley.record.sources.values()];
+  const more = sources.length > LISTED ? [say.more(sources.length - LISTED)] : [];
+  return {
+    outcome: sources.length ? 'found' : 'none',
+    lead: [say.documents(sources.length), ...more],
+    sections: sources
+      .slice(0, LISTED)
+      .flatMap((source) => section(source.title, [], linesFor(source, parley))),
+    request: { command: 'sources', options: {} },
+  };
+}
+
+function oneDocument(typed: string, parley: Parley): Reply {
+  const { ids, guessed } = resolve(typed, 'source', parley.record, parley.index);
+  const request = { command: 'sources', options: { id: typed } };
+  const [source, ...others] = ids
+    .map((id) => parley.record.sources.get(id))
+    .filter((found) => found !== undefined);
+  if (source === undefined) {
+    const known = [...parley.record.sources.keys()].slice(0, LISTED);
+    const lead = [words.lookUp.noSuch('id', echo(typed))];
+    return {
+      outcome: 'none',
+      lead,
+      sections: [],
+      choices: choicesFor(request, 'id', known, parley),
+      request,
+    };
+  }
+  const lead = guessed ? [words.lookUp.takenAs(echo(typed), documentOf(source.id, parley.record))] : [];
+  return {
+    outcome: 'found',
+    lead,
+    sections: [...section(source.title, [], detailsOf(source, parley)), ...uncertainIn(source, parley)],
+    choices: choicesFor(
+      request,
+      'id',
+      others.map((other) => other.id),
+      parley,
+    ),
+    request: { command: 'sources', options: { id: source.id } },
+  };
+}
+
+function linesFor(source: Source, parley: Parley): string[] {
+  const held = surveyOf(parley).documents.get(source.id);
+  return [
+    say.publisher(
+      partyName(source.publisher, parley.record),
+      words.citation.published(source.published.date),
+    ),
+    ...(source.credits.length ? [say.credits(source.credits)] : []),
+    ...(held ? [say.holds(held.statements, held.events), say.days(held.first, held.last)] : []),
+    ...(held?.open ? [say.hedged(held.open)] : []),
+    ...source.unknown.map(say.unknown),
+    ...(source.url === null ? [] : [source.url]),
+    say.id(source.id),
+  ];
+}
+
+function detailsOf(source: Source, parley: Parley): string[] {
+  return [
+    ...linesFor(source, parley),
+    ...source.known.map(say.known),
+    ...(source.published.note === null ? [] : [words.citation.note(source.published.note)]),
+    ...(source.skipped.length ? [say.skipped(source.skipped.length)] : []),
+    ...(source.sha256 === null ? [] : [say.sha256(source.sha256)]),
+  ];
+}
+
+/** What the document itself holds open, alleges or denies. */
+function uncertainIn(source: Source, parley: Parley): Section[] {
+  const ids = surveyOf(parley).documents.get(source.id)?.openEntries ?? [];
+  const entries = ids.map((id) => parley.record.entries.at(parley.record.entries.find(id)));
+  return sectionOf(say.uncertain, entries, parley);
+}

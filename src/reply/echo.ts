@@ -1,0 +1,26 @@
+/** Most characters of what someone typed that are said back to them. */
+const ECHO = 200;
+
+/** Control characters, direction overrides and isolates, joiners without width, lone surrogates, private line ends. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const INVISIBLE =
+  /[\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Typed text as one line that shows what it holds: no control, direction or invisible characters. */
+export function clean(typed: string): string {
+  return typed.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+}
+
+/** Typed text, made safe to say back: cleaned and at most 200 characters long. */
+export function echo(typed: string): string {
+  return cut(clean(typed), ECHO);
+}
+
+/** A text of at most `limit` UTF-16 units; what is cut off ends in "…", never inside a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = GRAPHEMES.segment(text).containing(limit - 1)?.index ?? 0;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,450 @@
+import type { Detail } from '../../record/schema';
+
+/**
+ * Every fixed word that a person reads: answers, commands and options. A further language is one more file of
+ * the type `Language`; quotations stay as printed. Neutral on purpose: what is on record, never who is right.
+ */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const LIST = new Intl.ListFormat('en-GB');
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+const count = (n: number, one: string, many = `${one}s`) => `${NUMBER.format(n)} ${n === 1 ? one : many}`;
+const list = (items: readonly string[]) => LIST.format(items);
+const either = (items: readonly string[]) => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+const quoted = (text: string) => `“${text}”`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A date of the record: "Tuesday 29 March 2022", "March 2022" or "2022". */
+function day(date: string): string {
+  const [year, month, number] = date.split('-').map(Number);
+  if (!month) return date;
+  const inMonth = `${MONTHS[month - 1]} ${year}`;
+  return number ? `${WEEKDAYS[new Date(date).getUTCDay()]} ${number} ${inMonth}` : inMonth;
+}
+
+const span = (first: string | null, last: string | null) => {
+  if (!first || !last) return 'no dated day';
+  return first === last ? day(first) : `${day(first)} to ${day(last)}`;
+};
+
+const details: Record<Detail, string> = {
+  name: 'the name',
+  place: 'the place',
+  town: 'the town',
+  date: 'the date',
+  time: 'the time',
+  number: 'the number',
+  reason: 'the reason',
+  casualties: 'any casualties',
+  damage: 'the damage',
+  words: 'the words',
+  outcome: 'the outcome',
+  terms: 'the terms',
+};
+
+export const en = {
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  /** Words around a date that carry nothing: "on the 29th of March". */
+  dateFillers: ['on', 'the', 'of', 'in', 'late', 'early'],
+  ordinal: /^(\d{1,2})(?:st|nd|rd|th)$/,
+  yes: ['true', 'yes', 'on', '1'],
+  no: ['false', 'no', 'off', '0'],
+  day,
+  span,
+  count,
+  list,
+  quoted,
+  capital,
+
+  citation: {
+    marked: {
+      statement: {
+        quote: 'quoted',
+        fragment: 'partly quoted',
+        reported: 'reported speech, no words quoted',
+      },
+      event: {
+        stated: 'told by the publisher',
+        reported: 'reported',
+        alleged: 'alleged',
+        denied: 'denied',
+        unclear: 'reported, unclear',
+      },
+    },
+    said: 'said',
+    told: 'told',
+    happened: 'when',
+    tells: 'what it tells of',
+    stated: (date: string) => `${day(date)}, stated in the source`,
+    derived: (date: string, cue: string | null) =>
+      `${day(date)}, derived from the source${cue ? `'s ${quoted(cue)}` : ''}`,
+    undated: (cue: string | null) => `day not stated${cue ? `, the source has ${quoted(cue)}` : ''}`,
+    where: (place: string, isBuilding: boolean) => `${isBuilding ? 'at' : 'in'} ${place}`,
+    to: (audience: string) => `to ${audience}`,
+    channel: (channel: string) => `through ${channel}`,
+    toldBy: (publisher: string) => `told by ${publisher}`,
+    accordingTo: (outlet: string) => `according to ${outlet}`,
+    reportedBy: (outlet: string) => `reported by ${outlet}`,
+    takenUpBy: (outlet: string) => `taken up by ${outlet}`,
+    carriedBy: (publisher: string) => `carried by ${publisher}`,
+    hedge: (hedges: readonly string[]) => `Held open in the source: ${hedges.join('; ')}`,
+    note: (note: string) => `Note: ${note}`,
+    status: {
+      disputed: 'Disputed',
+      corrected: 'Corrected since',
+      withdrawn: 'Withdrawn since',
+      misattributed: 'Attributed wrongly, kept for the record',
+      replaced: 'Replaced since',
+    },
+    successor: (gist: string, id: string) => `in its place: ${gist} [${id}]`,
+    document: (title: string, publisher: string, published: string) =>
+      `${title} (${publisher}, ${published})`,
+    published: (date: string | null) => (date ? day(date) : 'day of publication not stated'),
+    inOwnWords: "in Parley's words",
+  },
+
+  answer: {
+    nothing: (covers: string) => `Nothing on record answers this. Parley's record covers ${covers}.`,
+    empty: 'Nothing in this can be looked up. Type a question, a name or a few words.',
+    covers: (covers: string) => `Parley's record covers ${covers}.`,
+    otherSpeaker: (asked: string, who: readonly string[]) =>
+      `Nothing like this is on record from ${asked}.${who.length ? ` It is on record from ${list(who)}:` : ''}`,
+    noWords: (asked: string, isMentioned: boolean) =>
+      `No words of ${asked} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${asked}:` : ''}`,
+    premise: (words: readonly string[], isSomething: boolean) =>
+      `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
+    picked: 'Picked from the suggestions: no words were searched.',
+    unstated: (detail: Detail) => `The record does not give ${details[detail]}.`,
+    nearest: 'Nearest on record, as context and not as the answer:',
+    unknown: (words: readonly string[]) =>
+      words.length
+        ? `Not in Parley's record: ${list(words.map(quoted))}.`
+        : "This is not in Parley's record.",
+    noSide: 'No side given',
+    outlets: 'Outlets',
+    context: 'Context',
+    narrator: (publisher: string) => `${publisher}, in its own words`,
+    first: (shown: number, all: number) =>
+      `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}. Add an option to narrow it down.`,
+  },
+
+  lookUp: {
+    statements: (n: number) => count(n, 'statement'),
+    events: (n: number) => count(n, 'event'),
+    onRecord: (what: string) => `${what} on record.`,
+    nothing: (asked: readonly string[]) => `Nothing on record matches ${list(asked)}.`,
+    together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
+    without: (left: string, what: string) => `Without ${left} there is ${what}:`,
+    tryWithout: (left: string, what: string) => `Without ${left}: ${what}`,
+    tryCommand: (command: string, what: string) => `In /${command}: ${what}`,
+    noSuch: (option: string, typed: string) =>
+      `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
+    takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
+    ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
+    allOfThem: 'All of them are searched; pick one to narrow it down.',
+    asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
+    asked: (option: string, value: string) => `${option} ${value}`,
+  },
+
+  check: {
+    verbatim: (who: string) => `On record, word for word, from ${who}.`,
+    partial: (who: string) =>
+      `On record from ${who}: these words are an unchanged part of a longer quotation, shown whole below.`,
+    altered: (who: string) =>
+      `Not as on record: the words are close to a quotation of ${who}, but differ from it.`,
+    misattributed: (actual: readonly string[], claimed: string) =>
+      `These words are on record from ${list(actual)}, not from ${claimed}.`,
+    paraphrase: (who: string) =>
+      `The content is on record from ${who}, but these words are not quoted from the speaker.`,
+    notOnRecord: (covers: string) => `Not in Parley's record, which covers ${covers}.`,
+    tooCommon:
+      'These words are too few and too common to prove anything. They occur in the records shown as context:',
+    unknownSpeaker: (typed: string) => `${quoted(typed)} is nobody in Parley's record.`,
+    anyone: 'the speaker named',
+    noWords: 'Nothing to check: the text holds no words.',
+    change: {
+      negation: (posted: string, recorded: string) => `A negation changed: ${versus(posted, recorded)}`,
+      number: (posted: string, recorded: string) => `A number changed: ${versus(posted, recorded)}`,
+      modal: (posted: string, recorded: string) =>
+        `A word of will, duty or possibility changed: ${versus(posted, recorded)}`,
+      word: (posted: string, recorded: string) => `Changed: ${versus(posted, recorded)}`,
+      cut: (posted: string, recorded: string) =>
+        `Cut so that the sense may turn: ${versus(posted, recorded)}`,
+      splice: (posted: string, recorded: string) =>
+        `Separate quotations joined into one: ${versus(posted, recorded)}`,
+    },
+  },
+
+  speaker: {
+    side: (side: string) => `Side: ${side}`,
+    roles: (roles: readonly string[]) => `Role as the source gives it: ${roles.join('; ')}`,
+    kind: {
+      person: 'Person',
+      body: 'Body',
+      country: 'Country',
+      outlet: 'Outlet',
+    },
+    unnamed: 'The source does not give the name.',
+    said: (name: string) => `On record from ${name}`,
+    told: (name: string) => `Events told by ${name}`,
+    through: (name: string) => `On record through ${name}`,
+    mentions: (name: string) => `Where ${name} is only mentioned`,
+    mentionedOnly: (name: string) =>
+      `No words of ${name} are on record, neither quoted nor reported; the record only mentions ${name}.`,
+    nowhere: (name: string) =>
+      `${name} is listed in the record, but no statement or event is tied to the name.`,
+    which: 'Which one is meant?',
+  },
+
+  compare: {
+    positions: (topic: string, sides: readonly string[]) =>
+      `On ${topic}: ${count(sides.length, 'side')} on record (${list(sides)}).`,
+    noPositions: (topic: string) => `On ${topic}: no side has a statement on record.`,
+    silent: (sides: readonly string[], more: number) =>
+      `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
+    outlets: 'Outlets and others without a side',
+  },
+
+  timeline: {
+    happened: (date: string) => `${day(date)}: happened`,
+    said: (date: string) => `${day(date)}: said`,
+    undatedHappened: 'Day not stated: happened',
+    undatedSaid: 'Day not stated: said',
+    covers: (first: string | null, last: string | null) => `In order of days: ${span(first, last)}.`,
+    until: (n: number, last: string) =>
+      `${NUMBER.format(n)} entries are too many for one sheet; shown up to ${day(last)}, undated ones left out. Narrow it down with from, to, place or topic.`,
+  },
+
+  brief: {
+    title: (subject: string) => `Briefing: ${subject}`,
+    everything: 'the whole record',
+    asOf: (date: string | null) => `As of ${date ? day(date) : 'no dated day'}, the newest day on record.`,
+    position: (side: string) => `Position: ${side}`,
+    more: (n: number) => `${count(n, 'more statement')} in the file.`,
+    events: 'Latest events',
+    disputed: 'Disputed, alleged or denied',
+    open: 'Open points',
+    openPoint: (gist: string, why: string) => `${gist} (${why})`,
+    statements: 'Statements',
+    allEvents: 'Events',
+    documents: 'Documents',
+    file: 'The attached file holds every entry with its full citation.',
+  },
+
+  sources: {
+    publisher: (publisher: string, published: string) => `Published by ${publisher}, ${published}`,
+    credits: (credits: readonly string[]) => `Credits: ${credits.join('; ')}`,
+    holds: (statements: number, events: number) =>
+      `Holds ${count(statements, 'statement')} and ${count(events, 'event')}`,
+    days: (first: string | null, last: string | null) => `Days covered: ${span(first, last)}`,
+    hedged: (n: number) =>
+      `${count(n, 'entry', 'entries')} that the source itself holds open, alleges, denies or contradicts`,
+    known: (fact: string) => `Known: ${fact}`,
+    unknown: (gap: string) => `Not known: ${gap}`,
+    skipped: (n: number) => `${count(n, 'passage')} left out on purpose`,
+    sha256: (hash: string) => `SHA-256 of the text: ${hash}`,
+    id: (id: string) => `Id: ${id}`,
+    documents: (n: number) => `${count(n, 'document')} on record.`,
+    uncertain: 'Held open, alleged, denied or disputed',
+    more: (n: number) => `${NUMBER.format(n)} more; name one with the option id.`,
+  },
+
+  help: {
+    covers: (covers: string) => `Parley answers from its record of the talks: ${covers}.`,
+    asOf: (date: string | null) => `Newest day on record: ${date ? day(date) : 'none is dated'}.`,
+    how: 'Ask in plain words, or use a command. What stands in quotation marks is printed so in the source; everything else is in Parley’s own words. Answers are private unless you share them.',
+    commands: 'Commands',
+    command: (line: string, does: string) => `${line}: ${does}`,
+    questions: 'Questions that have an answer',
+  },
+
+  context: {
+    of: 'In context',
+    before: 'Before it in the document',
+    after: 'After it in the document',
+    links: {
+      'part of': ['Part of', 'Holds'],
+      answers: ['Answers', 'Answered by'],
+      denies: ['Denies', 'Denied by'],
+      confirms: ['Confirms', 'Confirmed by'],
+      contradicts: ['Contradicts', 'Contradicted by'],
+      repeats: ['Repeats', 'Repeated by'],
+      tells: ['Tells of', 'Told by'],
+    } satisfies Record<string, [string, string]>,
+    replaces: 'Replaces',
+    replacedBy: 'Replaced by',
+    notGiven: (notes: readonly string[]) => `Not given in the source: ${notes.join(' ')}`,
+  },
+
+  covers: (
+    statements: number,
+    events: number,
+    documents: string,
+    first: string | null,
+    last: string | null,
+  ) =>
+    `${count(statements, 'statement')} and ${count(events, 'event')} from ${documents}, ${span(first, last)}`,
+  documents: (n: number) => count(n, 'document'),
+
+  starter: {
+    saidAbout: (who: string, topic: string) => `What did ${who} say about ${topic}?`,
+    whoSaid: (words: string) => `Who said “${words}”?`,
+    happenedIn: (place: string) => `What happened in ${place}?`,
+  },
+
+  errors: {
+    unknownCommand: (typed: string, commands: readonly string[]) =>
+      `There is no command ${quoted(typed)}. The commands are ${list(commands)}.`,
+    unknownOption: (command: string, typed: string, options: readonly string[]) =>
+      `/${command} has no option ${quoted(typed)}. Its options are ${list(options)}.`,
+    missing: (command: string, option: string, description: string) =>
+      `/${command} needs the option “${option}”: ${description}`,
+    tooLong: (option: string, length: number, limit: number) =>
+      `The option “${option}” holds ${NUMBER.format(length)} characters; at most ${NUMBER.format(limit)} can be looked up.`,
+    notText: (option: string) => `The option “${option}” must be text.`,
+    badChoice: (option: string, typed: string, choices: readonly string[]) =>
+      `The option “${option}” is ${either(choices)}, not ${quoted(typed)}.`,
+    badDay: (option: string, typed: string) =>
+      `The option “${option}” is a day such as 2022-03-29, 2022-03, “29 March 2022”, “March 29” or “Monday”; ${quoted(typed)} is none.`,
+    backwards: (from: string, to: string) =>
+      `The option “from” (${day(from)}) lies after the option “to” (${day(to)}).`,
+    noText: (command: string) => `/${command} has nothing to look up: the text is empty.`,
+  },
+
+  /** Names under which commands and options are typed are part of the contract: the same in every language. */
+  commands: {
+    ask: {
+      does: 'Ask in plain words what was said or happened',
+      options: { question: 'Your question, in your own words' },
+    },
+    quote: {
+      does: 'Search the statements on record; every option may stand alone',
+      options: {
+        text: 'Words of the statement, or what it is about',
+        speaker: 'Who said it',
+        side: 'The side the speaker stands on',
+        topic: 'What it is about',
+        place: 'A place it is about, or where it was said',
+        outlet: 'Who reported or published it',
+        kind: 'How it is on record: quoted, partly quoted or reported',
+        from: 'First day: 2022-03-29, 29 March, Monday',
+        to: 'Last day: 2022-03-29, 29 March, Monday',
+      },
+    },
+    event: {
+      does: 'Search the events on record; every option may stand alone',
+      options: {
+        text: 'What happened, in a few words',
+        place: 'Where it happened',
+        person: 'Who took part, told it or is concerned',
+        topic: 'What it is about',
+        from: 'First day: 2022-03-29, 29 March, Monday',
+        to: 'Last day: 2022-03-29, 29 March, Monday',
+      },
+    },
+    speaker: {
+      does: 'Who someone is, everything on record from them, and where they are only mentioned',
+      options: { name: 'A person, body, country or outlet' },
+    },
+    compare: {
+      does: "Each side's position on a topic, side by side",
+      options: { topic: 'The topic to compare' },
+    },
+    timeline: {
+      does: 'What happened and what was said, day by day',
+      options: {
+        from: 'First day: 2022-03-29, 29 March, Monday',
+        to: 'Last day: 2022-03-29, 29 March, Monday',
+        place: 'Only what concerns this place',
+        topic: 'Only what concerns this topic',
+      },
+    },
+    check: {
+      does: 'Is this quotation on record? Verdict and word-by-word difference',
+      options: { quote: 'The quotation to check', speaker: 'Who is claimed to have said it' },
+    },
+    brief: {
+      does: 'A briefing sheet to read, and a file to take away',
+      options: {
+        topic: 'What the sheet is about',
+        from: 'First day: 2022-03-29, 29 March, Monday',
+        to: 'Last day: 2022-03-29, 29 March, Monday',
+      },
+    },
+    sources: {
+      does: 'The documents behind the answers: what they cover and what is uncertain',
+      options: { id: 'One document, for its details' },
+    },
+    help: { does: 'What Parley knows, as of when, and how to ask', options: {} },
+  },
+  privateOption: 'Only you see the answer (the default)',
+  kinds: {
+    quote: 'whole sentences quoted',
+    fragment: 'partly quoted',
+    reported: 'reported, no words quoted',
+  },
+
+  discord: {
+    checkQuote: 'Check quote',
+    share: 'Share',
+    context: 'Context',
+    contextOf: (number: number) => `Context of ${number}`,
+    cite: 'Cite',
+    source: 'Source',
+    previous: 'Previous',
+    next: 'Next',
+    pickOne: 'One of these, with its context, citation and source',
+    didYouMean: 'Did you mean',
+    tryAsking: 'Try asking',
+    range: (first: number, last: number, all: number) =>
+      first === last ? `${first} of ${NUMBER.format(all)}` : `${first}–${last} of ${NUMBER.format(all)}`,
+    contextMark: 'Shown as context',
+    diff: 'struck through: in the text, not on record; underlined: on record, not in the text',
+    kept: (kept: number, all: number) =>
+      kept === all
+        ? 'This request is too long for the buttons to keep; they lead on through its entries.'
+        : `This request is too long for the buttons to keep; they lead on through the first ${kept} of its ${NUMBER.format(all)} entries.`,
+    fileTooLarge: 'The file is larger than Discord takes; narrow the request down.',
+    sharedBy: (name: string) => `Shared by ${name}`,
+    citations: (n: number) => (n === 1 ? 'Ready to copy.' : `Ready to copy, ${n} entries.`),
+    citationFiles: 'Further forms are in the files.',
+    forms: { plain: 'Plain', markdown: 'Markdown', bibtex: 'BibTeX' },
+    removed: (n: number, all: number) =>
+      all === 1
+        ? 'This entry is no longer in the record.'
+        : `${count(n, 'of these entries is', 'of these entries are')} no longer in the record.`,
+    outdated: 'This button or menu does not belong to this version of Parley. Ask again with a command.',
+    notHere: 'You may not write in this channel, so nothing was shared.',
+    noText: 'This message holds no text that could be checked.',
+    slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
+    fault: (reference: string) =>
+      `Something went wrong inside Parley. It is on file under the reference ${reference}.`,
+  },
+};
+
+/** Posted against recorded words; one side alone where the other has nothing. */
+function versus(posted: string, recorded: string): string {
+  if (!posted) return `${quoted(recorded)} on record is missing in the text.`;
+  if (!recorded) return `${quoted(posted)} is not on record.`;
+  return `${quoted(posted)} in the text, ${quoted(recorded)} on record.`;
+}
+
+/** What a language has to provide: the same words as English. */
+export type Language = typeof en;

@@ -1,0 +1,114 @@
+import { find } from '../search/index';
+import type { Filters, Hit } from '../search/types';
+import { startersOf } from './answers';
+import { cardsOf, cutNote, section } from './cards';
+import { coverage } from './coverage';
+import { readFilters, type Wanted } from './filters';
+import { words } from './language';
+import type { Parley } from './parley';
+import { pickEntry } from './pick';
+import type { Choice, Reply, Request } from './reply';
+
+type Type = 'statement' | 'event';
+
+const say = words.lookUp;
+const COMMAND: Readonly<Record<Type, string>> = { statement: 'quote', event: 'event' };
+const OTHER: Readonly<Record<Type, Type>> = { statement: 'event', event: 'statement' };
+
+/** Searches statements or events by text and filters, alone or together; with neither, all of them. */
+export function lookUp(type: Type, options: Request['options'], parley: Parley): Reply {
+  const reading = readFilters({ command: COMMAND[type], options }, parley);
+  if ('reply' in reading) return reading.reply;
+  const { wanted } = reading;
+  const hits = hitsFor(wanted, type, parley);
+  if (hits.length === 0) return nothingFor(wanted, type, parley);
+  return {
+    outcome: 'found',
+    lead: [...wanted.notes, say.onRecord(countOf(hits, type)), ...cutNote(hits.length)],
+    sections: section(null, cardsOf(hits, parley)),
+    choices: wanted.choices,
+    request: wanted.request,
+  };
+}
+
+function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): readonly Hit[] {
+  const { record, index } = parley;
+  const typed: Filters = { ...filters, type };
+  const picked = text === '' ? null : pickEntry(text, parley);
+  if (picked === null) return find(text, typed, record, index);
+  // A picked entry still has to pass the filters that stand beside it.
+  return find('', typed, record, index).filter((hit) => hit.position === picked);
+}
+
+/** Nothing matches all that was asked for: what there is when one of it is left out. */
+function nothingFor(wanted: Wanted, type: Type, parley: Parley): Reply {
+  const asked = Object.entries(wanted.read).map(([option, value]) => say.asked(option, value));
+  const lead = [...wanted.notes, asked.length > 1 ? say.together(asked) : say.nothing(asked)];
+  const ways = waysOut(wanted, type, parley);
+  const [best, ...others] = ways;
+  const choices = [...wanted.choices, ...others.map((way) => way.choice)];
+  const base = { choices, request: wanted.request };
+  if (best === undefined)
+    return {
+      outcome: 'none',
+      lead: [...lead, words.answer.covers(coverage(parley))],
+      sections: [],
+      ...base,
+      ...startersOf(parley),
+    };
+  return {
+    outcome: 'elsewhere',
+    lead: [...lead, best.line, ...cutNote(best.hits.length, SHOWN)],
+    sections: section(words.answer.context, cardsOf(best.hits, parley, true, SHOWN)),
+    ...base,
+  };
+}
+
+/** How much is shown of what was not asked for. */
+const SHOWN = 5;
+
+interface WayOut {
+  hits: readonly Hit[];
+  line: string;
+  choice: Choice;
+}
+
+function waysOut(wanted: Wanted, type: Type, parley: Parley): WayOut[] {
+  const options = Object.keys(wanted.read);
+  // The text says most about what is wanted, so it is the last to be left out.
+  const order = [
+    ...options.filter((option) => option !== 'text'),
+    ...options.filter((option) => option === 'text'),
+  ];
+  const ways = options.length < 2 ? [] : order.map((option) => wayWithout(option, wanted, type, parley));
+  return [...ways, wayElsewhere(wanted, type, parley)].filter((way) => way.hits.length > 0);
+}
+
+function wayWithout(option: string, wanted: Wanted, type: Type, parley: Parley): WayOut {
+  const without = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => name !== option));
+  const request = { ...wanted.request, options: without(wanted.request.options) };
+  const reading = readFilters(request, parley);
+  const hits = 'wanted' in reading ? hitsFor(reading.wanted, type, parley) : [];
+  const left = say.asked(option, wanted.read[option] ?? '');
+  const what = countOf(hits, type);
+  return {
+    hits,
+    line: say.without(left, what),
+    choice: { label: say.tryWithout(left, what), description: null, request },
+  };
+}
+
+/** The same under the other command: an event looked for among the statements, and the other way round. */
+function wayElsewhere(wanted: Wanted, type: Type, parley: Parley): WayOut {
+  const other = OTHER[type];
+  const command = COMMAND[other];
+  const options = wanted.text === '' ? {} : { text: wanted.text };
+  const hits = wanted.text === '' ? [] : find(wanted.text, { type: other }, parley.record, parley.index);
+  const label = say.tryCommand(command, countOf(hits, other));
+  return { hits, line: `${label}:`, choice: { label, description: null, request: { command, options } } };
+}
+
+function countOf(hits: readonly Hit[], type: Type): string {
+  return type === 'statement' ? say.statements(hits.length) : say.events(hits.length);
+}

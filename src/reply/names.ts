@@ -1,0 +1,31 @@
+import type { Entry, Party, TalksRecord } from '../record/record';
+import type { Vocabulary } from '../search/types';
+
+/** The name of a person, body, country or outlet; the id where the record has none. */
+export function partyName(id: string, record: TalksRecord): string {
+  return record.parties.get(id)?.name ?? id;
+}
+
+/** The side someone stands on: for a country its own, for an outlet none, wherever it is based. */
+export function sideOf(party: Party | undefined): string | null {
+  if (party === undefined || party.of === 'outlets') return null;
+  return party.side ?? (party.kind === 'country' ? party.id : null);
+}
+
+/** The outlet that published the document of an entry. */
+export function publisherOf(entry: Entry, record: TalksRecord): string {
+  return record.sources.get(entry.source)?.publisher ?? entry.source;
+}
+
+/** Who said or told an entry, for a person to read; the publisher where the narrator tells it. */
+export function speakerName(entry: Entry, record: TalksRecord): string {
+  return partyName(entry.speaker ?? publisherOf(entry, record), record);
+}
+
+/** What a person reads for an id of a vocabulary. */
+export function nameOf(id: string, vocabulary: Vocabulary, record: TalksRecord): string {
+  if (vocabulary === 'place') return record.places.get(id)?.name ?? id;
+  if (vocabulary === 'topic') return record.topics.get(id)?.name ?? id;
+  if (vocabulary === 'source') return record.sources.get(id)?.title ?? id;
+  return partyName(id, record);
+}

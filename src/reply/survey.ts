@@ -1,0 +1,172 @@
+import type { Entry, TalksRecord } from '../record/record';
+import type { SearchIndex } from '../search/index';
+import { sideOf } from './names';
+import type { Parley } from './parley';
+import { findStarters } from './starters';
+
+/** What one document holds. */
+export interface DocumentSurvey {
+  statements: number;
+  events: number;
+  /** First and last dated day, as the record writes them. */
+  first: string | null;
+  last: string | null;
+  /** Entries that the source itself holds open, alleges, denies or contradicts. */
+  open: number;
+  /** The ids of the first of them. */
+  openEntries: string[];
+}
+
+/** How many open entries of a document are named. */
+const NAMED = 20;
+
+/** A link that points at an entry: the entry it comes from, and how. */
+export interface Link {
+  from: string;
+  how: Entry['links'][number]['how'];
+}
+
+/** How many entries each name stands in, most first. */
+export type Count = ReadonlyMap<string, number>;
+
+/**
+ * What can only be said after a look at every entry, worked out once per record. Plain data, so that it can be
+ * prepared in another thread or stored.
+ */
+export interface Survey {
+  statements: number;
+  events: number;
+  documents: ReadonlyMap<string, DocumentSurvey>;
+  /** Dated days, ascending. */
+  days: readonly string[];
+  /** The newest day on which something was said, published or, as the publisher states, happened. */
+  asOf: string | null;
+  /** Entries by who said or told them, by side and by what they are about or came through. */
+  counts: Readonly<Record<'speaker' | 'party' | 'side' | 'topic' | 'place' | 'outlet', Count>>;
+  /** The entry that replaces an entry, by the replaced one's id. */
+  successors: ReadonlyMap<string, string>;
+  /** The links that point at an entry, by its id. */
+  linksTo: ReadonlyMap<string, readonly Link[]>;
+  /** Questions that have an answer. */
+  starters: readonly string[];
+}
+
+const made = new WeakMap<TalksRecord, Survey>();
+
+/** The survey of a record: the one that it brings along, or else made on first use. */
+export function surveyOf(parley: Parley): Survey {
+  const ready = parley.survey ?? made.get(parley.record);
+  if (ready !== undefined) return ready;
+  const survey = makeSurvey(parley.record, parley.index);
+  made.set(parley.record, survey);
+  return survey;
+}
+
+/** Looks at every entry of a record once: under a second for a hundred thousand. */
+export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
+  const documents = new Map([...record.sources.keys()].map((id) => [id, emptyDocument()]));
+  const counts = {
+    speaker: new Map<string, number>(),
+    party: new Map<string, number>(),
+    side: new Map<string, number>(),
+    topic: new Map<string, number>(),
+    place: new Map<string, number>(),
+    outlet: new Map<string, number>(),
+  };
+  const days = new Set<string>();
+  const successors = new Map<string, string>();
+  const linksTo = new Map<string, Link[]>();
+  let asOf: string | null = null;
+  for (const { published } of record.sources.values()) asOf = later(asOf, published.date);
+  for (let position = 0; position < record.entries.length; position++) {
+    const entry = record.entries.at(position);
+    for (const [vocabulary, ids] of Object.entries(namesIn(entry, record)))
+      for (const id of new Set(ids)) tally(counts[vocabulary as keyof typeof counts], id);
+    const document = documents.get(entry.source);
+    if (document !== undefined) addTo(document, entry);
+    for (const { date } of [entry.said, entry.when]) if (date !== null) days.add(date);
+    asOf = later(later(asOf, entry.said.date), entry.kind === 'stated' ? entry.when.date : null);
+    if (entry.supersedes !== null) successors.set(entry.supersedes, entry.id);
+    for (const { to, how } of entry.links) addLink(linksTo, to, { from: entry.id, how });
+  }
+  return {
+    statements: sum(documents, 'statements'),
+    events: sum(documents, 'events'),
+    documents,
+    days: [...days].sort(),
+    asOf,
+    counts: {
+      speaker: ranked(counts.speaker),
+      party: ranked(counts.party),
+      side: ranked(counts.side),
+      topic: ranked(counts.topic),
+      place: ranked(counts.place),
+      outlet: ranked(counts.outlet),
+    },
+    successors,
+    linksTo,
+    starters: findStarters(record, index),
+  };
+}
+
+/** The names that stand in an entry, by the vocabulary they count for. */
+export function namesIn(
+  entry: Entry,
+  record: TalksRecord,
+): Record<keyof Survey['counts'], readonly string[]> {
+  const speaker = entry.speaker === null ? [] : [entry.speaker];
+  const side = sideOf(record.parties.get(entry.speaker ?? ''));
+  const where = entry.setting.where === null ? [] : [entry.setting.where];
+  const outlets = [...speaker, ...entry.via, record.sources.get(entry.source)?.publisher ?? ''];
+  return {
+    speaker,
+    party: [...speaker, ...entry.about.people],
+    side: side === null ? [] : [side],
+    topic: entry.about.topics,
+    place: [...where, ...entry.about.places],
+    outlet: outlets.filter((id) => record.parties.get(id)?.of === 'outlets'),
+  };
+}
+
+/** Whether the source itself leaves an entry open: hedged, alleged, denied, unclear or disputed. */
+export function isOpen(entry: Entry): boolean {
+  const uncertain: readonly string[] = ['alleged', 'denied', 'unclear'];
+  return entry.hedge.length > 0 || uncertain.includes(entry.kind) || entry.status === 'disputed';
+}
+
+function emptyDocument(): DocumentSurvey {
+  return { statements: 0, events: 0, first: null, last: null, open: 0, openEntries: [] };
+}
+
+function addTo(document: DocumentSurvey, entry: Entry): void {
+  document[entry.type === 'statement' ? 'statements' : 'events'] += 1;
+  if (isOpen(entry) && ++document.open <= NAMED) document.openEntries.push(entry.id);
+  for (const { date } of [entry.said, entry.when]) {
+    document.last = later(document.last, date);
+    if (date !== null && (document.first === null || date < document.first)) document.first = date;
+  }
+}
+
+function addLink(links: Map<string, Link[]>, to: string, link: Link): void {
+  const known = links.get(to);
+  if (known === undefined) links.set(to, [link]);
+  else known.push(link);
+}
+
+function later(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
+function tally(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** Most first; where two are equal, the one that comes first in the record. */
+function ranked(counts: ReadonlyMap<string, number>): Count {
+  return new Map([...counts].sort(([, one], [, other]) => other - one));
+}
+
+function sum(documents: ReadonlyMap<string, DocumentSurvey>, what: 'statements' | 'events'): number {
+  return [...documents.values()].reduce((total, document) => total + document[what], 0);
+}

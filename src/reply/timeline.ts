@@ -1,0 +1,112 @@
+import type { Entry } from '../record/record';
+import { find } from '../search/index';
+import type { Filters, Hit } from '../search/types';
+import { startersOf } from './answers';
+import { cutNote, entriesOf, MOST_CARDS, MOST_ENTRIES, section } from './cards';
+import { cardOf } from './citation';
+import { coverage } from './coverage';
+import { readFilters, type Wanted } from './filters';
+import { words } from './language';
+import type { Parley } from './parley';
+import type { Reply, Request, Section } from './reply';
+import { surveyOf } from './survey';
+
+const say = words.timeline;
+
+/** What happened and what was said, in order of days, undated apart. */
+export function timelineOf(options: Request['options'], parley: Parley): Reply {
+  const reading = readFilters({ command: 'timeline', options }, parley);
+  if ('reply' in reading) return reading.reply;
+  const { wanted } = reading;
+  const { notes, choices, request } = wanted;
+  const { hits, all, until } = hitsFor(wanted, parley);
+  const places = entriesOf(hits, parley).map((entry) => placeOf(entry, wanted.filters));
+  if (places.length === 0) {
+    const asked = Object.entries(wanted.read).map(([option, value]) => words.lookUp.asked(option, value));
+    const lead = [...notes, words.lookUp.nothing(asked), words.answer.covers(coverage(parley))];
+    return { outcome: 'none', lead, sections: [], choices, request, ...startersOf(parley) };
+  }
+  const days = places
+    .map(({ date }) => date)
+    .filter((date) => date !== null)
+    .sort();
+  const order = until === null ? say.covers(days[0] ?? null, days.at(-1) ?? null) : say.until(all, until);
+  return {
+    outcome: 'found',
+    lead: [...notes, order, ...cutNote(places.length)],
+    sections: sectionsIn(places.sort(byDay).slice(0, MOST_CARDS), parley),
+    choices,
+    request,
+  };
+}
+
+/** Where an entry stands in the order: under the day on which it was said, or on which the thing happened. */
+interface Place {
+  entry: Entry;
+  date: string | null;
+  is: 'happened' | 'said';
+}
+
+function placeOf(entry: Entry, filters: Filters): Place {
+  const said: Place = { entry, date: entry.said.date, is: 'said' };
+  const happened: Place = { entry, date: entry.when.date, is: 'happened' };
+  const [own, other] = entry.type === 'statement' ? [said, happened] : [happened, said];
+  const isInside = ({ date }: Place) => date !== null && isWithin(date, filters);
+  if (isInside(own) || !isInside(other)) return own;
+  return other;
+}
+
+/** A month or year is inside as soon as one of its days can be. */
+function isWithin(date: string, { from, to }: Filters): boolean {
+  return (from === undefined || date >= from.slice(0, date.length)) && (to === undefined || date <= to);
+}
+
+/** By day; what happened before what was said; the undated last. */
+function byDay(one: Place, other: Place): number {
+  const order = (one.date ?? LAST).localeCompare(other.date ?? LAST);
+  return order || one.is.localeCompare(other.is);
+}
+
+const LAST = '~';
+
+function sectionsIn(places: readonly Place[], parley: Parley): Section[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const heading = headingOf(place);
+    groups.set(heading, [...(groups.get(heading) ?? []), place]);
+  }
+  return [...groups].flatMap(([heading, held]) =>
+    section(
+      heading,
+      held.map(({ entry }) => cardOf(entry, parley)),
+    ),
+  );
+}
+
+function headingOf({ date, is }: Place): string {
+  if (date === null) return is === 'said' ? say.undatedSaid : say.undatedHappened;
+  return is === 'said' ? say.said(date) : say.happened(date);
+}
+
+/**
+ * The hits, or where they are too many to be put in order, those up to a day as late as can be. The days are
+ * halved, not tried one by one: a record of decades has thousands.
+ */
+function hitsFor(
+  { text, filters }: Wanted,
+  parley: Parley,
+): { hits: Hit[]; all: number; until: string | null } {
+  const { record, index } = parley;
+  const hits = find(text, filters, record, index);
+  if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, until: null };
+  const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
+  const upTo = (at: number) => find(text, { ...filters, to: days[at] ?? '' }, record, index);
+  let low = 0;
+  let high = days.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (upTo(middle).length <= MOST_ENTRIES) low = middle;
+    else high = middle - 1;
+  }
+  return { hits: upTo(low), all: hits.length, until: days[low] ?? null };
+}

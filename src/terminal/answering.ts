@@ -1,0 +1,33 @@
+import { answerRequest } from '../../commands';
+import type { Library } from '../library';
+import { type Log, logFault } from '../log';
+import { words } from '../reply/language';
+import type { Reply, Request } from '../reply/reply';
+import type { UnansweredLog } from '../unanswered';
+
+/** What the terminal answers with. */
+export interface Terminal {
+  readonly library: Library;
+  readonly log: Log;
+  readonly unanswered: UnansweredLog;
+}
+
+/**
+ * Answers one request. Never throws: a fault inside becomes a reply whose reference finds the line in the log.
+ * @param explain show how the question was understood and scored.
+ */
+export function answer(request: Request, { library, log, unanswered }: Terminal, explain: boolean): Reply {
+  try {
+    const reply = answerRequest(request, library.current(), explain);
+    unanswered.note(request, reply.outcome);
+    return reply;
+  } catch (error) {
+    const reference = logFault(log, error, { command: request.command });
+    return problem(words.discord.fault(reference));
+  }
+}
+
+/** A reply to what cannot be served, in one line. */
+export function problem(line: string): Reply {
+  return { outcome: 'error', lead: [line], sections: [] };
+}

@@ -1,0 +1,55 @@
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Reply } from '../reply/reply';
+import { answer, problem, type Terminal } from './answering';
+import { readRequest } from './batch-request';
+import { lines } from './lines';
+import { PLAIN } from './look';
+import { render } from './render';
+
+/**
+ * Answers JSON Lines requests with one JSON Lines reply each, in order; empty lines are skipped. Memory stays flat
+ * however much comes in: reading waits for writing.
+ * @returns resolves at the end of input, rejects if the output breaks.
+ */
+export async function runBatch(input: Readable, output: Writable, terminal: Terminal): Promise<void> {
+  await pipeline(
+    input,
+    async function* (chunks: AsyncIterable<Uint8Array | string>) {
+      let number = 0;
+      for await (const line of lines(chunks)) {
+        number += 1;
+        if (line.trim() !== '') yield `${answerLine(line, number, terminal)}\n`;
+      }
+    },
+    output,
+    { end: false },
+  );
+}
+
+/** One line in, one line out; a line that is no request is answered with an `error` that names its number. */
+export function answerLine(line: string, number: number, terminal: Terminal): string {
+  const start = performance.now();
+  const { id, request, explain, wrong } = readRequest(line);
+  const reply = request ? answer(request, terminal, explain) : problem(`Line ${number}: ${wrong}`);
+  const shown = { id, ...toJson(reply) };
+  return JSON.stringify({ ...shown, ms: Math.round((performance.now() - start) * 1000) / 1000 });
+}
+
+function toJson({ file, explain, ...reply }: Reply) {
+  return {
+    outcome: reply.outcome,
+    entries: reply.sections.flatMap((section) =>
+      section.cards.map(({ entry, speaker, quotes }) => ({
+        kind: entry.type,
+        id: entry.id,
+        speaker: entry.speaker === null ? null : speaker,
+        quotes,
+        source: { id: entry.source, start: entry.start, end: entry.end },
+      })),
+    ),
+    text: render(reply, PLAIN),
+    ...(file ? { file } : {}),
+    ...(explain ? { explain } : {}),
+  };
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Grammar } from './command-line';
+import { type Completion, complete, type Suggest } from './completion';
+import { lookOf, type Output, paint } from './look';
+import type { Session } from './session';
+
+/** Suggestions shown below the line; more are a wall, and one more letter narrows them down. */
+const SHOWN = 12;
+
+/**
+ * Answers at a prompt until its end (Ctrl-D, Ctrl-C on an empty line, /exit). What was typed is kept for the arrow
+ * keys as long as the session runs and never written to disk: questions are the asker's own.
+ */
+export async function runPrompt(
+  input: Readable,
+  output: Output,
+  session: Session,
+  grammar: Grammar,
+  suggest: Suggest,
+): Promise<void> {
+  const reader = createInterface({
+    input,
+    output,
+    terminal: true,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    prompt: paint('bold', 'parley> ', lookOf(output)),
+    completer: (line: string): [string[], string] => {
+      const completion = complete(line, grammar, suggest);
+      const only = onlyWay(completion);
+      if (only !== null) return [[only], completion.typed];
+      if (completion.suggestions.length > 0) {
+        output.write(`\n${listed(completion, lookOf(output).width)}\n`);
+        reader.prompt(true);
+      }
+      return [[], line];
+    },
+  });
+  reader.on('line', (line) => {
+    const text = line.trim() === '' ? '' : session.answer(line, lookOf(output));
+    if (text === null) return reader.close();
+    if (text) output.write(`\n${text}\n\n`);
+    reader.prompt();
+  });
+  const closed = once(reader, 'close');
+  reader.prompt();
+  await closed;
+  output.write('\n');
+}
+
+/** The one text that every suggestion continues the typed one with, if there is more of it than is typed. */
+function onlyWay({ typed, suggestions }: Completion): string | null {
+  const values = suggestions.map(({ value }) => value);
+  if (values.length <= 1) return values[0] ?? null;
+  const common = values.reduce((prefix, value) => commonPrefix(prefix, value));
+  return common.length > typed.length && common.startsWith(typed) ? common : null;
+}
+
+function commonPrefix(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
+}
+
+/** A suggestion a line: what to type, and what it stands for where that says more. */
+function listed({ suggestions }: Completion, width: number): string {
+  const shown = suggestions.slice(0, SHOWN);
+  const column = Math.max(...shown.map(({ value }) => value.length));
+  const lines = shown.map(({ name, value }) => {
+    const about = name === value.trim() ? '' : `  ${name}`;
+    return `  ${value.padEnd(about ? column : 0)}${about}`.slice(0, width - 1);
+  });
+  const more = suggestions.length - shown.length;
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}

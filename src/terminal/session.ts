@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import type { Reply } from '../reply/reply';
+import { answer, problem, type Terminal } from './answering';
+import { type Grammar, parseLine } from './command-line';
+import type { Look } from './look';
+import { render } from './render';
+
+/** What a person types at the terminal, line after line. */
+export interface Session {
+  /** The answer to a line as text, or null where the line asks to leave. */
+  answer(line: string, look: Look): string | null;
+}
+
+/**
+ * Begins a session: questions and commands, `--explain` at the end of any of them, `/save [FILE]` for the file that
+ * came with the last answer, `/exit`.
+ * @param explain explain every answer.
+ */
+export function beginSession(terminal: Terminal, grammar: Grammar, explain: boolean): Session {
+  let last: Reply['file'];
+
+  function reply(line: string): Reply {
+    const [, asked = line, flag] = /^(.*?)(\s--explain)?\s*$/s.exec(line) ?? [];
+    const parsed = parseLine(asked, grammar);
+    return parsed.request
+      ? answer(parsed.request, terminal, explain || flag !== undefined)
+      : problem(parsed.problem);
+  }
+
+  return {
+    answer(line, look) {
+      const [, own, name] = /^\s*\/(exit|quit|save)(?:\s+(.*?))?\s*$/i.exec(line) ?? [];
+      if (own?.toLowerCase() === 'save') return save(last, name);
+      if (own) return null;
+      const given = reply(line);
+      last = given.file;
+      return withFile(render(given, look), given.file);
+    },
+  };
+}
+
+/** Writes the file that came with an answer into the working folder; says what it did. Overwrites nothing. */
+export function save(file: Reply['file'], name = file?.name): string {
+  if (!file || !name) return 'The last answer came without a file. /brief gives one.';
+  try {
+    writeFileSync(name, file.text, { flag: 'wx' });
+    return `Written to ${name}`;
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    return exists
+      ? `${name} exists already. Give another name: /save FILE`
+      : `${name} cannot be written (${(error as Error).message}). Give another name: /save FILE`;
+  }
+}
+
+function withFile(text: string, file: Reply['file']): string {
+  return file ? `${text}\n\nFile: ${file.name} (/save writes it)` : text;
+}

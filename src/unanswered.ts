@@ -1,0 +1,94 @@
+import { appendFile, rename, stat } from 'node:fs/promises';
+import type { Log } from './log';
+import type { Outcome, Request } from './reply/reply';
+
+/** One line of the log: what was asked and could not be answered as asked, never by whom. */
+export interface Unanswered {
+  /** ISO 8601, UTC. */
+  time: string;
+  question: string;
+  outcome: Outcome;
+  command: string;
+}
+
+/** Keeps what the record could not answer, for its editors. */
+export interface UnansweredLog {
+  /** Takes a request and how it ended; keeps it if it went unanswered. Returns at once and never throws. */
+  note(request: Request, outcome: Outcome): void;
+  /** Resolves when everything taken so far is written. */
+  settled(): Promise<void>;
+}
+
+const UNANSWERED: readonly Outcome[] = ['elsewhere', 'none', 'not-on-record'];
+const LONGEST = 500;
+/** Questions waiting for the disk; a flood beyond this is dropped rather than kept in memory. */
+const WAITING = 5000;
+
+/**
+ * @param file where to write, or null to keep nothing.
+ * @param bytes size from which a file is put aside for a new one
+ * @param files how many are kept, the newest included
+ */
+export function createUnansweredLog(
+  file: string | null,
+  log: Log,
+  bytes = 2 ** 20,
+  files = 3,
+): UnansweredLog {
+  let waiting: string[] = [];
+  let writing = Promise.resolve();
+  let isFailing = false;
+
+  async function write(path: string) {
+    const lines = waiting;
+    waiting = [];
+    try {
+      await rotate(path, bytes, files);
+      await appendFile(path, lines.join(''));
+      isFailing = false;
+    } catch (error) {
+      // Once is enough: a full disk would otherwise fill the log too.
+      if (!isFailing)
+        log.warn(
+          { err: error },
+          'unanswered questions are not kept: PARLEY_UNANSWERED must name a file that can be written',
+        );
+      isFailing = true;
+    }
+  }
+
+  return {
+    note(request, outcome) {
+      if (!file || !UNANSWERED.includes(outcome) || waiting.length >= WAITING) return;
+      if (waiting.length === 0) writing = writing.then(() => write(file));
+      waiting.push(`${JSON.stringify(lineOf(request, outcome))}\n`);
+    },
+    settled: () => writing,
+  };
+}
+
+/** The files of the log, newest first: `x.log`, `x.1.log`, `x.2.log`. */
+export function filesOf(path: string, files = 3): string[] {
+  const [, stem = path, extension = ''] = /^(.*?)(\.[^./\\]*)?$/s.exec(path) ?? [];
+  return Array.from({ length: files }, (_, age) => (age === 0 ? path : `${stem}.${age}${extension}`));
+}
+
+async function rotate(path: string, bytes: number, files: number): Promise<void> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size < bytes) return;
+  const names = filesOf(path, files);
+  for (let age = names.length - 1; age > 0; age--) {
+    await rename(names[age - 1] ?? path, names[age] ?? path).catch(() => {});
+  }
+}
+
+function lineOf({ command, options }: Request, outcome: Outcome): Unanswered {
+  const { private: _, ...asked } = options;
+  const [only = '', ...more] = Object.values(asked);
+  const pairs = Object.entries(asked).map(([name, value]) => `${name}:${value}`);
+  const question = more.length === 0 ? only : pairs.join(' ');
+  return { time: new Date().toISOString(), question: question.slice(0, LONGEST), outcome, command };
+}

@@ -1,0 +1,334 @@
+jest.mock('../../src/search/index', () => require('../reply/fake-search'));
+import fc from 'fast-check';
+import { answerRequest, commands } from '../../commands';
+import { help } from '../../commands/help';
+import { examples } from '../../src/reply/help';
+import type { Reply } from '../../src/reply/reply';
+import { surveyOf } from '../../src/reply/survey';
+import { idsByHeading, idsOf, lake, textOf } from '../reply/lake';
+
+const parley = lake();
+const answer = (command: string, options: Record<string, string> = {}): Reply =>
+  answerRequest({ command, options }, parley);
+const idsIn = (reply: Reply) => reply.sections.flatMap((section) => idsOf(section.cards));
+
+describe('an unknown command', () => {
+  it('is named with the commands there are', () => {
+    expect(answer('asks\u202e')).toEqual({
+      outcome: 'error',
+      lead: [
+        'There is no command “asks”. The commands are ask, quote, event, speaker, compare, timeline, check, brief, sources and help.',
+      ],
+      sections: [],
+    });
+  });
+});
+
+describe('ask', () => {
+  it('answers a question with who said it first', () => {
+    const reply = answer('ask', { question: 'what did Vasik say about the dam' });
+    expect(reply.outcome).toBe('found');
+    expect(idsIn(reply)[0]).toBe('vasik-dam');
+  });
+
+  it.each(['', ' ', '?!…', '\u202e\u0000'])('asks for words where there are none: %j', (question) => {
+    expect(answer('ask', { question })).toMatchObject({ outcome: 'none', sections: [] });
+  });
+
+  it.each(['soro-denial', 'Pell Soro: The minister rejects the account of a charge aboard.'])(
+    'finds the very entry that was picked: %s',
+    (question) => expect(idsIn(answer('ask', { question }))).toEqual(['soro-denial']),
+  );
+
+  it('shows how it understood only when asked', () => {
+    const request = { command: 'ask', options: { question: 'dam' } };
+    expect(answerRequest(request, parley).explain).toBeUndefined();
+    expect(answerRequest(request, parley, true).explain?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('quote', () => {
+  it('without options shows every statement', () => {
+    expect(idsIn(answer('quote'))).toHaveLength(7);
+  });
+
+  const filters: [options: Record<string, string>, ids: string[]][] = [
+    [{ text: 'dam' }, ['vasik-dam']],
+    [{ text: 'vasik-dam' }, ['vasik-dam']],
+    [{ speaker: 'Wassik' }, ['vasik-dam']],
+    [{ side: 'tarnia' }, ['vasik-dam', 'soro-denial', 'adviser-denial']],
+    [{ topic: 'Truce' }, ['brandt-truce']],
+    [{ place: 'gull-island' }, ['brandt-harbour-corrected']],
+    [{ outlet: 'Northwire' }, ['brandt-harbour', 'brandt-truce']],
+    [{ kind: 'reported', side: 'tarnia' }, ['adviser-denial']],
+    [{ from: 'Wednesday', to: '1994-05' }, ['vasik-dam']],
+    [{ from: '11 May' }, ['vasik-dam']],
+  ];
+  it.each(filters)('filters by %j', (options, ids) => {
+    const reply = answer('quote', options);
+    expect(reply.outcome).toBe('found');
+    expect(idsIn(reply).sort()).toEqual([...ids].sort());
+  });
+
+  it('keeps the request with ids in the place of what was typed', () => {
+    const { request } = answer('quote', { speaker: 'Wassik', from: '11 May' });
+    expect(request).toEqual({ command: 'quote', options: { speaker: 'vasik', from: '1994-05-11' } });
+  });
+
+  it('that matches nothing together says what there is without one of the options', () => {
+    const reply = answer('quote', { text: 'dam', speaker: 'Lund' });
+    expect(reply.outcome).toBe('elsewhere');
+    expect(reply.lead).toEqual([
+      'Nothing on record matches text “dam” and speaker Adaeze Lund together.',
+      'Without speaker Adaeze Lund there is 1 statement:',
+    ]);
+    expect(idsByHeading(reply)).toEqual({ Context: ['vasik-dam'] });
+    expect(reply.choices).toEqual([
+      {
+        label: 'Without text “dam”: 1 statement',
+        description: null,
+        request: { command: 'quote', options: { speaker: 'lund' } },
+      },
+    ]);
+  });
+
+  it('that is an event says so', () => {
+    const reply = answer('quote', { text: 'heads of state stayed away' });
+    expect(reply).toMatchObject({ outcome: 'elsewhere' });
+    expect(idsIn(reply)).toEqual(['presidents-absent']);
+  });
+
+  it('names whom there is where nobody of the name is on record', () => {
+    const reply = answer('quote', { speaker: 'Zebulon' });
+    expect(reply.outcome).toBe('none');
+    expect(reply.lead).toEqual(["Nothing under the option “speaker” answers to “Zebulon” in Parley's record."]);
+    expect(reply.choices?.[0]).toEqual({
+      label: 'Ilsa Brandt',
+      description: null,
+      request: { command: 'quote', options: { speaker: 'brandt' } },
+    });
+  });
+
+  it('searches all who answer to a name and offers to narrow it down', () => {
+    const reply = answer('quote', { speaker: 'president' });
+    expect(reply.lead[0]).toBe('“president” can be Oren Vasik or Hanne Ruud.');
+    expect(idsIn(reply)).toEqual(['vasik-dam']);
+    expect(reply.choices?.map((choice) => choice.label)).toEqual(['Oren Vasik', 'Hanne Ruud']);
+  });
+
+  it('searches for the words of a topic that the record does not list', () => {
+    const reply = answer('quote', { topic: 'farmers downstream' });
+    expect(idsIn(reply)).toEqual(['vasik-dam']);
+  });
+
+  const faults: [options: Record<string, string>, lead: string][] = [
+    [
+      { from: 'the day after' },
+      'The option “from” is a day such as 2022-03-29, 2022-03, “29 March 2022”, “March 29” or “Monday”; “the day after” is none.',
+    ],
+    [
+      { from: '12 May', to: '9 May' },
+      'The option “from” (Thursday 12 May 1994) lies after the option “to” (Monday 9 May 1994).',
+    ],
+  ];
+  it.each(faults)('names what is wrong with %j', (options, lead) => {
+    expect(answer('quote', options)).toEqual({ outcome: 'error', lead: [lead], sections: [] });
+  });
+});
+
+describe('event', () => {
+  it('finds events only, by place, person, topic or text', () => {
+    expect(idsIn(answer('event', { place: 'Port Quill' }))).toEqual(['talks-end', 'presidents-absent']);
+    expect(idsIn(answer('event', { person: 'Ruud' }))).toEqual(['presidents-absent']);
+    expect(idsIn(answer('event', { text: 'ferry lost' }))[0]).toBe('ferry-sinking');
+  });
+});
+
+describe('speaker', () => {
+  it('shows who it is, everything on record from them, and where they are only mentioned', () => {
+    const reply = answer('speaker', { name: 'Васік' });
+    expect(reply.lead).toEqual([
+      'Oren Vasik: Person',
+      'Role as the source gives it: Tarnian President',
+      'Side: Tarnia',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      'On record from Oren Vasik': ['vasik-dam'],
+      'Where Oren Vasik is only mentioned': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
+    });
+  });
+
+  it('says of someone only mentioned that no words are on record', () => {
+    expect(answer('speaker', { name: 'Ruud' }).lead).toContain(
+      'No words of Hanne Ruud are on record, neither quoted nor reported; the record only mentions Hanne Ruud.',
+    );
+  });
+
+  it('shows what came through an outlet apart from what it told itself', () => {
+    expect(idsByHeading(answer('speaker', { name: 'Lake Radio' }))).toMatchObject({
+      'On record through Lake Radio': ['shore-withdrawal'],
+    });
+  });
+
+  it('never answers for two people of one name', () => {
+    const reply = answer('speaker', { name: 'president' });
+    expect(reply.lead).toEqual(['“president” can be Oren Vasik or Hanne Ruud.', 'Which one is meant?']);
+    expect(idsIn(reply)).toEqual([]);
+    expect(reply.choices?.map((choice) => choice.request.options)).toEqual([{ name: 'vasik' }, { name: 'ruud' }]);
+  });
+});
+
+describe('compare', () => {
+  it('sets the positions of the sides next to each other and names who is silent', () => {
+    const reply = answer('compare', { topic: 'Use of harbours' });
+    expect(reply.lead).toEqual([
+      'On Use of harbours: 1 side on record (Velmark).',
+      'Silent on it in the record: Tarnia and Quillon.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({ Velmark: ['brandt-harbour-corrected'] });
+  });
+});
+
+describe('timeline', () => {
+  it('puts the days in order, what happened before what was said, undated apart', () => {
+    expect(idsByHeading(answer('timeline', { topic: 'ferry' }))).toEqual({
+      'Monday 9 May 1994: happened': ['ferry-sinking', 'ferry-charge'],
+      'Day not stated: said': ['soro-denial', 'adviser-denial'],
+    });
+  });
+
+  it('places an entry under the day that was asked for', () => {
+    expect(idsByHeading(answer('timeline', { from: '10 May', to: '10 May' }))).toEqual({
+      'Tuesday 10 May 1994: said': ['ferry-charge'],
+    });
+  });
+});
+
+describe('check', () => {
+  it('names the speaker of words that are on record', () => {
+    const reply = answer('check', { quote: 'a single shot', speaker: 'Brandt' });
+    expect(reply).toMatchObject({ outcome: 'verbatim', lead: ['On record, word for word, from Ilsa Brandt.'] });
+  });
+
+  it('names the right speaker of words that are claimed for another', () => {
+    const reply = answer('check', { quote: 'a single shot', speaker: 'Vasik' });
+    expect(reply).toMatchObject({
+      outcome: 'misattributed',
+      lead: ['These words are on record from Ilsa Brandt, not from Oren Vasik.'],
+    });
+  });
+
+  it('names the right speaker of words that are claimed for somebody unknown', () => {
+    const reply = answer('check', { quote: 'a single shot', speaker: 'Zebulon' });
+    expect(reply).toMatchObject({
+      outcome: 'misattributed',
+      lead: [
+        '“Zebulon” is nobody in Parley\'s record.',
+        'These words are on record from Ilsa Brandt, not from Zebulon.',
+      ],
+    });
+  });
+
+  it('says of a miss what the record covers, never that it was not said', () => {
+    const reply = answer('check', { quote: 'The harvest failed because of locusts' });
+    expect(reply.outcome).toBe('not-on-record');
+    expect(reply.lead[0]).toMatch(/^Not in Parley's record, which covers 7 statements and 6 events/);
+    expect(textOf(reply)).not.toMatch(/never|%/);
+  });
+});
+
+describe('brief', () => {
+  const reply = answer('brief', { topic: 'ferry' });
+
+  it('sums up positions, events, what is disputed and what is open', () => {
+    expect(idsByHeading(reply)).toEqual({
+      'Latest events': ['ferry-sinking'],
+      'Disputed, alleged or denied': ['soro-denial', 'adviser-denial', 'ferry-charge'],
+      'Open points': [],
+    });
+    expect(reply.lead).toEqual([
+      'Briefing: The loss of the ferry',
+      'As of Saturday 14 May 1994, the newest day on record.',
+      'The attached file holds every entry with its full citation.',
+    ]);
+  });
+
+  it('comes with a file of full citations', () => {
+    expect(reply.file?.name).toBe('parley-briefing-the-loss-of-the-ferry.md');
+    expect(reply.file?.text).toMatch(/^# Briefing: The loss of the ferry\n\nAs of Saturday 14 May 1994/);
+    for (const id of ['soro-denial', 'adviser-denial', 'ferry-sinking', 'ferry-charge'])
+      expect(reply.file?.text).toContain(`[${id}]`);
+    expect(reply.file?.text).toContain('Not known: It names no author.');
+  });
+
+  it('leaves out what was taken back', () => {
+    expect(answer('brief', { topic: 'harbour' }).file?.text).not.toContain('[brandt-harbour]');
+  });
+});
+
+describe('sources', () => {
+  it('lists the documents with what they hold and what is not known', () => {
+    const reply = answer('sources');
+    expect(reply.sections.map((section) => section.heading)).toEqual([
+      'Correction to the report on the lake talks',
+      'Report on the second round of the lake talks',
+    ]);
+    expect(reply.sections[1]?.lines).toEqual([
+      'Published by Harbour Post, Friday 13 May 1994',
+      'Credits: Northwire contributed',
+      'Holds 6 statements and 6 events',
+      'Days covered: Monday 9 May 1994 to Thursday 12 May 1994',
+      '2 entries that the source itself holds open, alleges, denies or contradicts',
+      'Not known: It names no author.',
+      'https://example.org/lake-report',
+      'Id: lake-report',
+    ]);
+  });
+
+  it('gives the details of one and what is uncertain in it', () => {
+    const reply = answer('sources', { id: 'lake-report' });
+    expect(idsByHeading(reply)).toMatchObject({ 'Held open, alleged, denied or disputed': ['ferry-charge', 'dunn-attends'] });
+    expect(reply.sections[0]?.lines).toContain('1 passage left out on purpose');
+  });
+
+  it('names the documents there are where one is unknown', () => {
+    expect(answer('sources', { id: 'nothing' }).choices).toHaveLength(2);
+  });
+});
+
+describe('help', () => {
+  it('says what is covered, as of when, and shows an example of every command', () => {
+    const reply = answer('help');
+    expect(reply.lead[1]).toBe('Newest day on record: Saturday 14 May 1994.');
+    const shown = reply.sections[0]?.lines.map((line) => line.split(/[ :]/)[0]);
+    expect(shown).toEqual(commands.filter((command) => command !== help).map(({ definition }) => `/${definition.name}`));
+  });
+
+  it.each(examples(parley))('shows only examples that have an answer: $command', (request) => {
+    expect(answerRequest(request, parley).outcome).toMatch(/^(found|verbatim)$/);
+  });
+
+  it.each(surveyOf(parley).starters)('offers only questions that have an answer: %s', (question) => {
+    expect(answer('ask', { question }).outcome).toBe('found');
+  });
+});
+
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom('Vasik', 'vasik-dam', '**@everyone** <@1>', '\u202eabc', 'x'.repeat(6000), '📰'.repeat(50), 'May'),
+  );
+  const names = commands.map(({ definition }) => definition.name);
+  const options = commands.flatMap(({ definition }) => definition.toJSON().options ?? []).map((option) => option.name);
+
+  it('gets an answer without control or direction characters in what Parley says', () => {
+    const given = fc.dictionary(fc.constantFrom(...options), typed, { maxKeys: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...names), given, (command, values) => {
+        const reply = answer(command, values);
+        expect(textOf(reply)).not.toMatch(/[\0-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { decode, encode, type Press } from '../../src/discord/custom-id';
+import { decodeRecipe, encodeRecipe, type Recipe, recipeOf } from '../../src/discord/recipe';
+import { keyOf } from '../../src/record/entries';
+import type { Card, Reply } from '../../src/reply/reply';
+import { textUpTo } from './arbitrary';
+
+const key = fc.string().map(keyOf);
+const keys = fc.array(key, { minLength: 1, maxLength: 10 });
+
+const recipe: fc.Arbitrary<Recipe> = fc.oneof(
+  fc.record({
+    is: fc.constant('request' as const),
+    request: fc.record({
+      command: fc.constantFrom('ask', 'timeline', 'help'),
+      options: fc.dictionary(fc.constantFrom('question', 'text', 'from', 'to'), textUpTo(60), {
+        noNullPrototype: true,
+      }),
+    }),
+  }),
+  fc.record({ is: fc.constant('entries' as const), keys }),
+  fc.record({ is: fc.constant('context' as const), key }),
+);
+
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ do: fc.constantFrom('previous', 'next', 'share'), of: recipe, at: fc.nat({ max: 1000 }) }),
+  fc.record({ do: fc.constantFrom('context', 'cite'), keys }),
+  fc.constantFrom<Press>({ do: 'pick' }, { do: 'choose' }),
+);
+
+describe('a custom id', () => {
+  test('comes back as what it was made from, or is not made', () => {
+    fc.assert(
+      fc.property(press, (made) => {
+        const id = encode(made);
+        fc.pre(id !== null);
+        expect(decode(id)).toEqual(made);
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(id).toBe(id.trim());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is made for every recipe that can be carried', () => {
+    fc.assert(
+      fc.property(recipe, fc.nat({ max: 1000 }), (of, at) => {
+        for (const verb of ['previous', 'next', 'share'] as const)
+          expect(encode({ do: verb, of, at }) === null).toBe(encodeRecipe(of) === null);
+      }),
+    );
+  });
+
+  test('reads as it did in the first version, for buttons that are out there', () => {
+    const of: Recipe = {
+      is: 'request',
+      request: { command: 'quote', options: { text: 'a|b~c=d', speaker: 'lund' } },
+    };
+    expect(encode({ do: 'next', of, at: 40 })).toBe('1n14|rquote|text=a~1b~0c=d|speaker=lund');
+    expect(decode('1s0|eAAAAAAAABBBBBBBB')).toEqual({
+      do: 'share',
+      of: { is: 'entries', keys: ['AAAAAAAA', 'BBBBBBBB'] },
+      at: 0,
+    });
+  });
+
+  test.each([
+    '',
+    '1',
+    '1z',
+    '2pick',
+    '0n0|rhelp',
+    '1n',
+    '1n|rhelp',
+    '1n0|',
+    '1n0|r',
+    '1n0|xhelp',
+    '1n0|rask|question',
+    '1n-1|rhelp',
+    '1n00000|rhelp',
+    '1cshort',
+    '1cAAAAAAA!',
+    '1b',
+    `1b${'A'.repeat(88)}`,
+    '1e!',
+    'page:2',
+    'Share',
+  ])('is refused where it is foreign or damaged: %j', (id) => {
+    expect(decode(id)).toBeNull();
+  });
+
+  test('never throws and never means something that it cannot say itself, however it is tampered with', () => {
+    const tampered = fc
+      .tuple(press.map(encode), fc.nat({ max: 99 }), fc.string({ unit: 'binary', maxLength: 3 }))
+      .map(([id, at, put]) => (id ?? '').slice(0, at) + put + (id ?? '').slice(at + 1));
+    fc.assert(
+      fc.property(fc.oneof(tampered, fc.string({ maxLength: 100 })), (id) => {
+        const read = decode(id);
+        if (read !== null && encode(read) !== null) expect(decode(encode(read) ?? '')).toEqual(read);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decodeRecipe(text)));
+  });
+});
+
+describe('what a reply is made from again', () => {
+  const cards = Array.from({ length: 12 }, (_, n) => ({ entry: { id: `entry-${n}` } }) as Card);
+  const reply: Reply = { outcome: 'found', lead: [], sections: [{ heading: null, lines: [], cards }] };
+
+  test('is its request, without who may see it', () => {
+    const request = { command: 'ask', options: { question: 'who?', private: 'false' } };
+    expect(recipeOf({ ...reply, request })).toEqual({
+      is: 'request',
+      request: { command: 'ask', options: { question: 'who?' } },
+    });
+  });
+
+  test.each(['x'.repeat(100), 'ends in a space ', 'a\nline', 'half \ud83d'])(
+    'is its first ten entries where the request cannot be carried: %j',
+    (question) => {
+      const made = recipeOf({ ...reply, request: { command: 'ask', options: { question } } });
+      expect(made).toEqual({ is: 'entries', keys: cards.slice(0, 10).map(({ entry }) => keyOf(entry.id)) });
+      expect(made && encode({ do: 'share', of: made, at: 9 })).not.toBeNull();
+    },
+  );
+
+  test('is nothing where there is neither', () => {
+    expect(recipeOf({ outcome: 'none', lead: [], sections: [] })).toBeNull();
+  });
+});

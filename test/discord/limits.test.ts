@@ -1,0 +1,124 @@
+import { MessageFlags } from 'discord.js';
+import fc from 'fast-check';
+import { escapeLine } from '../../src/discord/markdown';
+import { messageOf } from '../../src/discord/message';
+import { pageOf } from '../../src/discord/pages';
+import { clean } from '../../src/reply/echo';
+import type { Card, Reply } from '../../src/reply/reply';
+import { reply, textUpTo } from './arbitrary';
+import { checkMessage, Issues } from './stand-in/message-rules';
+import { componentsOf, textOf } from './stand-in/messages';
+
+/** The stand-in counts by itself and knows nothing of Parley's own figures. */
+function faultsOf(answer: Reply, at: number, sharedBy?: string): unknown[] {
+  const { components, files } = messageOf(answer, {
+    at,
+    mayShare: true,
+    ...(sharedBy === undefined ? {} : { sharedBy }),
+  });
+  const issues = new Issues();
+  checkMessage(
+    { components, flags: MessageFlags.IsComponentsV2 },
+    '',
+    0,
+    files.map(({ name }) => name),
+    issues,
+  );
+  return issues.found;
+}
+
+function pagesOf(answer: Reply): number[] {
+  const starts: number[] = [];
+  for (let at: number | null = 0; at !== null; at = pageOf(answer, at).next) starts.push(at);
+  return starts;
+}
+
+describe('a message', () => {
+  test('is never over any limit of Discord, whatever the record and the question hold', () => {
+    fc.assert(
+      fc.property(reply(5000), fc.nat({ max: 40 }), textUpTo(200), (answer, at, name) => {
+        expect(faultsOf(answer, at, name)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('always holds speaker, chain and document of its cards whole, and every card stands on one page', () => {
+    fc.assert(
+      fc.property(reply(150), (answer) => {
+        const shown: Card[] = [];
+        for (const at of pagesOf(answer)) {
+          const message = messageOf(answer, { at, mayShare: true });
+          const text = textOf({ components: message.components }).replace(/\\(.)/g, '$1');
+          for (const { card } of pageOf(answer, at).cards) {
+            for (const line of [card.speaker, card.chain, card.document]) expect(text).toContain(clean(line));
+            shown.push(card);
+          }
+        }
+        expect(shown).toEqual(answer.sections.flatMap(({ cards }) => cards));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('puts nothing between quotation marks but the beginning of what the record has there', () => {
+    fc.assert(
+      fc.property(textUpTo(9000), textUpTo(9000), (quote, gist) => {
+        fc.pre(!/[“”]/.test(quote));
+        const answer = { ...EMPTY, sections: [{ heading: null, lines: [], cards: [cardOf(quote, gist)] }] };
+        const text = textOf({ components: messageOf(answer, { mayShare: false }).components });
+        const inside = /“([^”]*)”/.exec(text)?.[1] ?? '';
+        expect(
+          quote
+            .split(/\r\n|[\n\r\u2028\u2029]/)
+            .map(escapeLine)
+            .join('\n'),
+        ).toContain(inside);
+      }),
+    );
+  });
+
+  test('stays below 40 components at its fullest', () => {
+    const section = (n: number) => ({
+      heading: `Side ${n}`,
+      lines: ['a line'],
+      cards: [cardOf('words', 'gist', n)],
+    });
+    const full: Reply = {
+      ...EMPTY,
+      lead: ['lead'],
+      sections: Array.from({ length: 12 }, (_, n) => section(n)),
+      choices: [{ label: 'choice', description: null, request: { command: 'help', options: {} } }],
+      file: { name: 'sheet.md', text: 'sheet' },
+      request: { command: 'help', options: {} },
+    };
+    const { components } = messageOf(full, { mayShare: true, sharedBy: 'Ana' });
+    const all = componentsOf({ components });
+    expect(pageOf(full, 0).cards).toHaveLength(5);
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.length).toBeLessThanOrEqual(40);
+  });
+
+  test('still has something to show where there is nothing', () => {
+    expect(faultsOf(EMPTY, 0)).toEqual([]);
+    expect(faultsOf({ ...EMPTY, lead: ['\u200b'] }, 0)).toEqual([]);
+  });
+});
+
+const EMPTY: Reply = { outcome: 'none', lead: [], sections: [] };
+
+function cardOf(quote: string, gist: string, id = 0): Card {
+  const entry = { id: `entry-${id}`, kind: 'fragment' } as Card['entry'];
+  const nothing = { role: null, when: null, setting: null, hedge: null, note: null, status: null, url: null };
+  return {
+    ...nothing,
+    entry,
+    quotes: [quote],
+    gist,
+    speaker: 'S',
+    marked: 'm',
+    chain: 'c',
+    document: 'd',
+    context: false,
+  };
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { faultLine } from '../../src/record/fault';
+import { hashOf, loadRecord, openRecord } from '../../src/record/load';
+import { dataFolder, type RecordFiles, recordOf, temporaryFolder } from './fixture';
+
+const faultsOf = (change: (files: RecordFiles) => unknown) =>
+  loadRecord(dataFolder(change)).faults.map(faultLine);
+
+describe('a sound folder', () => {
+  it('becomes a record, entries by document and by where they begin', () => {
+    const record = recordOf();
+    const ids = Array.from(
+      { length: record.entries.length },
+      (_, position) => record.entries.at(position).id,
+    );
+    expect([...record.sources.keys()]).toEqual(['lake-correction', 'lake-report']);
+    expect(ids.slice(0, 4)).toEqual(['brandt-harbour-corrected', 'talks-end', 'lund-honesty', 'vasik-dam']);
+    expect(record.parties.get('lake-radio')).toMatchObject({
+      of: 'outlets',
+      kind: 'broadcaster',
+      side: null,
+    });
+    expect(record.parties.get('vasik')).toMatchObject({ of: 'people', kind: 'person', side: 'tarnia' });
+    expect(record.thesaurus).toEqual([['talks', 'negotiations', 'meeting']]);
+  });
+
+  it('has the same hash as long as no data file changes', () => {
+    const folder = dataFolder();
+    const other = dataFolder((files) => files.entry('vasik-dam', { note: 'Checked.' }));
+    expect(loadRecord(folder).record?.hash).toBe(hashOf(folder));
+    expect(hashOf(dataFolder())).toBe(hashOf(folder));
+    expect(hashOf(other)).not.toBe(hashOf(folder));
+  });
+
+  it('opens from its plain data as it was', () => {
+    const { record, packed } = loadRecord(dataFolder());
+    const copy = openRecord(deserialize(serialize(packed)));
+    expect(copy.hash).toBe(record?.hash);
+    expect([...copy.parties]).toEqual([...(record?.parties ?? [])]);
+    expect(copy.entries.at(3)).toEqual(record?.entries.at(3));
+  });
+
+  it('needs no thesaurus and no source yet', () => {
+    const folder = dataFolder();
+    rmSync(join(folder, 'thesaurus.json'));
+    rmSync(join(folder, 'sources'), { recursive: true });
+    expect(loadRecord(folder)).toMatchObject({
+      faults: [],
+      record: { thesaurus: [], entries: { length: 0 } },
+    });
+  });
+
+  it('may begin its files with a byte order mark and hold other files', () => {
+    const folder = dataFolder((files) => {
+      files.file('places.json', `\uFEFF${JSON.stringify({ places: files.data.places })}`);
+      files.file('sources/notes.txt', 'not data');
+    });
+    expect(loadRecord(folder).faults).toEqual([]);
+  });
+});
+
+describe('a faulty file', () => {
+  it.each<[string, string, string]>([
+    [
+      'is cut short',
+      '{"people": [',
+      'people.json: it is not JSON: close bracket expected; correct line 1, column 13',
+    ],
+    [
+      'has a comma too many',
+      '{\n  "people": [],\n}',
+      'people.json: it is not JSON: property name expected; correct line 3, column 1',
+    ],
+    ['is empty', '', 'people.json: it is not JSON: value expected; correct line 1, column 1'],
+    [
+      'holds a comment',
+      '// names\n{}',
+      'people.json: it is not JSON: invalid comment token; correct line 1, column 1',
+    ],
+    ['is a list', '[]', 'people.json: [] is not allowed; give an object: { ... }'],
+    ['lacks its list', '{}', 'people.json: people: missing; give a list: [ ... ]'],
+  ])('that %s is named with the place', (_, text, line) => {
+    expect(faultsOf((files) => files.file('people.json', text))).toEqual([line]);
+  });
+
+  it('that is not UTF-8 is named', () => {
+    const folder = dataFolder();
+    require('node:fs').writeFileSync(join(folder, 'topics.json'), Buffer.from([0x7b, 0xff]));
+    expect(loadRecord(folder).faults.map(faultLine)).toContain(
+      'topics.json: it is not UTF-8; save it as UTF-8',
+    );
+  });
+
+  it('that is missing is named with how to begin it', () => {
+    const folder = dataFolder();
+    rmSync(join(folder, 'outlets.json'));
+    expect(loadRecord(folder).faults.map(faultLine)).toContain(
+      'outlets.json: missing; begin with { "outlets": [] }',
+    );
+  });
+
+  it('that cannot be read is named', () => {
+    const folder = dataFolder();
+    rmSync(join(folder, 'places.json'));
+    mkdirSync(join(folder, 'places.json'));
+    expect(loadRecord(folder).faults[0]).toMatchObject({
+      file: 'places.json',
+      fix: 'make it readable, or take it away',
+    });
+  });
+});
+
+it('a folder that is not there is one fault, not five', () => {
+  const folder = join(temporaryFolder(), 'nothing');
+  expect(loadRecord(folder).faults).toEqual([
+    {
+      file: folder,
+      record: null,
+      field: null,
+      problem: expect.stringContaining('ENOENT'),
+      fix: 'name a folder that holds people.json, outlets.json, places.json, topics.json and sources/',
+    },
+  ]);
+});
