@@ -35,7 +35,7 @@ async function open(settings: Settings, asked: Invocation): Promise<number> {
   const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
   const status = isTerminal
     ? await startTerminal(asked, { library, log, unanswered }, streams())
-    : await (await import('./discord/start.js')).startDiscord(settings, library, log);
+    : await (await import('./discord/start.js')).startDiscord(settings, library, log, unanswered);
   await unanswered.settled();
   return status;
 }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { Client, DefaultRestOptions, Options } from 'discord.js';
 import type { Settings } from '../settings';
 
@@ -34,7 +35,7 @@ async function makeRequest(...request: Parameters<typeof DefaultRestOptions.make
   try {
     return await DefaultRestOptions.makeRequest(...request);
   } catch (error) {
-    const isLost = error instanceof Error && 'code' in error && LOST.includes(error.code);
+    const isLost = isNativeError(error) && 'code' in error && LOST.includes(error.code);
     throw isLost ? Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' }) : error;
   }
 }

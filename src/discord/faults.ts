@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { DiscordAPIError, DiscordjsError, GatewayCloseCodes, HTTPError } from 'discord.js';
 import type { Settings } from '../settings';
 
@@ -43,7 +44,7 @@ export function faultOf(error: unknown, { apiUrl }: Pick<Settings, 'apiUrl'>): D
 
 function sentence(error: unknown, apiUrl: string | null): string {
   const where = apiUrl === null ? 'Discord' : `the Discord API at DISCORD_API_URL (${apiUrl})`;
-  if (!(error instanceof Error)) return `${where} cannot be used: ${String(error)}`;
+  if (!isNativeError(error)) return `${where} cannot be used: ${String(error)}`;
   if (error instanceof DiscordjsError && error.code === 'TokenInvalid') return BAD_TOKEN;
   if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
   if (error instanceof DiscordAPIError && error.status === 404) return notDiscord(apiUrl);
@@ -73,7 +74,7 @@ function hint(apiUrl: string | null): string {
 /** ECONNREFUSED, ENOTFOUND, a timeout ...: the code of the innermost error that has one. */
 function systemCode(error: Error): string | null {
   if (error.name === 'AbortError') return 'no answer in time';
-  const inner = error.cause instanceof Error ? systemCode(error.cause) : null;
+  const inner = isNativeError(error.cause) ? systemCode(error.cause) : null;
   return inner ?? ('code' in error ? String(error.code) : null);
 }
 

@@ -21,14 +21,18 @@ const ABBREVIATION =
 /** The sentences of a text, put together again where the rules divide at an abbreviation, and now and then too long. */
 export function sentencesOf(text: string, language: string): Span[] {
   const sentences: Span[] = [];
-  let open: Span | null = null;
   for (const piece of piecesOf(text, language)) {
-    const isSameLine: boolean = open !== null && !text.slice(open.end, piece.start).includes('\n');
-    if (open !== null && isSameLine && ABBREVIATION.test(text.slice(open.start, open.end)))
-      open.end = piece.end;
-    else sentences.push((open = { ...piece }));
+    const open = sentences.at(-1);
+    if (open !== undefined && goesOn(text, open, piece)) open.end = piece.end;
+    else sentences.push({ ...piece });
   }
   return sentences;
+}
+
+function goesOn(text: string, open: Span, piece: Span): boolean {
+  return (
+    ABBREVIATION.test(text.slice(open.start, open.end)) && !text.slice(open.end, piece.start).includes('\n')
+  );
 }
 
 /** Offsets at which a word may begin or end. */

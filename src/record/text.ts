@@ -7,25 +7,11 @@ export function fold(text: string): string {
   ).toLowerCase();
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text in order, folded; an apostrophe or hyphen inside a word is part of it. */
+/** The words of a text in order, folded; what ties a word together is part of it: U.K., Fox's, cease-fire. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
-}
-
-/** A word where it stands in its text. Offsets in UTF-16 units, end exclusive. */
-export interface Token {
-  word: string;
-  start: number;
-  end: number;
-}
-
-/** The same words as `wordsOf`, each with its place in the text. */
-export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    return { word: fold(word), start: index, end: index + word.length };
-  });
 }
 
 /** Every run of so many words, joined by spaces. */

@@ -9,7 +9,7 @@ import type { Parley } from './parley';
 import { isStanding } from './positions';
 import type { Reply, Request, Section } from './reply';
 import { sheet } from './sheet';
-import { isOpen, surveyOf } from './survey';
+import { isContested, surveyOf } from './survey';
 
 const say = words.brief;
 
@@ -53,12 +53,13 @@ function standing(type: 'statement' | 'event', { text, filters }: Wanted, parley
   return entriesOf(hits, parley, FILED).filter(isStanding);
 }
 
-/** Every entry once: what is disputed is shown as such and not among the latest events. */
+/** Every entry once: what is disputed is shown as such, not as a position or among the latest events. */
 function summary(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Section[] {
   const disputed = [...statements, ...events].filter((entry) => isDisputed(entry, parley)).slice(0, DISPUTED);
   const rest = (entry: Entry) => !disputed.includes(entry);
   const latest = events.filter(rest).sort(latestFirst).slice(0, LATEST);
-  const positions = bySide(statements.filter(rest), parley, { each: PER_SIDE });
+  const more = (shown: number, all: number) => say.more(all - shown);
+  const positions = bySide(statements.filter(rest), parley, { each: PER_SIDE, more });
   return [
     ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
     ...sectionOf(say.events, latest, parley),
@@ -67,11 +68,10 @@ function summary(statements: readonly Entry[], events: readonly Entry[], parley:
   ];
 }
 
-/** Held against by another entry, or told only as an allegation, a denial or a dispute. */
+/** What another entry denies or contradicts, or what is told only as an allegation, a denial or a dispute. */
 function isDisputed(entry: Entry, parley: Parley): boolean {
   const against = surveyOf(parley).linksTo.get(entry.id) ?? [];
-  const contested = [...entry.links, ...against].some(({ how }) => how === 'denies' || how === 'contradicts');
-  return contested || (isOpen(entry) && entry.hedge.length === 0);
+  return isContested(entry) || against.some(({ how }) => how === 'denies' || how === 'contradicts');
 }
 
 /** What the source holds open or does not give, one line an entry. */

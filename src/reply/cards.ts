@@ -18,6 +18,8 @@ interface Manner {
   context?: boolean;
   /** Most cards under one heading. */
   each?: number;
+  /** What to say where there are more, unless it is that the question can be narrowed. */
+  more?: (shown: number, all: number) => string;
 }
 
 /** The entries of hits, best first. */
@@ -44,10 +46,10 @@ export function sectionOf(
   heading: string | null,
   entries: readonly Entry[],
   parley: Parley,
-  { context = false, each = MOST_CARDS }: Manner = {},
+  { context = false, each = MOST_CARDS, more = words.answer.first }: Manner = {},
 ): Section[] {
   const cards = entries.slice(0, each).map((entry) => cardOf(entry, parley, context));
-  return section(heading, cards, cutNote(entries.length, each));
+  return section(heading, cards, entries.length > each ? [more(each, entries.length)] : []);
 }
 
 /** What to say where more was found than is shown. */

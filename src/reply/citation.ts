@@ -49,7 +49,7 @@ function whenOf(entry: Entry): string {
 }
 
 function momentOf(label: string, moment: Moment): string {
-  const note = moment.note === null ? '' : ` (${moment.note})`;
+  const note = moment.note === null ? '' : ` (${moment.note.replace(/\.$/, '')})`;
   return `${label}: ${dayOf(moment)}${note}`;
 }
 

@@ -31,7 +31,13 @@ function bibtex(card: Card): string {
     ['month', month && String(Number(month))],
     [
       'note',
-      escapeTex([card.role, card.marked, ...openFacts(card)].filter(isText).map(words.capital).map(sentence).join(' ')),
+      escapeTex(
+        [card.role, card.marked, ...openFacts(card)]
+          .filter(isText)
+          .map(words.capital)
+          .map(sentence)
+          .join(' '),
+      ),
     ],
     ['url', card.url],
   ];

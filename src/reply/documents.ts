@@ -28,7 +28,7 @@ function allDocuments(parley: Parley): Reply {
     lead: [say.documents(sources.length), ...more],
     sections: sources
       .slice(0, LISTED)
-      .flatMap((source) => section(source.title, [], linesFor(source, parley))),
+      .flatMap((source) => section(source.title, [], [...linesFor(source, parley), say.id(source.id)])),
     request: { command: 'sources', options: {} },
   };
 }
@@ -77,7 +77,6 @@ function linesFor(source: Source, parley: Parley): string[] {
     ...(held?.open ? [say.hedged(held.open)] : []),
     ...source.unknown.map(say.unknown),
     ...(source.url === null ? [] : [source.url]),
-    say.id(source.id),
   ];
 }
 
@@ -88,6 +87,7 @@ function detailsOf(source: Source, parley: Parley): string[] {
     ...(source.published.note === null ? [] : [words.citation.note(source.published.note)]),
     ...(source.skipped.length ? [say.skipped(source.skipped.length)] : []),
     ...(source.sha256 === null ? [] : [say.sha256(source.sha256)]),
+    say.id(source.id),
   ];
 }
 

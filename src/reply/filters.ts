@@ -8,12 +8,13 @@ import type { Parley } from './parley';
 import type { Choice, Reply, Request } from './reply';
 import { type Survey, surveyOf } from './survey';
 
-type Named = 'speaker' | 'person' | 'side' | 'topic' | 'place' | 'outlet';
+type Named = 'speaker' | 'person' | 'name' | 'side' | 'topic' | 'place' | 'outlet';
 
-/** What each option that filters names, and which count ranks its names when nothing is typed. */
+/** What each option that names something on record names, and which count ranks its names when nothing is typed. */
 export const NAMING: Readonly<Record<Named, { vocabulary: Vocabulary; count: keyof Survey['counts'] }>> = {
   speaker: { vocabulary: 'party', count: 'speaker' },
   person: { vocabulary: 'party', count: 'party' },
+  name: { vocabulary: 'party', count: 'party' },
   side: { vocabulary: 'side', count: 'side' },
   topic: { vocabulary: 'topic', count: 'topic' },
   place: { vocabulary: 'place', count: 'place' },

@@ -24,7 +24,11 @@ export function lookUp(type: Type, options: Request['options'], parley: Parley):
   if (hits.length === 0) return nothingFor(wanted, type, parley);
   return {
     outcome: 'found',
-    lead: [...wanted.notes, say.onRecord(countOf(hits, type)), ...cutNote(hits.length)],
+    lead: [
+      ...wanted.notes,
+      (wanted.text ? say.best : say.onRecord)(countOf(hits, type)),
+      ...cutNote(hits.length),
+    ],
     sections: section(null, cardsOf(hits, parley)),
     choices: wanted.choices,
     request: wanted.request,
@@ -105,8 +109,13 @@ function wayElsewhere(wanted: Wanted, type: Type, parley: Parley): WayOut {
   const command = COMMAND[other];
   const options = wanted.text === '' ? {} : { text: wanted.text };
   const hits = wanted.text === '' ? [] : find(wanted.text, { type: other }, parley.record, parley.index);
-  const label = say.tryCommand(command, countOf(hits, other));
-  return { hits, line: `${label}:`, choice: { label, description: null, request: { command, options } } };
+  const what = countOf(hits, other);
+  const label = say.tryCommand(command, what);
+  return {
+    hits,
+    line: say.instead(command, what),
+    choice: { label, description: null, request: { command, options } },
+  };
 }
 
 function countOf(hits: readonly Hit[], type: Type): string {

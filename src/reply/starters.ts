@@ -52,6 +52,11 @@ function questionFor(entry: Entry, used: ReadonlySet<string>, record: TalksRecor
   if (used.size % 3 === 2 && quote !== undefined && quote.split(' ').length <= QUOTED_WORDS)
     return { text: words.starter.whoSaid(quote), names: [speaker.id] };
   if (topic === undefined) return null;
-  const text = words.starter.saidAbout(speaker.name, nameOf(topic, 'topic', record));
+  const text = words.starter.saidAbout(speaker.name, wordFor(topic, record));
   return { text, names: [speaker.id, topic] };
+}
+
+/** The first of the words that readers use for a topic: a topic's own name reads like a heading. */
+function wordFor(topic: string, record: TalksRecord): string {
+  return record.topics.get(topic)?.words[0] ?? nameOf(topic, 'topic', record);
 }

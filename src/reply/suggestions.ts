@@ -43,7 +43,8 @@ export function suggestQuestions(typed: string, parley: Parley): Suggestion[] {
 /** Names for an option by what has been typed so far; for nothing typed, those that stand in most entries. */
 export function suggestNames(option: string, typed: string, filled: Filled, parley: Parley): Suggestion[] {
   if (option === 'id') return suggestDocuments(typed, parley);
-  const { vocabulary, count } = NAMING[isNaming(option) ? option : 'person'];
+  if (!isNaming(option)) return [];
+  const { vocabulary, count } = NAMING[option];
   const filters = filtersOf(filled, parley, option);
   const text = clean(typed);
   const found = text

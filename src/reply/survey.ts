@@ -128,10 +128,11 @@ export function namesIn(
   };
 }
 
-/** Whether the source itself leaves an entry open: hedged, alleged, denied, unclear or disputed. */
-export function isOpen(entry: Entry): boolean {
-  const uncertain: readonly string[] = ['alleged', 'denied', 'unclear'];
-  return entry.hedge.length > 0 || uncertain.includes(entry.kind) || entry.status === 'disputed';
+const CONTESTED: readonly string[] = ['alleged', 'denied', 'unclear'];
+
+/** Whether an entry is told only as an allegation, a denial, as unclear or as disputed. */
+export function isContested(entry: Entry): boolean {
+  return CONTESTED.includes(entry.kind) || entry.status === 'disputed';
 }
 
 function emptyDocument(): DocumentSurvey {
@@ -140,7 +141,8 @@ function emptyDocument(): DocumentSurvey {
 
 function addTo(document: DocumentSurvey, entry: Entry): void {
   document[entry.type === 'statement' ? 'statements' : 'events'] += 1;
-  if (isOpen(entry) && ++document.open <= NAMED) document.openEntries.push(entry.id);
+  if ((entry.hedge.length > 0 || isContested(entry)) && ++document.open <= NAMED)
+    document.openEntries.push(entry.id);
   for (const { date } of [entry.said, entry.when]) {
     document.last = later(document.last, date);
     if (date !== null && (document.first === null || date < document.first)) document.first = date;

@@ -3,6 +3,7 @@ import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
 import { clean, echo } from './echo';
+import { faulty } from './filters';
 import { words } from './language';
 import { partyName, speakerName } from './names';
 import type { Parley } from './parley';
@@ -14,6 +15,7 @@ const SHOWN = 5;
 
 /** Is this quotation on record, and from the speaker it is claimed for? */
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
+  if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const { record, index } = parley;
   const name = clean(claimed);
   const ids = name === '' ? [] : resolve(name, 'party', record, index).ids;

@@ -1,5 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
+import { closeness } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { gapOf } from './details';
 import { explain } from './explain';
@@ -7,16 +8,15 @@ import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
 import { type Question, readQuestion, type Unit } from './question';
-import { SPEAKING } from './roles';
 import { byScore, intersection, rank, union } from './rank';
-import { closeness } from './closeness';
+import { SPEAKING } from './roles';
 import type { Answer, Hit, Why } from './types';
 
 /** Entries looked at closely after the first ranking. */
 const LOOKED_AT = 40;
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Tuned on the tuning questions. */
-const ENOUGH = Number(process.env.EN ?? 0.5);
+const ENOUGH = 0.4;
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best. */
 const CLEARLY_MORE = 0.25;
@@ -26,6 +26,9 @@ const BESIDE = 0.6;
 const IN_LIST = 0.3;
 const FEW = 5;
 const MANY = 40;
+
+/** The part of a score that depends on how much of the question an entry holds, next to how rare the held words are. */
+const COVERAGE = 0.5;
 
 /** One entry under closer look. */
 interface Candidate {
@@ -52,13 +55,20 @@ export function ask(text: string, record: TalksRecord, index: SearchIndex): Answ
   const at: Case = { question, record, index, content };
   const decision = decide(at, asked);
   const hits = decision.outcome === 'none' ? [] : decision.candidates.map(({ hit }) => hit);
-  return { outcome: decision.outcome, why: decision.why, hits, groupBy: question.asks.groupBy, explain: () => explain(question, decision, index) };
+  return {
+    outcome: decision.outcome,
+    why: decision.why,
+    hits,
+    groupBy: question.asks.groupBy,
+    explain: () => explain(question, decision, index),
+  };
 }
 
 /** Beside names and days, words common in any text only mislead; alone, they are all there is. */
 function withoutFiller(question: Question): Question {
   const { units } = question;
-  const filler = units.some(({ kind }) => kind !== 'word') && !units.some(({ kind, light }) => kind === 'word' && !light);
+  const filler =
+    units.some(({ kind }) => kind !== 'word') && !units.some(({ kind, light }) => kind === 'word' && !light);
   return filler ? { ...question, units: units.filter(({ light }) => !light) } : question;
 }
 
@@ -94,7 +104,12 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const parties = asked.flatMap((mention) => [...mention.parties, ...mention.sides]);
   const allowed = saidBy(asked, index);
   const theirs = look(question.units, at, allowed);
-  if (!allowed.length) return { outcome: 'elsewhere', why: { is: 'no words', asked: parties }, candidates: look(question.units, at).slice(0, 3) };
+  if (!allowed.length)
+    return {
+      outcome: 'elsewhere',
+      why: { is: 'no words', asked: parties },
+      candidates: look(question.units, at).slice(0, 3),
+    };
   const best = theirs[0];
   if (!content.length) return found(theirs, at, true);
   const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
@@ -102,9 +117,18 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const covered = best ? coverageOf(content, best.hit.position, index).part : 0;
   const elsewhere = other ? coverageOf(content, other.hit.position, index).part : 0;
   if (best && covered >= ENOUGH && !(elsewhere >= covered + CLEARLY_MORE)) return checked(theirs, at);
-  if (elsewhere >= ENOUGH) return { outcome: 'elsewhere', why: { is: 'other speaker', asked: parties }, candidates: others.slice(0, 3) };
+  if (elsewhere >= ENOUGH)
+    return {
+      outcome: 'elsewhere',
+      why: { is: 'other speaker', asked: parties },
+      candidates: others.slice(0, 3),
+    };
   const words = missingWords(best?.coverage);
-  return { outcome: 'elsewhere', why: { is: 'other speaker', asked: parties }, candidates: words.length && best && covered > 0 ? theirs.slice(0, 3) : others.slice(0, 3) };
+  return {
+    outcome: 'elsewhere',
+    why: { is: 'other speaker', asked: parties },
+    candidates: words.length && best && covered > 0 ? theirs.slice(0, 3) : others.slice(0, 3),
+  };
 }
 
 /** Entries said by, or told by, the asked speakers; for an outlet also what it carried from others. */
@@ -113,17 +137,29 @@ function saidBy(asked: readonly Mention[], { postings }: SearchIndex): Uint32Arr
     ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
     ...sides.map(TERM.side),
   ]);
-  return union(terms.map((term) => termOf(postings, term)).filter((term) => term >= 0), postings);
+  return union(
+    terms.map((term) => termOf(postings, term)).filter((term) => term >= 0),
+    postings,
+  );
 }
 
 function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);
   const best = candidates[0];
-  if (!best) return { outcome: 'none', why: { is: 'unknown', words: at.question.units.map(({ label }) => label) }, candidates: [] };
+  if (!best)
+    return {
+      outcome: 'none',
+      why: { is: 'unknown', words: at.question.units.map(({ label }) => label) },
+      candidates: [],
+    };
   if (best.coverage.part >= ENOUGH) return checked(candidates, at);
   const words = missingWords(best.coverage);
   const none = best.coverage.part < ENOUGH / 2;
-  return { outcome: none ? 'none' : 'elsewhere', why: { is: none ? 'unknown' : 'premise', words }, candidates: candidates.slice(0, 3) };
+  return {
+    outcome: none ? 'none' : 'elsewhere',
+    why: { is: none ? 'unknown' : 'premise', words },
+    candidates: candidates.slice(0, 3),
+  };
 }
 
 function missingWords(coverage: Coverage | undefined): string[] {
@@ -134,9 +170,12 @@ function missingWords(coverage: Coverage | undefined): string[] {
 function checked(candidates: readonly Candidate[], at: Case): Decision {
   const top = candidates[0];
   if (!top) return { outcome: 'none', why: null, candidates: [] };
-  const near = candidates.filter(({ hit, coverage }) => hit.score >= 0.75 * top.hit.score && coverage.part >= top.coverage.part - 0.15);
+  const near = candidates.filter(
+    ({ hit, coverage }) => hit.score >= 0.75 * top.hit.score && coverage.part >= top.coverage.part - 0.15,
+  );
   const holder = near.find(({ entry }) => gapOf(at.question, entry, at.record, at.index) === null);
-  if (holder) return found([holder, ...candidates.filter((one) => one !== holder)], at, at.question.asks.list);
+  if (holder)
+    return found([holder, ...candidates.filter((one) => one !== holder)], at, at.question.asks.list);
   const gap = gapOf(at.question, top.entry, at.record, at.index);
   return { outcome: 'elsewhere', why: gap && { is: 'unstated', ...gap }, candidates: candidates.slice(0, 3) };
 }
@@ -145,7 +184,9 @@ function found(candidates: readonly Candidate[], at: Case, list: boolean): Decis
   const top = candidates[0]?.hit.score ?? 0;
   const only = at.question.units.every(({ kind }) => kind !== 'word');
   const whole = list || only;
-  const shown = candidates.filter(({ hit }) => hit.score >= top * (whole ? IN_LIST : BESIDE)).slice(0, whole ? MANY : FEW);
+  const shown = candidates
+    .filter(({ hit }) => hit.score >= top * (whole ? IN_LIST : BESIDE))
+    .slice(0, whole ? MANY : FEW);
   return { outcome: 'found', why: null, candidates: shown };
 }
 
@@ -156,22 +197,39 @@ function look(units: readonly Unit[], at: Case, allowed: Uint32Array | null = nu
   return rank(units, index, LOOKED_AT, only)
     .map(({ position, score }) => {
       const entry = record.entries.at(position);
-      return { entry, hit: { position, score: (score + closeness(question, entry)) * fit(entry, question) }, coverage: coverageOf(units, position, index) };
+      const coverage = coverageOf(units, position, index);
+      const closer = (score + closeness(question, entry)) * (1 - COVERAGE + COVERAGE * coverage.part);
+      return { entry, coverage, hit: { position, score: closer * suitability(entry, question, record.sources.get(entry.source)?.length ?? null) } };
     })
     .sort((a, b) => byScore(a.hit, b.hit));
 }
 
 function quoted({ postings }: SearchIndex, allowed: Uint32Array | null): Uint32Array {
-  const docs = union([TERM.kind('quote'), TERM.kind('fragment')].map((term) => termOf(postings, term)).filter((term) => term >= 0), postings);
+  const docs = union(
+    [TERM.kind('quote'), TERM.kind('fragment')]
+      .map((term) => termOf(postings, term))
+      .filter((term) => term >= 0),
+    postings,
+  );
   return allowed ? intersection(allowed, docs) : docs;
 }
 
 /** Forms that ask what happened rather than what was said. */
-const HAPPENING: ReadonlySet<Question['asks']['form']> = new Set(['when', 'where', 'whether', 'number', 'which']);
+const HAPPENING: ReadonlySet<Question['asks']['form']> = new Set([
+  'when',
+  'where',
+  'whether',
+  'number',
+  'which',
+]);
+
+/** What an entry at the very beginning of its document gains over one at the end. */
+const FIRST = 0.03;
 
 /** How well the kind of entry fits the question: a little more or less than 1, so that it only decides near ties. */
-function fit(entry: Entry, { asks }: Question): number {
-  let factor = 1;
+function suitability(entry: Entry, { asks }: Question, length: number | null): number {
+  // News puts first what matters most (the inverted pyramid).
+  let factor = length ? 1 + FIRST * (1 - entry.start / length) : 1;
   if (entry.type === 'statement' && asks.saying) factor *= 1.08;
   if (entry.kind === 'stated' && !asks.saying && HAPPENING.has(asks.form)) factor *= 1.06;
   if (asks.form === 'who' && !asks.saying && entry.about.people.length > 0) factor *= 1.05;

@@ -1,5 +1,6 @@
 import type { Detail } from '../record/schema';
 import type { Token } from './spelling';
+import { isLight } from './words';
 
 /** What kind of answer a question wants. */
 export interface Asks {
@@ -25,7 +26,10 @@ type Line = string;
 const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|far|old)|number of) /],
   ['when', / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)) /],
-  ['where', / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which) part) /],
+  [
+    'where',
+    / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which) part) /,
+  ],
   ['why', / (why|how come|for what reason|what (reason|cause|made|was the reason)|what s the reason) /],
   ['which', / (which|wich|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
@@ -34,22 +38,38 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
 ];
 
 /** Details that the form of a question asks for. */
-const DETAIL_OF_FORM: Partial<Record<Asks['form'], Detail>> = { number: 'number', when: 'date', why: 'reason' };
+const DETAIL_OF_FORM: Partial<Record<Asks['form'], Detail>> = {
+  number: 'number',
+  when: 'date',
+  why: 'reason',
+};
 
 /** Details with the words that ask for them, whatever the form. The first that fits counts. */
 const DETAILS: readonly [Detail, RegExp][] = [
-  ['casualties', / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|death toll|body count|lost their lives) /],
+  [
+    'casualties',
+    / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|death toll|body count|lost their lives) /,
+  ],
   ['damage', / (damage|damages|destroyed|destruction) /],
   ['name', / (names?|named|identity|identities|identify|identified as) /],
-  ['town', / ((what|which|wich|name the) (city|town|village|cities|towns|villages|settlement|street|district)) /],
-  ['terms', / (terms|clauses?|text of|conditions of|details of the (deal|agreement|treaty|accord|plan|offer)) /],
+  [
+    'town',
+    / ((what|which|wich|name the) (city|town|village|cities|towns|villages|settlement|street|district)) /,
+  ],
+  [
+    'terms',
+    / (terms|clauses?|text of|conditions of|details of the (deal|agreement|treaty|accord|plan|offer)) /,
+  ],
   ['time', / (what time|what hour|o clock) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
 
-const LIST = / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|statements by|what else|who else|overview|summary|summarize|summarise) /;
-const COMPARE = / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
-const QUOTED = / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
+const LIST =
+  / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|statements by|what else|who else|overview|summary|summarize|summarise) /;
+const COMPARE =
+  / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
+const QUOTED =
+  / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
   / (say|says|said|saying|sez|sed|tell|tells|told|state|states|stated|quote|quotes|quoted|statement|statements|claim|claims|claimed|announce|announced|warn|warns|warned|call|called|calld|position|positions|reaction|reactions|react|comment|comments|words|line|view|views|opinion|think|thinks|thought|argue|argues|argued|insist|insists|insisted|according|speak|speaks|spoke|talk|talks about) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
@@ -64,7 +84,11 @@ export function readAsks(tokens: readonly Token[]): Asks {
     detail: DETAILS.find(([, pattern]) => pattern.test(line))?.[0] ?? DETAIL_OF_FORM[form] ?? null,
     focus: focusOf(tokens, line),
     list: compare || LIST.test(line),
-    groupBy: compare ? 'speaker' : / (sides?|each side) /.test(line) && / (each|both|two|sides) /.test(line) ? 'side' : null,
+    groupBy: compare
+      ? 'speaker'
+      : / (sides?|each side) /.test(line) && / (each|both|two|sides) /.test(line)
+        ? 'side'
+        : null,
     quotedOnly: QUOTED.test(line),
     saying: SAYING.test(line),
     future: FUTURE.test(line) && form !== 'keywords',
@@ -73,7 +97,9 @@ export function readAsks(tokens: readonly Token[]): Asks {
 
 /** The question word that comes first decides: "what did he say when ..." does not ask when. */
 function formOf(line: Line): Asks['form'] {
-  const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(({ at }) => at >= 0);
+  const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(
+    ({ at }) => at >= 0,
+  );
   return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';
 }
 
@@ -85,11 +111,14 @@ export function lineOf(tokens: readonly Token[]): Line {
 /** The word whose kind is asked for: the last of the noun's words after "which", "what" or "how many". */
 function focusOf(tokens: readonly Token[], line: Line): number | null {
   if (!/ (which|wich|what|how many) /.test(line)) return null;
-  const at = tokens.findIndex(({ form }, i) => form === 'which' || form === 'what' || (form === 'many' && tokens[i - 1]?.form === 'how'));
+  const at = tokens.findIndex(
+    ({ form }, i) =>
+      form === 'which' || form === 'what' || (form === 'many' && tokens[i - 1]?.form === 'how'),
+  );
   for (let to = at + 1; to < tokens.length && to <= at + 3; to++) {
     const token = tokens[to];
-    if (token && !token.empty) return to;
-    if (token && /^(did|do|does|is|are|was|were|has|have|had|will|would|could|can)$/.test(token.form)) return null;
+    if (!token || token.empty) return null;
+    if (!isLight(token.stem)) return to;
   }
   return null;
 }

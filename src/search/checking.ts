@@ -17,10 +17,23 @@ const SAME_CONTENT = 0.55;
 const LEAST_WORDS = 2;
 
 /** Compares a posted quotation with every quotation on record. `claimed`: ids it is said to be from, or none. */
-export function check(posted: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex): Verdict {
+export function check(
+  posted: string,
+  claimed: readonly string[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Verdict {
   const { postings } = index;
-  const quoted = union([TERM.kind('quote'), TERM.kind('fragment')].map((kind) => termOf(postings, kind)).filter((term) => term >= 0), postings);
-  const candidates = rank(wordUnits(posted, index), index, COMPARED, quoted).map(({ position }) => ({ position, entry: record.entries.at(position) }));
+  const quoted = union(
+    [TERM.kind('quote'), TERM.kind('fragment')]
+      .map((kind) => termOf(postings, kind))
+      .filter((term) => term >= 0),
+    postings,
+  );
+  const candidates = rank(wordUnits(posted, index), index, COMPARED, quoted).map(({ position }) => ({
+    position,
+    entry: record.entries.at(position),
+  }));
   return compare(posted, claimed, candidates, (text) => reported(text, claimed, record, index));
 }
 
@@ -30,14 +43,31 @@ function wordUnits(text: string, { postings }: SearchIndex): Unit[] {
   return stems.map((stem): Unit => {
     const term = termOf(postings, stem);
     const weight = idfOf(postings, frequencyOf(postings, term));
-    return { label: stem, from: 0, to: 0, kind: 'word', alternatives: [{ term, weight: 1, how: 'word' }], weight, light: false, mention: null, known: term >= 0, capital: false };
+    return {
+      label: stem,
+      from: 0,
+      to: 0,
+      kind: 'word',
+      alternatives: [{ term, weight: 1, how: 'word' }],
+      weight,
+      light: false,
+      mention: null,
+      known: term >= 0,
+      capital: false,
+    };
   });
 }
 
 /** The entry that tells the posted content in other words: from the claimed speakers if they have one. */
 function reported(text: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex) {
   const { units } = readQuestion(text, record, index);
-  const theirs = union(claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]).map((term) => termOf(index.postings, term)).filter((term) => term >= 0), index.postings);
+  const theirs = union(
+    claimed
+      .flatMap((id) => [TERM.speaker(id), TERM.side(id)])
+      .map((term) => termOf(index.postings, term))
+      .filter((term) => term >= 0),
+    index.postings,
+  );
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const hits = rank(units, index, COMPARED, allowed);
     const same = hits.find(({ position }) => {

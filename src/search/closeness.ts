@@ -17,7 +17,15 @@ export function closeness({ tokens, quoted }: Question, entry: Entry): number {
   for (const text of [...entry.quotes.map((quote) => quote.text), entry.gist]) {
     const words = wordsOf(text).map(({ stem }) => stem);
     gain = Math.max(gain, pairsIn(stems, words));
-    for (const phrase of quoted) if (` ${words.join(' ')} `.includes(` ${wordsOf(phrase).map(({ stem }) => stem).join(' ')} `)) gain += 2;
+    for (const phrase of quoted)
+      if (
+        ` ${words.join(' ')} `.includes(
+          ` ${wordsOf(phrase)
+            .map(({ stem }) => stem)
+            .join(' ')} `,
+        )
+      )
+        gain += 2;
   }
   return gain;
 }

@@ -12,7 +12,18 @@ export interface Coverage {
 }
 
 /** How well each kind of match stands for the word itself. */
-const STANDS_FOR = { word: 1, typo: 1, synonym: 0.9, topic: 0.9, speaker: 1, about: 1, outlet: 1, side: 1, place: 1, day: 1 } as const;
+const STANDS_FOR = {
+  word: 1,
+  typo: 1,
+  synonym: 0.9,
+  topic: 0.9,
+  speaker: 1,
+  about: 1,
+  outlet: 1,
+  side: 1,
+  place: 1,
+  day: 1,
+} as const;
 
 /** A name matched only through one of its words, or a unit through a distant reference, counts as not held. */
 const TOO_WEAK = 0.31;

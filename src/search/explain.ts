@@ -4,8 +4,18 @@ import type { SearchIndex } from './build';
 import type { Question } from './question';
 
 /** How a question was understood, which words matched what, and the parts of the first three scores. */
-export function explain({ asks, mentions, tokens, units }: Question, { outcome, why, candidates }: Decision, { postings }: SearchIndex): string[] {
-  const flags = [asks.list && 'list', asks.groupBy && `by ${asks.groupBy}`, asks.quotedOnly && 'quoted words only', asks.saying && 'saying', asks.future && 'future'];
+export function explain(
+  { asks, mentions, tokens, units }: Question,
+  { outcome, why, candidates }: Decision,
+  { postings }: SearchIndex,
+): string[] {
+  const flags = [
+    asks.list && 'list',
+    asks.groupBy && `by ${asks.groupBy}`,
+    asks.quotedOnly && 'quoted words only',
+    asks.saying && 'saying',
+    asks.future && 'future',
+  ];
   const term = (rank: number) => (rank < 0 ? '-' : stringAt(postings.terms, rank));
   return [
     `asks: ${[asks.form, asks.detail && `detail ${asks.detail}`, ...flags].filter(Boolean).join(', ')}`,
@@ -19,7 +29,11 @@ export function explain({ asks, mentions, tokens, units }: Question, { outcome, 
     }),
     `outcome: ${outcome}${why ? ` (${JSON.stringify(why)})` : ''}`,
     ...candidates.slice(0, 3).map(({ entry, hit, coverage }) => {
-      const parts = coverage.parts.filter(({ by }) => by).map(({ unit, by, score }) => `${unit.label}=${score.toFixed(2)} via ${by?.how} ${term(by?.term ?? -1)}`);
+      const parts = coverage.parts
+        .filter(({ by }) => by)
+        .map(
+          ({ unit, by, score }) => `${unit.label}=${score.toFixed(2)} via ${by?.how} ${term(by?.term ?? -1)}`,
+        );
       return `score: ${entry.id} ${hit.score.toFixed(2)}, covers ${coverage.part.toFixed(2)}: ${parts.join('; ')}`;
     }),
   ];

@@ -24,33 +24,61 @@ export const TERM = {
 export type Weighted = ReadonlyMap<string, number>;
 
 /** How much a word counts in each field, next to a quoted word. */
-const FIELD = { quotes: 1, gist: 1, speaker: 0.8, about: 0.6, setting: 0.6, place: 0.6, hedge: 0.6, note: 0.25, topic: 0.3 } as const;
+const FIELD = {
+  quotes: 1,
+  gist: 1,
+  speaker: 0.8,
+  about: 0.6,
+  setting: 0.6,
+  place: 0.6,
+  hedge: 0.6,
+  note: 0.25,
+  topic: 0.3,
+} as const;
 
 /** The words of an entry by field: what it is found by. */
 export function textsOf(entry: Entry, record: TalksRecord): { text: string; weight: number; own: boolean }[] {
   const party = entry.speaker ? record.parties.get(entry.speaker) : undefined;
-  const named = (id: string) => record.parties.get(id)?.name ?? '';
+  const named = (id: string) => described(record.parties.get(id), record);
   const place = (id: string) => `${record.places.get(id)?.name ?? ''}. ${record.places.get(id)?.kind ?? ''}`;
   const { setting, about } = entry;
   const rows: [string, number, boolean][] = [
     ...entry.quotes.map((quote): [string, number, boolean] => [quote.text, FIELD.quotes, true]),
     [entry.gist, FIELD.gist, true],
-    [`${party?.name ?? ''}. ${entry.as ?? ''}`, FIELD.speaker, false],
+    [`${described(party, record)}. ${entry.as ?? ''}`, FIELD.speaker, false],
     [[...about.people, ...entry.via].map(named).join('. '), FIELD.about, false],
     [[setting.channel, setting.to, entry.said.cue, entry.when.cue].join('. '), FIELD.setting, true],
     [[setting.where ?? '', ...about.places].map(place).join('. '), FIELD.place, false],
     [entry.hedge.join('. '), FIELD.hedge, true],
     [entry.note ?? '', FIELD.note, false],
-    [about.topics.map((id) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])].join('. ')).join('. '), FIELD.topic, false],
+    [
+      about.topics
+        .map((id) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])].join('. '))
+        .join('. '),
+      FIELD.topic,
+      false,
+    ],
   ];
   return rows.filter(([text]) => text).map(([text, weight, own]) => ({ text, weight, own }));
+}
+
+/** A party's name; for an outlet also what kind it is and of which country: "a US broadcaster". */
+function described(party: Party | undefined, record: TalksRecord): string {
+  if (party?.of !== 'outlets') return party?.name ?? '';
+  const country = party.country ? record.parties.get(party.country) : undefined;
+  const adjectives = country?.of === 'people' ? country.adjectives.join('. ') : '';
+  return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
 /**
  * The words of an entry with their weights added up, what the thesaurus has for its own words, how many own words
  * there are, and the folded forms as they stand, for the typo search.
  */
-export function wordTerms(entry: Entry, record: TalksRecord, lookup: PhraseLookup): { weights: Weighted; length: number; forms: string[] } {
+export function wordTerms(
+  entry: Entry,
+  record: TalksRecord,
+  lookup: PhraseLookup,
+): { weights: Weighted; length: number; forms: string[] } {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   const forms: string[] = [];
@@ -85,17 +113,24 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
     if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);
   }
-  const words = new Set([...entry.quotes.map(({ text }) => text), entry.gist].flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+  const words = new Set(
+    [...entry.quotes.map(({ text }) => text), entry.gist].flatMap((text) =>
+      wordsOf(text).map(({ stem }) => stem),
+    ),
+  );
   const isNamed = (name: string | undefined) => wordsOf(name ?? '').some(({ stem }) => words.has(stem));
   for (const id of entry.about.people) {
     add(TERM.about(id), isNamed(record.parties.get(id)?.name) ? 1 : BESIDE);
+    const country = countryOf(record.parties.get(id));
+    if (country) add(TERM.about(country), 0.4);
     for (const side of sidesOf(record.parties.get(id), record)) if (side !== id) add(TERM.about(side), 0.4);
   }
   for (const id of entry.via) add(TERM.outlet(id), 0.9);
   const publisher = record.sources.get(entry.source)?.publisher;
   if (publisher) add(TERM.outlet(publisher), 0.3);
   for (const id of entry.about.topics) add(TERM.topic(id), 1);
-  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])]) addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
+  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])])
+    addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
@@ -103,19 +138,37 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   return terms;
 }
 
+/** An outlet's country: what is said to it is said to a broadcaster of that country. */
+function countryOf(party: Party | undefined): string | null {
+  return party?.of === 'outlets' ? party.country : null;
+}
+
 /** The sides that a party speaks for: a body or country itself, and whatever it belongs to. */
 function sidesOf(party: Party | undefined, record: TalksRecord): string[] {
   const sides: string[] = [];
-  for (let at = party; at && !sides.includes(at.id) && sides.length < 5; at = at.side ? record.parties.get(at.side) : undefined) {
+  for (
+    let at = party;
+    at && !sides.includes(at.id) && sides.length < 5;
+    at = at.side ? record.parties.get(at.side) : undefined
+  ) {
     if (at.of === 'people' && at.kind !== 'person') sides.push(at.id);
   }
   return sides;
 }
 
 /** A place counts in full, what contains it by half, and so on up. */
-function addPlace(id: string, record: TalksRecord, full: number, add: (term: string, weight: number) => void): void {
+function addPlace(
+  id: string,
+  record: TalksRecord,
+  full: number,
+  add: (term: string, weight: number) => void,
+): void {
   let weight = full;
-  for (let at = record.places.get(id); at && weight > 0.1; at = at.in ? record.places.get(at.in) : undefined) {
+  for (
+    let at = record.places.get(id);
+    at && weight > 0.1;
+    at = at.in ? record.places.get(at.in) : undefined
+  ) {
     add(TERM.place(at.id), weight);
     weight /= 2;
   }

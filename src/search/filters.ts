@@ -8,7 +8,8 @@ import type { Filters } from './types';
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
 export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Array | null {
   const { type, speaker, person, side, topic, place, outlet, kind, from, to } = filters;
-  const each = (ids: readonly string[] | undefined, ...terms: ((id: string) => string)[]) => ids && terms.flatMap((term) => ids.map(term));
+  const each = (ids: readonly string[] | undefined, ...terms: ((id: string) => string)[]) =>
+    ids && terms.flatMap((term) => ids.map(term));
   const wanted = [
     each(type && [type], TERM.type),
     each(speaker, TERM.speaker),
@@ -21,7 +22,9 @@ export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Ar
   ].filter((names) => names !== undefined);
   const lists = wanted.map((names) => union(known(names, postings), postings));
   if (from || to) lists.push(union(days(from ?? '', to ?? '9999', postings), postings));
-  return lists.sort((a, b) => a.length - b.length).reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
+  return lists
+    .sort((a, b) => a.length - b.length)
+    .reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
 }
 
 function known(names: readonly string[], postings: Postings): number[] {

@@ -25,13 +25,18 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (!text.trim()) return inOrder(allowed, record);
   const question = readQuestion(text, record, index);
   const hits = rank(question.units, index, MOST, allowed)
-    .map(({ position: at, score }) => ({ position: at, score: score + closeness(question, record.entries.at(at)) }))
+    .map(({ position: at, score }) => ({
+      position: at,
+      score: score + closeness(question, record.entries.at(at)),
+    }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
     .sort(byScore);
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * NEAR);
 }
 
 function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hit[] {
-  const positions = allowed ? Array.from(allowed) : Array.from({ length: record.entries.length }, (_, at) => at);
+  const positions = allowed
+    ? Array.from(allowed)
+    : Array.from({ length: record.entries.length }, (_, at) => at);
   return positions.map((position) => ({ position, score: 0 }));
 }

@@ -30,7 +30,10 @@ export interface Lexicon {
 const LONGEST_PHRASE = 6;
 
 /** The known phrases that begin at a word, shortest first, with their lengths in words. */
-export type PhraseLookup = (words: readonly Word[], from: number) => { meanings: readonly Meaning[]; length: number }[];
+export type PhraseLookup = (
+  words: readonly Word[],
+  from: number,
+) => { meanings: readonly Meaning[]; length: number }[];
 
 /** Collects the phrases of the record's vocabularies. */
 export function buildLexicon(record: TalksRecord): Lexicon {
@@ -71,7 +74,10 @@ export function meaningsOf(lexicon: Lexicon, phrase: string): Meaning[] {
   const rank = findString(lexicon.phrases, phrase);
   if (rank < 0) return [];
   const codes = lexicon.meanings.subarray(lexicon.offsets[rank], lexicon.offsets[rank + 1]);
-  return Array.from(codes, (code) => ({ kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) }));
+  return Array.from(codes, (code) => ({
+    kind: KINDS[code >>> KIND_BITS] ?? 'group',
+    index: code & ((1 << KIND_BITS) - 1),
+  }));
 }
 
 /** A lookup that is quick enough for every word of a record: it knows how long phrases get by their first word. */
@@ -98,11 +104,14 @@ export function phraseLookup(lexicon: Lexicon): PhraseLookup {
   };
 }
 
-function packPhrases(meaningsOf: ReadonlyMap<string, ReadonlySet<number>>): Pick<Lexicon, 'phrases' | 'offsets' | 'meanings'> {
+function packPhrases(
+  meaningsOf: ReadonlyMap<string, ReadonlySet<number>>,
+): Pick<Lexicon, 'phrases' | 'offsets' | 'meanings'> {
   const phrases = buildTable(meaningsOf.keys());
   const offsets = new Uint32Array(sizeOf(phrases) + 1);
   for (const [phrase, codes] of meaningsOf) offsets[findString(phrases, phrase) + 1] = codes.size;
-  for (let rank = 0; rank < sizeOf(phrases); rank++) offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+  for (let rank = 0; rank < sizeOf(phrases); rank++)
+    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
   const meanings = new Uint32Array(offsets.at(-1) ?? 0);
   for (const [phrase, codes] of meaningsOf) meanings.set([...codes], offsets[findString(phrases, phrase)]);
   return { phrases, offsets, meanings };
@@ -126,6 +135,9 @@ function sameAs(title: string, record: TalksRecord): string[] {
 
 /** All folded words that stand in names and aliases, for the typo search. */
 export function wordsOfNames(record: TalksRecord): Set<string> {
-  const names = [...record.parties.values(), ...record.places.values()].flatMap((item) => [item.name, ...item.aliases]);
+  const names = [...record.parties.values(), ...record.places.values()].flatMap((item) => [
+    item.name,
+    ...item.aliases,
+  ]);
   return new Set(names.flatMap((name) => wordsOf(name).map((word) => word.form)));
 }

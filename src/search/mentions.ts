@@ -52,10 +52,28 @@ function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchInd
     for (const at of places) taken.add(at);
     chosen.push(span);
   }
-  return chosen.sort((a, b) => a.from - b.from);
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withHolders(span, tokens, record, index));
 }
 
-function spanAt(tokens: readonly Token[], from: number, to: number, record: TalksRecord, index: SearchIndex): Span | null {
+/** A name that also reads as a country and a title means the holder too: "Russian president" beside "Russian presidency". */
+function withHolders(span: Span, tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span {
+  if (span.kind !== 'name' || span.to - span.from < 2) return span;
+  const holders = new Set(span.parties);
+  for (let middle = span.from + 1; middle < span.to; middle++) {
+    const left = spanAt(tokens, span.from, middle, record, index);
+    const right = spanAt(tokens, middle, span.to, record, index);
+    for (const id of (left && right && merge(left, right, record)?.parties) ?? []) holders.add(id);
+  }
+  return { ...span, parties: [...holders] };
+}
+
+function spanAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  record: TalksRecord,
+  index: SearchIndex,
+): Span | null {
   const words = tokens.slice(from, to);
   if (words.every(({ empty }) => empty)) return null;
   const meanings = meaningsOf(index.lexicon, words.map(({ stem }) => stem).join(' '));
@@ -66,14 +84,22 @@ function spanAt(tokens: readonly Token[], from: number, to: number, record: Talk
   const places = ids(meanings, 'place', index.lexicon.places);
   const base = { from, to, sides: [], places };
   if (parties.length > MOST_NAMESAKES && !places.length) return null;
-  if (parties.length || places.length) return { ...base, kind: 'name', parties, sides: parties.filter((id) => isCountry(record.parties.get(id))) };
+  if (parties.length || places.length)
+    return {
+      ...base,
+      kind: 'name',
+      parties,
+      sides: parties.filter((id) => isCountry(record.parties.get(id))),
+    };
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
   if (titled.length) return { ...base, kind: 'title', parties: titled };
   return null;
 }
 
 function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
-  return [...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? ''))];
+  return [
+    ...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '')),
+  ];
 }
 
 function isCountry(party: Party | undefined): boolean {
@@ -102,7 +128,11 @@ function compose(spans: readonly Span[], tokens: readonly Token[], record: Talks
 /** Whether two spans touch, but for "of", "for", "to", "the". */
 function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
   const between = tokens.slice(span.to, next.from);
-  return between.length <= 2 && between.every(({ form }) => /^(of|for|to|the|s)$/.test(form)) && !tokens[next.from]?.opens;
+  return (
+    between.length <= 2 &&
+    between.every(({ form }) => /^(of|for|to|the|s)$/.test(form)) &&
+    !tokens[next.from]?.opens
+  );
 }
 
 function merge(one: Span, other: Span, record: TalksRecord): Span | null {
@@ -112,7 +142,11 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
   const names = holder.parties.filter((id) => title.parties.includes(id));
   if (names.length) return { ...whole, kind: 'name', parties: names };
-  const sides = new Set([...holder.sides, ...holder.parties, ...holder.parties.map((id) => record.parties.get(id)?.side ?? id)]);
+  const sides = new Set([
+    ...holder.sides,
+    ...holder.parties,
+    ...holder.parties.map((id) => record.parties.get(id)?.side ?? id),
+  ]);
   const held = title.parties.filter((id) => sides.has(record.parties.get(id)?.side ?? ''));
   return held.length ? { ...whole, kind: 'name', parties: held } : null;
 }

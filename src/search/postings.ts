@@ -64,13 +64,20 @@ function grown<T extends Uint32Array | Uint8Array>(old: T, larger: T): T {
 }
 
 /** Counting sort by term; it is stable, so that documents stay ascending. */
-function sorted(rankOf: Uint32Array, termOf: Uint32Array, docOf: Uint32Array, impactOf: Uint8Array, terms: number) {
+function sorted(
+  rankOf: Uint32Array,
+  termOf: Uint32Array,
+  docOf: Uint32Array,
+  impactOf: Uint8Array,
+  terms: number,
+) {
   const offsets = new Uint32Array(terms + 1);
   for (const number of termOf) {
     const rank = rankOf[number] ?? 0;
     offsets[rank + 1] = (offsets[rank + 1] ?? 0) + 1;
   }
-  for (let rank = 0; rank < terms; rank++) offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+  for (let rank = 0; rank < terms; rank++)
+    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
   const next = offsets.slice(0, terms);
   const docs = new Uint32Array(termOf.length);
   const impacts = new Uint8Array(termOf.length);
@@ -96,7 +103,9 @@ export function frequencyOf(postings: Postings, term: number): number {
 
 /** The documents of a term, ascending; empty for an unknown one. */
 export function docsOf(postings: Postings, term: number): Uint32Array {
-  return term < 0 ? postings.docs.subarray(0, 0) : postings.docs.subarray(postings.offsets[term], postings.offsets[term + 1]);
+  return term < 0
+    ? postings.docs.subarray(0, 0)
+    : postings.docs.subarray(postings.offsets[term], postings.offsets[term + 1]);
 }
 
 /** The impact of a term in a document, 0 to 255; 0 if it does not stand there. */

@@ -64,19 +64,34 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
-  const spoken = mentions.filter(({ role }) => role === 'speaker').map((mention) => verbBeside(mention, tokens));
-  const taken = new Set([...mentions, ...days, ...spoken].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const spoken = mentions
+    .filter(({ role }) => role === 'speaker')
+    .map((mention) => verbBeside(mention, tokens));
+  const taken = new Set(
+    [...mentions, ...days, ...spoken].flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => from + i),
+    ),
+  );
   const units = [
     ...mentions.map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map(({ from, to, prefixes }) => dayUnit(from, to, prefixes, tokens, index)),
     ...wordUnits(tokens, taken, index),
   ].sort((a, b) => a.from - b.from);
-  return { text, tokens, mentions, asks, units, quoted: [...text.matchAll(QUOTED)].map((match) => match[1] ?? '') };
+  return {
+    text,
+    tokens,
+    mentions,
+    asks,
+    units,
+    quoted: [...text.matchAll(QUOTED)].map((match) => match[1] ?? ''),
+  };
 }
 
 /** The common verb of saying that goes with a speaker; it adds nothing to what is asked. */
 function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; to: number } {
-  const at = [to, to + 1].find((place) => isLight(tokens[place]?.stem ?? '') && SPEAKING.has(tokens[place]?.stem ?? ''));
+  const at = [to, to + 1].find(
+    (place) => isLight(tokens[place]?.stem ?? '') && SPEAKING.has(tokens[place]?.stem ?? ''),
+  );
   return at === undefined ? { from: to, to } : { from: at, to: at + 1 };
 }
 
@@ -85,11 +100,22 @@ function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
   const phrases = phrasesIn(tokens, taken, index);
   return tokens.flatMap((token, at) => {
     const inPhrases = phrases.filter(({ from, to }) => from <= at && at < to);
-    const lone = inPhrases.some(({ from, to }) => from === at && tokens.slice(from, to).every(({ empty }) => empty));
+    const lone = inPhrases.some(
+      ({ from, to }) => from === at && tokens.slice(from, to).every(({ empty }) => empty),
+    );
     if (taken.has(at) || (token.empty && !lone)) return [];
-    const own: Alternative[] = token.empty || token.corrections.length ? [] : [{ term: termOf(index.postings, token.stem), weight: 1, how: 'word' }];
+    const own: Alternative[] =
+      token.empty || token.corrections.length
+        ? []
+        : [{ term: termOf(index.postings, token.stem), weight: 1, how: 'word' }];
     const doubt = token.foreign ? WEIGHT.foreign : 1;
-    const readings = token.corrections.map(({ form, nearness }): Alternative => ({ term: termOf(index.postings, stemOf(form)), weight: nearness * doubt, how: 'typo' }));
+    const readings = token.corrections.map(
+      ({ form, nearness }): Alternative => ({
+        term: termOf(index.postings, stemOf(form)),
+        weight: nearness * doubt,
+        how: 'typo',
+      }),
+    );
     const meant = inPhrases.flatMap(({ alternatives }) => alternatives);
     const idiom = inPhrases.some(({ from, to }) => to - from > 1);
     return [unit(tokens, at, at + 1, 'word', [...own, ...readings, ...meant], index, null, idiom)];
@@ -115,15 +141,21 @@ function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
       break;
     }
   }
-  return phrases.filter((phrase) => !phrases.some((other) => other !== phrase && other.from <= phrase.from && phrase.to <= other.to));
+  return phrases.filter(
+    (phrase) =>
+      !phrases.some((other) => other !== phrase && other.from <= phrase.from && phrase.to <= other.to),
+  );
 }
 
 function referencesOf(phrase: string, index: SearchIndex): Alternative[] {
   return meaningsOf(index.lexicon, phrase).flatMap(({ kind, index: at }): Alternative[] => {
     if (kind === 'title') return holderOf(index.lexicon.parties[at] ?? '', index);
-    if (kind === 'group') return [{ term: termOf(index.postings, TERM.group(at)), weight: WEIGHT.synonym, how: 'synonym' }];
+    if (kind === 'group')
+      return [{ term: termOf(index.postings, TERM.group(at)), weight: WEIGHT.synonym, how: 'synonym' }];
     const topic = kind === 'topic' ? index.lexicon.topics[at] : undefined;
-    return topic ? [{ term: termOf(index.postings, TERM.topic(topic)), weight: WEIGHT.topic, how: 'topic' }] : [];
+    return topic
+      ? [{ term: termOf(index.postings, TERM.topic(topic)), weight: WEIGHT.topic, how: 'topic' }]
+      : [];
   });
 }
 
@@ -135,21 +167,37 @@ function holderOf(id: string, { postings }: SearchIndex): Alternative[] {
   ];
 }
 
-function mentionUnit(mention: Mention, tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Unit {
+function mentionUnit(
+  mention: Mention,
+  tokens: readonly Token[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Unit {
   const { role } = mention;
   const weights = ROLE_WEIGHTS[role];
   const term = (name: string) => termOf(index.postings, name);
   const alternatives: Alternative[] = mention.parties.flatMap((id): Alternative[] => [
     { term: term(TERM.speaker(id)), weight: weights.speaker, how: 'speaker' },
     { term: term(TERM.about(id)), weight: weights.about, how: 'about' },
-    ...(record.parties.get(id)?.of === 'outlets' ? [{ term: term(TERM.outlet(id)), weight: weights.outlet, how: 'outlet' as const }] : []),
+    ...(record.parties.get(id)?.of === 'outlets'
+      ? [{ term: term(TERM.outlet(id)), weight: weights.outlet, how: 'outlet' as const }]
+      : []),
   ]);
   for (const id of mention.sides) {
-    alternatives.push({ term: term(TERM.side(id)), weight: weights.speaker * 0.95, how: 'side' }, { term: term(TERM.about(id)), weight: weights.about * 0.8, how: 'about' });
+    alternatives.push(
+      { term: term(TERM.side(id)), weight: weights.speaker * 0.95, how: 'side' },
+      { term: term(TERM.about(id)), weight: weights.about * 0.8, how: 'about' },
+    );
   }
-  for (const id of mention.places) alternatives.push({ term: term(TERM.place(id)), weight: weights.place, how: 'place' });
+  for (const id of mention.places)
+    alternatives.push({ term: term(TERM.place(id)), weight: weights.place, how: 'place' });
   for (const token of tokens.slice(mention.from, mention.to)) {
-    if (!token.empty) alternatives.push({ term: term(token.stem), weight: mention.to - mention.from === 1 ? 0.6 : 0.3, how: 'word' });
+    if (!token.empty)
+      alternatives.push({
+        term: term(token.stem),
+        weight: mention.to - mention.from === 1 ? 0.6 : 0.3,
+        how: 'word',
+      });
   }
   return unit(tokens, mention.from, mention.to, 'mention', alternatives, index, mention);
 }
@@ -164,15 +212,29 @@ const ROLE_WEIGHTS = {
 } as const;
 
 /** A day is matched by every day on record that it fits. */
-function dayUnit(from: number, to: number, prefixes: readonly string[], tokens: readonly Token[], index: SearchIndex): Unit {
+function dayUnit(
+  from: number,
+  to: number,
+  prefixes: readonly string[],
+  tokens: readonly Token[],
+  index: SearchIndex,
+): Unit {
   const alternatives = daysOnRecord(index)
-    .filter(({ date }) => prefixes.some((prefix) => (prefix.startsWith('weekday:') ? weekdayOf(date) === Number(prefix.slice(8)) : matchesDay(date, prefix))))
+    .filter(({ date }) =>
+      prefixes.some((prefix) =>
+        prefix.startsWith('weekday:')
+          ? weekdayOf(date) === Number(prefix.slice(8))
+          : matchesDay(date, prefix),
+      ),
+    )
     .map(({ rank }): Alternative => ({ term: rank, weight: 0.8, how: 'day' }));
   return unit(tokens, from, to, 'day', alternatives, index, null);
 }
 
 function matchesDay(date: string, prefix: string): boolean {
-  return prefix.startsWith('-') ? date.includes(prefix) : date.startsWith(prefix) || (prefix.startsWith(date) && date.length < prefix.length);
+  return prefix.startsWith('-')
+    ? date.includes(prefix)
+    : date.startsWith(prefix) || (prefix.startsWith(date) && date.length < prefix.length);
 }
 
 function weekdayOf(date: string): number {
@@ -183,7 +245,10 @@ function weekdayOf(date: string): number {
 export function daysOnRecord(index: SearchIndex): { date: string; rank: number }[] {
   const { terms } = index.postings;
   const [from, to] = prefixRange(terms, TERM.day(''));
-  return Array.from({ length: to - from }, (_, i) => ({ rank: from + i, date: stringAt(terms, from + i).slice(TERM.day('').length) }));
+  return Array.from({ length: to - from }, (_, i) => ({
+    rank: from + i,
+    date: stringAt(terms, from + i).slice(TERM.day('').length),
+  }));
 }
 
 /** Puts a unit together; its weight is the idf of the alternative most likely meant. */
@@ -206,7 +271,18 @@ function unit(
   const light = kind === 'word' && !idiom && words.every(({ stem }) => isLight(stem)) ? LIGHT : 1;
   const unknown = words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
   const weight = light * (known.length ? idfOf(postings, frequency) : idfOf(postings, 0) * unknown);
-  return { label, from, to, kind, alternatives: dedupe(sorted), weight, light: light < 1, mention, known: known.length > 0, capital: words.some(({ capital }, i) => capital && from + i > 0) };
+  return {
+    label,
+    from,
+    to,
+    kind,
+    alternatives: dedupe(sorted),
+    weight,
+    light: light < 1,
+    mention,
+    known: known.length > 0,
+    capital: words.some(({ capital }, i) => capital && from + i > 0),
+  };
 }
 
 /** The best weight of each term. */

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './build';
-import { docsOf, frequencyOf, FULL, idfOf, impactOf, type Postings } from './postings';
+import { docsOf, FULL, frequencyOf, idfOf, impactOf, type Postings } from './postings';
 import type { Alternative, Unit } from './question';
 import type { Hit } from './types';
 
@@ -35,7 +35,11 @@ const boards = new WeakMap<Postings, Board>();
 function boardOf(postings: Postings): Board {
   const known = boards.get(postings);
   if (known) return known;
-  const board = { total: new Float32Array(postings.count), unit: new Float32Array(postings.count), touched: [] };
+  const board = {
+    total: new Float32Array(postings.count),
+    unit: new Float32Array(postings.count),
+    touched: [],
+  };
   boards.set(postings, board);
   return board;
 }
@@ -46,11 +50,17 @@ function boardOf(postings: Postings): Board {
  *
  * Score: the sum over units of the best alternative's idf x weight x impact.
  */
-export function rank(units: readonly Unit[], index: SearchIndex, limit: number, allowed: Uint32Array | null = null): Hit[] {
+export function rank(
+  units: readonly Unit[],
+  index: SearchIndex,
+  limit: number,
+  allowed: Uint32Array | null = null,
+): Hit[] {
   const { postings } = index;
   const board = boardOf(postings);
   const mask = allowed && maskOf(allowed, postings.count);
-  const rarest = (unit: Unit) => Math.min(...unit.alternatives.map(({ term }) => frequencyOf(postings, term)));
+  const rarest = (unit: Unit) =>
+    Math.min(...unit.alternatives.map(({ term }) => frequencyOf(postings, term)));
   let walked = 0;
   for (const unit of [...units].sort((a, b) => rarest(a) - rarest(b))) {
     const touchedBefore = board.touched.length;
@@ -97,7 +107,8 @@ function addAlternative(
 
 /** What one step of impact is worth for an alternative. */
 function factorOf({ term, weight, how }: Alternative, light: boolean, postings: Postings): number {
-  const scale = (light ? LIGHT : 1) * (how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1);
+  const scale =
+    (light ? LIGHT : 1) * (how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1);
   return (idfOf(postings, frequencyOf(postings, term)) * weight * scale) / FULL;
 }
 
@@ -150,7 +161,9 @@ export function union(terms: readonly number[], postings: Postings): Uint32Array
 export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const inShort = new Set(short);
-  return short.length * 20 < long.length ? short.filter((doc) => holds(long, doc)) : long.filter((doc) => inShort.has(doc));
+  return short.length * 20 < long.length
+    ? short.filter((doc) => holds(long, doc))
+    : long.filter((doc) => inShort.has(doc));
 }
 
 function holds(sorted: Uint32Array, doc: number): boolean {

@@ -9,7 +9,12 @@ import type { Resolved, Vocabulary } from './types';
 import { wordsOf } from './words';
 
 /** Resolves what was typed or picked for an option to ids: the id itself, a label, a name, a variant, a typo. */
-export function resolve(typed: string, vocabulary: Vocabulary, record: TalksRecord, index: SearchIndex): Resolved {
+export function resolve(
+  typed: string,
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  index: SearchIndex,
+): Resolved {
   const text = typed.trim();
   const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
@@ -30,9 +35,17 @@ function exists({ is, id }: Item, record: TalksRecord): boolean {
 }
 
 /** What the whole text names, exactly, by title and country, or but for a typo. */
-function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, record: TalksRecord, index: SearchIndex): string[] {
+function namedBy(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  index: SearchIndex,
+): string[] {
   const { lexicon } = index;
-  const phrase = tokens.map(({ stem }) => stem).join(' ').replace(/^the /, '');
+  const phrase = tokens
+    .map(({ stem }) => stem)
+    .join(' ')
+    .replace(/^the /, '');
   const items = meaningsOf(lexicon, phrase).flatMap(({ kind, index: at }): Item[] => {
     if (kind === 'party' || kind === 'side') return [{ is: 'party', id: lexicon.parties[at] ?? '' }];
     if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];

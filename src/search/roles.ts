@@ -19,12 +19,15 @@ const SPEECH = new Set(
 );
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
-const SIDE = /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
+const SIDE =
+  /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
 
-const ABOUT = /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without)$/;
+const ABOUT =
+  /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without)$/;
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
-const HELPERS = /^(what|when|where|why|how|wat|wut|did|does|do|has|have|had|is|was|will|would|can|could|whats|which|that|who)$/;
+const HELPERS =
+  /^(what|when|where|why|how|wat|wut|did|does|do|has|have|had|is|was|will|would|can|could|whats|which|that|who)$/;
 
 interface Named {
   from: number;
@@ -56,7 +59,10 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
 function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
-  return earlier.some(({ stem }) => SPEECH.has(stem)) || (before.form === 'by' && earlier.some(({ stem }) => SPEAKING.has(stem)));
+  return (
+    earlier.some(({ stem }) => SPEECH.has(stem)) ||
+    (before.form === 'by' && earlier.some(({ stem }) => SPEAKING.has(stem)))
+  );
 }
 
 /** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
@@ -64,17 +70,30 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
   const owner = tokens[span.to - 1]?.owner ?? false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
   if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
-  if (after[0] && !after[0].opens && /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/.test(after[0].stem)) return true;
-  if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem))) return true;
+  if (
+    after[0] &&
+    !after[0].opens &&
+    /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/.test(after[0].stem)
+  )
+    return true;
+  if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
+    return true;
   return !isSubordinate(span, tokens) && speaksNext(after);
 }
 
 /** Whether a verb of speaking comes next, but for an adverb, "and" or a relative pronoun. */
 function speaksNext(after: readonly Token[]): boolean {
   const [first, second] = after;
-  const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
+  const isVerb = (token: Token | undefined) =>
+    token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
   if (isVerb(first)) return true;
-  return Boolean(first && isVerb(second) && /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|exactly|is|was|s|does|did|do)$/.test(first.form));
+  return Boolean(
+    first &&
+      isVerb(second) &&
+      /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|exactly|is|was|s|does|did|do)$/.test(
+        first.form,
+      ),
+  );
 }
 
 /** "the adviser who told Fox said": what a preposition governs does not speak, unless the question turns on it. */

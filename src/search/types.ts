@@ -62,7 +62,13 @@ export interface Resolved {
 
 export type Vocabulary = 'party' | 'outlet' | 'place' | 'topic' | 'side' | 'source';
 
-export type CheckOutcome = 'verbatim' | 'partial' | 'altered' | 'misattributed' | 'paraphrase' | 'not-on-record';
+export type CheckOutcome =
+  | 'verbatim'
+  | 'partial'
+  | 'altered'
+  | 'misattributed'
+  | 'paraphrase'
+  | 'not-on-record';
 
 /** How a posted quotation compares with the record. */
 export interface Verdict {
@@ -72,11 +78,14 @@ export interface Verdict {
   /** Word by word against the best record, in the posted order; empty where there is nothing to compare. */
   diff: readonly { text: string; change: 'same' | 'added' | 'removed' }[];
   /** What changed, typed, for the reply to name. */
-  changes: readonly { what: 'negation' | 'number' | 'modal' | 'word' | 'cut' | 'splice'; posted: string; recorded: string }[];
+  changes: readonly {
+    what: 'negation' | 'number' | 'modal' | 'word' | 'cut' | 'splice';
+    posted: string;
+    recorded: string;
+  }[];
   /** True if the words are too few and too common to prove anything where they occur. */
   tooCommon: boolean;
 }
 
 /** A suggestion before it is worded: an entry, or a name of one of the vocabularies. */
 export type Suggested = { is: 'entry'; position: number } | { is: Vocabulary; id: string };
-

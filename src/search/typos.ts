@@ -34,7 +34,8 @@ export function buildForms(forms: StringTable): Forms {
     pairs.push(codes);
     for (const code of codes) offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
   }
-  for (let code = 0; code < CODES; code++) offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
+  for (let code = 0; code < CODES; code++)
+    offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
   const next = offsets.slice(0, CODES);
   const ranks = new Uint32Array(offsets.at(-1) ?? 0);
   pairs.forEach((codes, rank) => {
@@ -101,12 +102,20 @@ function typosIn(form: string): number {
 export function correct(form: string, forms: Forms, limit: number): Correction[] {
   const most = typosIn(form);
   if (most === 0) return [];
-  const fuse = new Fuse(candidatesOf(form, forms), { ignoreLocation: true, threshold: 0.5, includeScore: false, minMatchCharLength: 1 });
+  const fuse = new Fuse(candidatesOf(form, forms), {
+    ignoreLocation: true,
+    threshold: 0.5,
+    includeScore: false,
+    minMatchCharLength: 1,
+  });
   return fuse
     .search(form.slice(0, 32))
     .map(({ item }) => ({ form: item, edits: editsBetween(form, item) }))
     .filter(({ edits, form: item }) => edits > 0 && edits <= Math.min(most, Math.ceil(item.length / 2.5)))
-    .map(({ form: item, edits }) => ({ form: item, nearness: 1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : 0.1) }))
+    .map(({ form: item, edits }) => ({
+      form: item,
+      nearness: 1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : 0.1),
+    }))
     .sort((a, b) => b.nearness - a.nearness || (a.form < b.form ? -1 : 1))
     .slice(0, limit);
 }
@@ -120,7 +129,8 @@ export function editsBetween(one: string, other: string): number {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       row.push(least);
     }
     beforeLast = last;

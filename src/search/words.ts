@@ -1,5 +1,5 @@
-import { transliterate } from './script';
 import stem2 from 'wink-porter2-stemmer';
+import { transliterate } from './script';
 
 /** One word of a text: as it stands there, folded for comparing, and its stem. */
 export interface Word {
@@ -20,17 +20,31 @@ export interface Word {
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’]?/gu;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** Lower case, without accents, ligatures and width variants: what two spellings of one word share. */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which nothing below changes
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
@@ -80,7 +94,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Folds one word. "US" and "U.S." become "usa", as the pronoun "us" is another word. */
 function formOf(raw: string): string {
-  if (raw === 'US') return 'usa';
+  if (PLAIN.test(raw)) return raw === 'US' ? 'usa' : raw.toLowerCase();
   const form = fold(raw.replace(/['’ʼ](?:s|S)?$/, '').replace(/['’ʼ.]/g, ''));
   return form === 'us' && raw.includes('.') ? 'usa' : form;
 }
@@ -94,7 +108,9 @@ export function phraseOf(text: string): string {
 
 /** The same word in Latin letters, or the word itself. */
 export function inLatin(form: string): string {
-  return /^[\p{Script=Latin}\p{N}]+$/u.test(form) ? form : fold(transliterate(form)).replace(/[^a-z0-9]/g, '');
+  return /^[\p{Script=Latin}\p{N}]+$/u.test(form)
+    ? form
+    : fold(transliterate(form)).replace(/[^a-z0-9]/g, '');
 }
 
 /**
@@ -107,7 +123,7 @@ const EMPTY_WORDS = `
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt re per via
-  there their here any anything anyone anybody some something someone somebody all every each both either neither no not none
+  there their here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
   just only also even still yet already again ever very much many more most other another such same own
   please pls tell me show give find list get got let lets want wanna know know need look
   say says said saying sez sed tell tells told telling state states stated speak speaks spoke talk about
@@ -141,7 +157,7 @@ const LIGHT_WORDS = new Set(
   two three four five both sever differ similar near close far front back around across outsid insid middl along between against toward together apart
   general public nation foreign home local whole full half half complet direct exact true
   meet meeting talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
-  word quot statement line remark comment sentenc section paragraph bit detail info inform`
+  word quot statement line remark comment sentenc section paragraph bit detail info inform publish releas issu cover outlet`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -156,5 +172,7 @@ export const emptyWords: readonly string[] = EMPTY_WORDS;
 
 /** Folded words that turn a sentence into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never neither nor none nobody nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt hasnt havent'.split(' '),
+  'not no never neither nor none nobody nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt hasnt havent'.split(
+    ' ',
+  ),
 );

@@ -29,11 +29,7 @@ function numbering(sections: readonly Section[]): () => string {
   return sections.flatMap((section) => section.cards).length > 1 ? () => `${++last}. ` : () => '';
 }
 
-function renderSection(
-  { heading, lines, cards }: Section,
-  number: () => string,
-  look: Look,
-): string[] {
+function renderSection({ heading, lines, cards }: Section, number: () => string, look: Look): string[] {
   const top = [
     ...(heading === null ? [] : [paint('bold', wrap(heading, look.width), look)]),
     ...lines.map((line) => wrap(line, look.width)),

@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import fc from 'fast-check';
 import { answerRequest, commands } from '../../commands';
 import { help } from '../../commands/help';
@@ -101,7 +100,9 @@ describe('quote', () => {
   it('names whom there is where nobody of the name is on record', () => {
     const reply = answer('quote', { speaker: 'Zebulon' });
     expect(reply.outcome).toBe('none');
-    expect(reply.lead).toEqual(["Nothing under the option “speaker” answers to “Zebulon” in Parley's record."]);
+    expect(reply.lead).toEqual([
+      "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.",
+    ]);
     expect(reply.choices?.[0]).toEqual({
       label: 'Ilsa Brandt',
       description: null,
@@ -174,7 +175,10 @@ describe('speaker', () => {
     const reply = answer('speaker', { name: 'president' });
     expect(reply.lead).toEqual(['“president” can be Oren Vasik or Hanne Ruud.', 'Which one is meant?']);
     expect(idsIn(reply)).toEqual([]);
-    expect(reply.choices?.map((choice) => choice.request.options)).toEqual([{ name: 'vasik' }, { name: 'ruud' }]);
+    expect(reply.choices?.map((choice) => choice.request.options)).toEqual([
+      { name: 'vasik' },
+      { name: 'ruud' },
+    ]);
   });
 });
 
@@ -207,7 +211,10 @@ describe('timeline', () => {
 describe('check', () => {
   it('names the speaker of words that are on record', () => {
     const reply = answer('check', { quote: 'a single shot', speaker: 'Brandt' });
-    expect(reply).toMatchObject({ outcome: 'verbatim', lead: ['On record, word for word, from Ilsa Brandt.'] });
+    expect(reply).toMatchObject({
+      outcome: 'verbatim',
+      lead: ['On record, word for word, from Ilsa Brandt.'],
+    });
   });
 
   it('names the right speaker of words that are claimed for another', () => {
@@ -223,7 +230,7 @@ describe('check', () => {
     expect(reply).toMatchObject({
       outcome: 'misattributed',
       lead: [
-        '“Zebulon” is nobody in Parley\'s record.',
+        "“Zebulon” is nobody in Parley's record.",
         'These words are on record from Ilsa Brandt, not from Zebulon.',
       ],
     });
@@ -287,7 +294,9 @@ describe('sources', () => {
 
   it('gives the details of one and what is uncertain in it', () => {
     const reply = answer('sources', { id: 'lake-report' });
-    expect(idsByHeading(reply)).toMatchObject({ 'Held open, alleged, denied or disputed': ['ferry-charge', 'dunn-attends'] });
+    expect(idsByHeading(reply)).toMatchObject({
+      'Held open, alleged, denied or disputed': ['ferry-charge', 'dunn-attends'],
+    });
     expect(reply.sections[0]?.lines).toContain('1 passage left out on purpose');
   });
 
@@ -301,7 +310,9 @@ describe('help', () => {
     const reply = answer('help');
     expect(reply.lead[1]).toBe('Newest day on record: Saturday 14 May 1994.');
     const shown = reply.sections[0]?.lines.map((line) => line.split(/[ :]/)[0]);
-    expect(shown).toEqual(commands.filter((command) => command !== help).map(({ definition }) => `/${definition.name}`));
+    expect(shown).toEqual(
+      commands.filter((command) => command !== help).map(({ definition }) => `/${definition.name}`),
+    );
   });
 
   it.each(examples(parley))('shows only examples that have an answer: $command', (request) => {
@@ -316,10 +327,20 @@ describe('help', () => {
 describe('whatever is typed', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
-    fc.constantFrom('Vasik', 'vasik-dam', '**@everyone** <@1>', '\u202eabc', 'x'.repeat(6000), '📰'.repeat(50), 'May'),
+    fc.constantFrom(
+      'Vasik',
+      'vasik-dam',
+      '**@everyone** <@1>',
+      '\u202eabc',
+      'x'.repeat(6000),
+      '📰'.repeat(50),
+      'May',
+    ),
   );
   const names = commands.map(({ definition }) => definition.name);
-  const options = commands.flatMap(({ definition }) => definition.toJSON().options ?? []).map((option) => option.name);
+  const options = commands
+    .flatMap(({ definition }) => definition.toJSON().options ?? [])
+    .map((option) => option.name);
 
   it('gets an answer without control or direction characters in what Parley says', () => {
     const given = fc.dictionary(fc.constantFrom(...options), typed, { maxKeys: 3 });

@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import { type Command, commands } from '../../commands';
 
 const definitions = commands.map((command: Command) => command.definition.toJSON());
@@ -6,7 +5,10 @@ const definitions = commands.map((command: Command) => command.definition.toJSON
 /** What Discord counts towards its limit of 8000 characters a command. */
 function charactersIn(definition: (typeof definitions)[number]): number {
   const own = definition.name.length + definition.description.length;
-  return (definition.options ?? []).reduce((sum, { name, description }) => sum + name.length + description.length, own);
+  return (definition.options ?? []).reduce(
+    (sum, { name, description }) => sum + name.length + description.length,
+    own,
+  );
 }
 
 const optionsOf = (name: string) =>
@@ -38,7 +40,9 @@ describe('the commands', () => {
 
   it('suggest for every option that names something on record', () => {
     const suggesting = definitions.flatMap(({ name, options = [] }) =>
-      options.filter((option) => 'autocomplete' in option && option.autocomplete).map((option) => `${name} ${option.name}`),
+      options
+        .filter((option) => 'autocomplete' in option && option.autocomplete)
+        .map((option) => `${name} ${option.name}`),
     );
     expect(suggesting).toEqual([
       'ask question',

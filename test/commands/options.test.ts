@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import fc from 'fast-check';
 import { readOptions } from '../../commands';
 import { ask } from '../../commands/ask';
@@ -67,7 +66,10 @@ describe('options', () => {
   it.each(wrong)('%s', (_why, read, problem) => expect(read).toEqual({ problem }));
 
   it('are read or refused in words, whatever JSON holds', () => {
-    const values = fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('text', 'kind', 'private')), fc.jsonValue());
+    const values = fc.dictionary(
+      fc.oneof(fc.string(), fc.constantFrom('text', 'kind', 'private')),
+      fc.jsonValue(),
+    );
     fc.assert(
       fc.property(values, (raw) => {
         const { options, problem } = readOptions(quote.definition, raw);

@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import fc from 'fast-check';
 import { answerRequest, commands, suggestFor } from '../../commands';
 import { surveyOf } from '../../src/reply/survey';
@@ -39,7 +38,10 @@ describe('suggestions', () => {
 
   it('are narrowed by the options already filled in', () => {
     expect(valuesOf(suggest('quote', 'text', '', { speaker: 'vasik' }))).toEqual(['vasik-dam']);
-    expect(valuesOf(suggest('quote', 'topic', '', { speaker: 'Ilsa Brandt' })).sort()).toEqual(['harbour', 'truce']);
+    expect(valuesOf(suggest('quote', 'topic', '', { speaker: 'Ilsa Brandt' })).sort()).toEqual([
+      'harbour',
+      'truce',
+    ]);
   });
 
   it('are not narrowed by an option that names nothing yet', () => {
@@ -58,14 +60,21 @@ describe('suggestions', () => {
   });
 
   it('are none for an unknown command, an option that names nothing, or help', () => {
-    expect([suggest('nope', 'text', 'a'), suggest('help', 'x', 'a'), suggest('brief', 'from', '1994')]).toEqual([[], [], []]);
+    expect([
+      suggest('nope', 'text', 'a'),
+      suggest('help', 'x', 'a'),
+      suggest('brief', 'from', '1994'),
+    ]).toEqual([[], [], []]);
   });
 
   it('keep to what Discord takes, whatever is typed', () => {
     const asked = commands.flatMap(({ definition }) =>
       (definition.toJSON().options ?? []).map((option) => [definition.name, option.name] as const),
     );
-    const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.constantFrom('', 'a', 'va', 'por'));
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.constantFrom('', 'a', 'va', 'por'),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...asked), typed, typed, ([command, option], text, speaker) => {
         const suggestions = suggest(command, option, text, { speaker });

@@ -38,7 +38,9 @@ export async function run(record: TalksRecord): Promise<Running> {
     unanswered: null,
   };
   const log = createLog(settings, { write: (line) => lines.push(JSON.parse(line)) });
-  const notes = { note: ({ command }: { command: string }, outcome: string) => unanswered.push(`${command} ${outcome}`) };
+  const notes = {
+    note: ({ command }: { command: string }, outcome: string) => unanswered.push(`${command} ${outcome}`),
+  };
 
   async function start(): Promise<() => Promise<void>> {
     let leave = () => {};

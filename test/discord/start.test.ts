@@ -1,5 +1,5 @@
 import { type Interaction, MessageFlags } from 'discord.js';
-import { NO_COMMANDS, type Running, runParley } from './running';
+import { type Life, live } from './parley';
 import { COMMANDS, GATEWAY_BOT, guildOnShard, type StandIn, startStandIn, textOf } from './stand-in';
 import { rateLimited } from './stand-in/errors';
 
@@ -10,23 +10,21 @@ async function echo(interaction: Interaction): Promise<void> {
 }
 
 let discord: StandIn;
-let running: Running | null = null;
+let life: Life | null = null;
 
 beforeEach(async () => {
   discord = await startStandIn();
 });
 
 afterEach(async () => {
-  await running?.stop();
-  running = null;
+  await life?.stop();
+  life = null;
   await discord.stop();
 });
 
-function start(
-  ...[parts, changed]: [parts?: Parameters<typeof runParley>[1], changed?: Parameters<typeof runParley>[2]]
-) {
-  running = runParley(discord, { commands: [ECHO], answer: echo, ...parts }, changed);
-  return running;
+function start(parts: Parameters<typeof live>[1] = {}, changed: Parameters<typeof live>[2] = {}): Life {
+  life = live(discord, { commands: [ECHO], answer: echo, ...parts }, changed);
+  return life;
 }
 
 describe('starting on Discord', () => {
@@ -81,56 +79,58 @@ describe('starting on Discord', () => {
   });
 });
 
+function refuseLogin(closeCode: number) {
+  discord.gateway.refuses = closeCode;
+  return {};
+}
+
+function leaveLogins(count: number) {
+  discord.sessionsLeft = count;
+  return {};
+}
+
+function failGateway(status: number) {
+  discord.faults.fail(GATEWAY_BOT, status, 9);
+  return {};
+}
+
 describe('a start that cannot succeed says in one line which setting to change', () => {
-  const cases: readonly [name: string, spoil: () => void | Parameters<typeof runParley>[2], line: RegExp][] =
+  const cases: readonly [name: string, spoil: () => Parameters<typeof live>[2], line: RegExp][] = [
+    ['a wrong token', () => ({ token: 'wrong' }), /^DISCORD_TOKEN is not accepted .* Reset Token\)\.$/],
+    ['a token revoked between REST and gateway', () => refuseLogin(4004), /^DISCORD_TOKEN is not accepted/],
     [
-      ['a wrong token', () => ({ token: 'wrong' }), /^DISCORD_TOKEN is not accepted .* Reset Token\)\.$/],
-      [
-        'a token revoked between REST and gateway',
-        () => void (discord.gateway.refuses = 4004),
-        /^DISCORD_TOKEN is not accepted/,
-      ],
-      [
-        'disallowed intents',
-        () => void (discord.gateway.refuses = 4014),
-        /^Discord refuses the gateway intents\. .*src\/discord\/client\.ts/,
-      ],
-      [
-        'a shard that Discord does not know',
-        () => void (discord.gateway.refuses = 4010),
-        /^PARLEY_SHARDS names a shard/,
-      ],
-      ['too few shards', () => void (discord.gateway.refuses = 4011), /^PARLEY_SHARDS has too few shards/],
-      [
-        'an address where nobody listens',
-        () => ({ apiUrl: 'http://127.0.0.1:9/api' }),
-        /DISCORD_API_URL \(http:\/\/127\.0\.0\.1:9\/api\) cannot be reached \(ECONNREFUSED\): correct DISCORD_API_URL/,
-      ],
-      [
-        'an address where something else answers',
-        () => ({ apiUrl: `${discord.apiUrl}/elsewhere` }),
-        /elsewhere does not answer as Discord's API does: correct DISCORD_API_URL/,
-      ],
-      [
-        'Discord out of order',
-        () => discord.faults.fail(GATEWAY_BOT, 503, 9),
-        /is out of order \(503\): try again later/,
-      ],
-      ['no logins left today', () => void (discord.sessionsLeft = 0), /Not enough sessions remaining/],
-      [
-        'a server without the bot',
-        () => ({ guildId: '123456789012345678' }),
-        /^DISCORD_GUILD_ID 123456789012345678 is closed to the bot: invite the bot/,
-      ],
-      [
-        'a port that is taken',
-        () => ({ httpPort: Number(new URL(discord.apiUrl).port) }),
-        /^PARLEY_HTTP_PORT \d+ on PARLEY_HTTP_HOST 127\.0\.0\.1 cannot be opened \(EADDRINUSE\): choose another/,
-      ],
-    ];
+      'disallowed intents',
+      () => refuseLogin(4014),
+      /^Discord refuses the gateway intents\. .*src\/discord\/client\.ts/,
+    ],
+    ['a shard that Discord does not know', () => refuseLogin(4010), /^PARLEY_SHARDS names a shard/],
+    ['too few shards', () => refuseLogin(4011), /^PARLEY_SHARDS has too few shards/],
+    [
+      'an address where nobody listens',
+      () => ({ apiUrl: 'http://127.0.0.1:9/api' }),
+      /DISCORD_API_URL \(http:\/\/127\.0\.0\.1:9\/api\) cannot be reached \(ECONNREFUSED\): correct DISCORD_API_URL/,
+    ],
+    [
+      'an address where something else answers',
+      () => ({ apiUrl: `${discord.apiUrl}/elsewhere` }),
+      /elsewhere does not answer as Discord's API does: correct DISCORD_API_URL/,
+    ],
+    ['Discord out of order', () => failGateway(503), /is out of order \(503\): try again later/],
+    ['no logins left today', () => leaveLogins(0), /Not enough sessions remaining/],
+    [
+      'a server without the bot',
+      () => ({ guildId: '123456789012345678' }),
+      /^DISCORD_GUILD_ID 123456789012345678 is closed to the bot: invite the bot/,
+    ],
+    [
+      'a port that is taken',
+      () => ({ httpPort: Number(new URL(discord.apiUrl).port) }),
+      /^PARLEY_HTTP_PORT \d+ on PARLEY_HTTP_HOST 127\.0\.0\.1 cannot be opened \(EADDRINUSE\): choose another/,
+    ],
+  ];
 
   it.each(cases)('%s', async (_, spoil, line) => {
-    const { status, complaints } = start({}, spoil() ?? {});
+    const { status, complaints } = start({}, spoil());
     expect(await status).toBe(1);
     expect(complaints).toEqual([expect.stringMatching(line)]);
     expect(complaints[0]).not.toContain('\n');
@@ -142,7 +142,7 @@ describe('a start that cannot succeed says in one line which setting to change',
     });
     expect(await status).toBe(1);
     expect(complaints).toEqual([
-      'Discord rejects the commands: Loud.description[BASE_TYPE_BAD_LENGTH]: Must be between 1 and 100 in length.; Loud.name[APPLICATION_COMMAND_INVALID_NAME]: Command name is invalid',
+      'Discord rejects the commands: Loud.name[APPLICATION_COMMAND_INVALID_NAME]: Command name is invalid; Loud.description[BASE_TYPE_BAD_LENGTH]: Must be between 1 and 100 in length.',
     ]);
   });
 });
@@ -160,7 +160,7 @@ describe('a start that meets passing trouble gets through', () => {
 });
 
 it('a token revoked while running ends it with status 1 and the line that names the setting', async () => {
-  const { ready, status, complaints } = start(NO_COMMANDS);
+  const { ready, status, complaints } = start({ commands: [] });
   await ready;
   discord.gateway.close(4004);
   expect(await status).toBe(1);

@@ -1,10 +1,10 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import { replyTo } from '../../src/reply/answers';
 import type { Answer, Why } from '../../src/search/types';
 import { idsByHeading, lake } from './lake';
 
 const parley = lake();
-const hitsOf = (...ids: string[]) => ids.map((id, at) => ({ position: parley.record.entries.find(id), score: 9 - at }));
+const hitsOf = (...ids: string[]) =>
+  ids.map((id, at) => ({ position: parley.record.entries.find(id), score: 9 - at }));
 const answer = (fields: Partial<Answer>): Answer => ({
   outcome: 'found',
   why: null,
@@ -23,7 +23,14 @@ describe('an answer', () => {
   });
 
   it('to a comparison stands under the sides, outlets and people without a side last', () => {
-    const hits = hitsOf('ferry-charge', 'soro-denial', 'dunn-attends', 'brandt-truce', 'vasik-dam', 'shore-withdrawal');
+    const hits = hitsOf(
+      'ferry-charge',
+      'soro-denial',
+      'dunn-attends',
+      'brandt-truce',
+      'vasik-dam',
+      'shore-withdrawal',
+    );
     expect(idsByHeading(replyTo(answer({ hits, groupBy: 'side' }), parley))).toEqual({
       Tarnia: ['soro-denial', 'vasik-dam'],
       Velmark: ['brandt-truce'],
@@ -49,7 +56,9 @@ describe('an answer', () => {
     [
       { is: 'no words', asked: ['ruud'] },
       ['presidents-absent'],
-      ['No words of Hanne Ruud are on record, neither quoted nor reported. Where the record mentions Hanne Ruud:'],
+      [
+        'No words of Hanne Ruud are on record, neither quoted nor reported. Where the record mentions Hanne Ruud:',
+      ],
     ],
     [
       { is: 'premise', words: ['agreed'] },
@@ -69,7 +78,7 @@ describe('an answer', () => {
     [
       { is: 'unknown', words: ['Ata\u202elanta'] },
       ['vasik-dam'],
-      ['Not in Parley\'s record: “Atalanta”.', 'Nearest on record, as context and not as the answer:'],
+      ["Not in Parley's record: “Atalanta”.", 'Nearest on record, as context and not as the answer:'],
     ],
     [null, ['vasik-dam'], ['Nearest on record, as context and not as the answer:']],
   ];

@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import type { Entry } from '../../src/record/record';
 import { cardOf, cite } from '../../src/reply/citation';
 import type { Parley } from '../../src/reply/parley';
@@ -91,7 +90,10 @@ describe('a card', () => {
   });
 
   it('names the publisher where the narrator tells it', () => {
-    expect(cardFor('ferry-sinking')).toMatchObject({ speaker: 'Harbour Post', marked: 'told by the publisher' });
+    expect(cardFor('ferry-sinking')).toMatchObject({
+      speaker: 'Harbour Post',
+      marked: 'told by the publisher',
+    });
   });
 
   it('keeps the hedge and the note', () => {

@@ -1,9 +1,9 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import { contextOf } from '../../src/reply/context';
 import { idsByHeading, lake } from './lake';
 
 const parley = lake();
-const contextFor = (id: string) => contextOf(parley.record.entries.at(parley.record.entries.find(id)), parley);
+const contextFor = (id: string) =>
+  contextOf(parley.record.entries.at(parley.record.entries.find(id)), parley);
 
 describe('the context of an entry', () => {
   it('shows what stands before and after it in its document, what it tells of and who denies it', () => {
@@ -22,19 +22,30 @@ describe('the context of an entry', () => {
   });
 
   it('shows what replaced an entry and what it replaces', () => {
-    expect(idsByHeading(contextFor('brandt-harbour'))).toMatchObject({ 'Replaced by': ['brandt-harbour-corrected'] });
-    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).toMatchObject({ Replaces: ['brandt-harbour'] });
+    expect(idsByHeading(contextFor('brandt-harbour'))).toMatchObject({
+      'Replaced by': ['brandt-harbour-corrected'],
+    });
+    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).toMatchObject({
+      Replaces: ['brandt-harbour'],
+    });
   });
 
   it('stays within the document', () => {
-    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).not.toHaveProperty(['Before it in the document']);
+    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).not.toHaveProperty([
+      'Before it in the document',
+    ]);
   });
 
   it('says what the source does not give', () => {
-    expect(contextFor('adviser-denial').lead).toEqual(['Not given in the source: The report does not name the adviser.']);
+    expect(contextFor('adviser-denial').lead).toEqual([
+      'Not given in the source: The report does not name the adviser.',
+    ]);
   });
 
   it('can be asked for again', () => {
-    expect(contextFor('ferry-charge').request).toEqual({ command: 'event', options: { text: 'ferry-charge' } });
+    expect(contextFor('ferry-charge').request).toEqual({
+      command: 'event',
+      options: { text: 'ferry-charge' },
+    });
   });
 });

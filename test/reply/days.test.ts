@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import fc from 'fast-check';
 import { readDays } from '../../src/reply/days';
 
@@ -40,7 +39,10 @@ describe('a day that a person types', () => {
 
   it('is a first and a last day in order, or nothing, whatever is typed', () => {
     const word = fc.constantFrom('march', 'may', 'monday', 'on', '29', '31st', '2022', '2022-03', '0', '-');
-    const text = fc.oneof(fc.string(), fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
+    );
     fc.assert(
       fc.property(text, (typed) => {
         const days = readDays(typed, NEWEST);

@@ -1,4 +1,3 @@
-jest.mock('../../src/search/index', () => require('../reply/fake-search'));
 import fc from 'fast-check';
 import { clean, cut, echo } from '../../src/reply/echo';
 
@@ -26,12 +25,16 @@ describe('a cut', () => {
 
   it('is never longer than its limit and never holds half a character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 1, max: 120 }), (text, limit) => {
-        const shown = cut(text, limit);
-        expect(shown.length).toBeLessThanOrEqual(limit);
-        expect(shown.isWellFormed()).toBe(true);
-        expect(shown === text || text.startsWith(shown.slice(0, -1))).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.integer({ min: 1, max: 120 }),
+        (text, limit) => {
+          const shown = cut(text, limit);
+          expect(shown.length).toBeLessThanOrEqual(limit);
+          expect(shown.isWellFormed()).toBe(true);
+          expect(shown === text || text.startsWith(shown.slice(0, -1))).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -21,7 +21,10 @@ export function idsOf(cards: readonly Card[]): string[] {
 /** All a person reads of a reply, without what a face adds. */
 export function textOf(reply: Reply): string {
   const cards = reply.sections.flatMap((section) => section.cards);
-  const lines = [...reply.lead, ...reply.sections.flatMap((section) => [section.heading ?? '', ...section.lines])];
+  const lines = [
+    ...reply.lead,
+    ...reply.sections.flatMap((section) => [section.heading ?? '', ...section.lines]),
+  ];
   const written = cards.flatMap((card) => [card.gist, ...card.quotes, card.speaker, card.marked, card.chain]);
   return [...lines, ...written, ...(reply.choices ?? []).map((choice) => choice.label)].join('\n');
 }

@@ -118,6 +118,8 @@ test('a comparison marks runs of words and says what the marks mean', () => {
 });
 
 describe('the look', () => {
+  const yes = (): boolean => true;
+  const no = (): boolean => false;
   const output = (more: object): Output => Object.assign(new Writable(), more);
 
   test.each([
@@ -130,9 +132,9 @@ describe('the look', () => {
   });
 
   test.each([
-    [{ isTTY: true, hasColors: () => true }, true],
-    [{ isTTY: true, hasColors: () => false }, false],
-    [{ hasColors: () => true }, false],
+    [{ isTTY: true, hasColors: yes }, true],
+    [{ isTTY: true, hasColors: no }, false],
+    [{ hasColors: yes }, false],
     [{}, false],
   ])('of an output with %j has colour: %s', (kind, colour) => {
     expect(lookOf(output(kind)).colour).toBe(colour);

@@ -149,11 +149,13 @@ export const en = {
     statements: (n: number) => count(n, 'statement'),
     events: (n: number) => count(n, 'event'),
     onRecord: (what: string) => `${what} on record.`,
+    best: (what: string) => `${capital(what)}, the best first.`,
     nothing: (asked: readonly string[]) => `Nothing on record matches ${list(asked)}.`,
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
-    without: (left: string, what: string) => `Without ${left} there is ${what}:`,
+    without: (left: string, what: string) => `${capital(what)} on record without ${left}:`,
     tryWithout: (left: string, what: string) => `Without ${left}: ${what}`,
     tryCommand: (command: string, what: string) => `In /${command}: ${what}`,
+    instead: (command: string, what: string) => `With /${command} there is something on record (${what}):`,
     noSuch: (option: string, typed: string) =>
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
@@ -176,7 +178,7 @@ export const en = {
     notOnRecord: (covers: string) => `Not in Parley's record, which covers ${covers}.`,
     tooCommon:
       'These words are too few and too common to prove anything. They occur in the records shown as context:',
-    unknownSpeaker: (typed: string) => `${quoted(typed)} is nobody in Parley's record.`,
+    unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
     anyone: 'the speaker named',
     noWords: 'Nothing to check: the text holds no words.',
     change: {

@@ -47,7 +47,7 @@ function isEnough(alignment: Alignment, posted: readonly Token[], isClaimed: boo
   const isCompact = common.length >= (span.to - span.from) * HALF && common.length >= posted.length * HALF;
   if (run.tokens.filter(isContent).length <= 2) {
     if (!isClaimed) return isCompact && telling >= 2;
-    const isEmbedded = common.length === run.tokens.length && ofPost >= FLOOR && telling > 0;
+    const isEmbedded = common.length === run.tokens.length && telling > 0 && ofPost >= (common.length > 1 ? HALF : FLOOR);
     return (
       isEmbedded || (isCompact && ofPost >= HALF && (telling > 0 || posted.filter(isContent).length > 1))
     );

@@ -37,7 +37,7 @@ function stretches(steps: readonly Step[]): (Token[] | Hunk)[] {
 /** Whether a hunk changes only how the same letters are written: "its" for "it's", "cease-fire" for "ceasefire". */
 function isSpelling({ removed, added }: Hunk): boolean {
   const letters = (tokens: readonly Token[]) => tokens.map((token) => token.letters).join('');
-  return removed.length > 0 && letters(removed) === letters(added);
+  return letters(removed) !== '' && letters(removed) === letters(added);
 }
 
 /** The word-by-word difference as it is shown, in posted order; what was replaced stands before what replaced it. */

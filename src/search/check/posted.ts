@@ -10,8 +10,9 @@ const ELLIPSIS = /[[(]?\s*(?:\.\s?){2,}\.\s*[\])]?|[[(]?\s*…\s*[\])]?/g;
 /** The marks of many languages open and close in different ways, so any of them opens and any closes. */
 const DOUBLE_MARKS =
   /["“”„‟«»＂〝〞「」『』❝❞]([^"“”„‟«»＂〝〞「」『』❝❞]+)(?:["“”„‟«»＂〝〞「」『』❝❞]|$)/gu;
-/** Single marks are apostrophes too: they count only at the edge of a word. */
-const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)['’‘‹›](?![\p{L}\p{N}])/gu;
+/** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
+const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
+const MARKDOWN = /[*_`|>]+/g;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{L}[\p{L}\p{M}.'’-]*)){0,7}?`;
 const VERB =
@@ -40,7 +41,7 @@ export function quotedIn(posted: string): string[] {
 
 /** A posted text without the name of its speaker before or after it: "Kuleba: We are not ...", "... - Kuleba". */
 export function withoutSpeaker(posted: string): string {
-  const text = posted.trim();
+  const text = posted.replace(MARKDOWN, '').trim();
   const opening = [COLON, SAID].map((form) => form.exec(text)).find((match) => match && isName(match[1]));
   const rest = opening ? text.slice(opening[0].length) : text;
   const signed = SIGNED.exec(rest);

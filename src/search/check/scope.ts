@@ -52,7 +52,7 @@ function hedgeBefore(run: readonly Token[], from: number): number[] {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = run[at];
     if (!token || run[at + 1]?.pause !== 'none') break;
-    if (isHedge(token)) return [at];
+    if (isHedge(token)) return token.key === 'only' && run[at - 1]?.key === 'not' ? [] : [at];
     if (!isPassedOver(token)) break;
   }
   return [];

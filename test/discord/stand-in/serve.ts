@@ -63,6 +63,8 @@ interface Reply {
 function reply(received: Received, response: ServerResponse, { status, body, headers = {} }: Reply): void {
   received.status = status;
   const limits = received.path.endsWith('/callback') ? {} : LIMITS;
-  response.writeHead(status, { 'content-type': 'application/json', ...limits, ...headers });
+  // With a type but no body, discord.js fails on the empty JSON.
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...limits, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { id, line, optionalLine, optionalSlug, schemaPath } from './fields';
+
+/** What the vocabularies may hold that all sources share. */
+
+const lines = z.array(line).default([]);
+const named = z.boolean().default(true).describe('false for someone or something the sources do not name.');
+const note = optionalLine.describe('What an editor has to know.');
+
+export const person = z
+  .strictObject({
+    id,
+    name: line.describe('The name as Parley writes it; for someone unnamed, a description.'),
+    kind: z.enum(['person', 'body', 'country']).default('person').describe('Who or what it is.'),
+    named,
+    side: optionalSlug.describe('The country or body whose side this is; an id from this file.'),
+    aliases: lines.describe('Other spellings and scripts, short names.'),
+    titles: lines.describe('Offices without the country: foreign minister. The side adds the country.'),
+    adjectives: lines.describe('For countries: Turkish.'),
+    note,
+  })
+  .meta({ title: 'Person, body or country' });
+
+export const outlet = z
+  .strictObject({
+    id,
+    name: line.describe('The name as Parley writes it.'),
+    kind: z
+      .enum(['agency', 'newspaper', 'broadcaster', 'investigative', 'organisation', 'unknown'])
+      .default('unknown')
+      .describe('What kind of outlet it is.'),
+    named,
+    country: optionalSlug.describe('An id from people.json.'),
+    aliases: lines.describe('Short names, other spellings and scripts.'),
+    note,
+  })
+  .meta({ title: 'Outlet' });
+
+export const place = z
+  .strictObject({
+    id,
+    name: line.describe('The name as Parley writes it.'),
+    kind: z
+      .enum(['country', 'region', 'city', 'town', 'suburb', 'building', 'area'])
+      .describe('What kind of place it is.'),
+    in: optionalSlug.describe('The place that contains it; an id from this file.'),
+    aliases: lines.describe('Other spellings and scripts, short names.'),
+    adjectives: lines.describe('Adjectives formed from it: Turkish.'),
+    note,
+  })
+  .meta({ title: 'Place' });
+
+export const topic = z
+  .strictObject({
+    id,
+    name: line.describe('The heading that Parley writes.'),
+    words: lines.describe('Words and phrases that readers use for it, formal and colloquial.'),
+    note,
+  })
+  .meta({ title: 'Topic' });
+
+export const people = z
+  .strictObject({
+    $schema: schemaPath,
+    people: z.array(person).describe('Everyone who speaks or is spoken of.'),
+  })
+  .meta({ title: 'People, bodies and countries' });
+
+export const outlets = z
+  .strictObject({
+    $schema: schemaPath,
+    outlets: z.array(outlet).describe('Everyone who publishes or passes on.'),
+  })
+  .meta({ title: 'Outlets' });
+
+export const places = z
+  .strictObject({ $schema: schemaPath, places: z.array(place).describe('Every place that is spoken of.') })
+  .meta({ title: 'Places' });
+
+export const topics = z
+  .strictObject({
+    $schema: schemaPath,
+    topics: z.array(topic).describe('What statements and events are about.'),
+  })
+  .meta({ title: 'Topics' });
+
+export const thesaurus = z
+  .strictObject({
+    $schema: schemaPath,
+    groups: z
+      .array(z.array(line).min(2))
+      .describe('Each group: words and phrases that a question uses for the same thing.'),
+  })
+  .meta({ title: 'Thesaurus' });
+
+export type Person = z.infer<typeof person>;
+export type Outlet = z.infer<typeof outlet>;
+export type Place = z.infer<typeof place>;
+export type Topic = z.infer<typeof topic>;

@@ -1,0 +1,14 @@
+import { checkFolder } from '../record/check';
+import { faultLine } from '../record/fault';
+import { dataFolder, finish, type Report } from './tool';
+
+/** `npm run check [-- FOLDER]`: everything about the record that can be checked without the documents' texts. */
+export function check(folder: string): Report {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const { faults, entries, sources } = checkFolder(folder, today);
+  const found = faults.length === 0 ? 'no faults' : `faults: ${faults.length}`;
+  const summary = `${folder}: sources: ${sources}, entries: ${entries}, ${found}`;
+  return { lines: [...faults.map(faultLine), summary], ok: faults.length === 0 };
+}
+
+if (require.main === module) finish(check(dataFolder(process.argv[2])));

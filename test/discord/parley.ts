@@ -1,0 +1,56 @@
+import { type Parts, startDiscord } from '../../src/discord/start';
+import type { Library } from '../../src/library';
+import { createLog } from '../../src/log';
+import { readSettings, type Settings } from '../../src/settings';
+import type { StandIn } from './stand-in';
+import { Deferred, Happenings } from './stand-in/waiting';
+
+/** A record of three entries, for tests of everything but answers. */
+const THREE_ENTRIES = { current: () => ({ record: { entries: { length: 3 } } }) } as unknown as Library;
+
+/** Parley's life on the stand-in, and everything it says. */
+export interface Life {
+  /** What it printed for the person who started it. */
+  printed: Happenings<string>;
+  /** What it complained about, one line each. */
+  complaints: string[];
+  /** The lines of the log, parsed. */
+  logged: Happenings<Record<string, unknown>>;
+  /** The status it leaves with. */
+  status: Promise<number>;
+  /** Resolves once it says that it is on Discord; rejects if it leaves before. */
+  ready: Promise<void>;
+  /** As SIGTERM does. */
+  stop(): Promise<number>;
+}
+
+/** Starts the real thing, but for the parts and settings that a test replaces. */
+export function live(discord: StandIn, parts: Partial<Parts> = {}, changed: Partial<Settings> = {}): Life {
+  const { settings } = readSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  if (settings === undefined) throw new Error('Parley refuses the settings for the stand-in');
+  const printed = new Happenings<string>();
+  const logged = new Happenings<Record<string, unknown>>();
+  const complaints: string[] = [];
+  const stop = new Deferred<void>();
+  const keep = { write: (line: string) => logged.add(JSON.parse(line)) };
+  const log = createLog({ logLevel: 'trace', token: discord.token }, keep);
+  const unanswered = { note: () => undefined };
+  const all: Partial<Parts> = {
+    print: (line) => printed.add(line),
+    complain: (line) => complaints.push(line),
+    stop: stop.promise,
+    ...parts,
+  };
+  const status = startDiscord({ ...settings, ...changed }, THREE_ENTRIES, log, unanswered, all);
+  const onDiscord = printed.any((line) => line.startsWith('Parley is on Discord'));
+  const ready = Promise.race([onDiscord, status]).then((line) => {
+    if (typeof line === 'number') throw new Error(`Parley left with ${line}: ${complaints.join('; ')}`);
+  });
+  // Not every test waits for it.
+  ready.catch(() => undefined);
+  const end = () => {
+    stop.resolve();
+    return status;
+  };
+  return { printed, complaints, logged, status, ready, stop: end };
+}
