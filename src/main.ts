@@ -33,9 +33,11 @@ async function open(settings: Settings, asked: Invocation): Promise<number> {
     return refuse(`Parley cannot start, the record in ${settings.data} (PARLEY_DATA) is faulty:`, faults);
   const unanswered = createUnansweredLog(settings.unanswered, log);
   const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
+  const end = library.follow(log);
   const status = isTerminal
     ? await startTerminal(asked, { library, log, unanswered }, streams())
     : await (await import('./discord/start.js')).startDiscord(settings, library, log, unanswered);
+  end();
   await unanswered.settled();
   return status;
 }

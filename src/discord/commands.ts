@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction, Message, MessageContextMenuCommandInteraction } from 'discord.js';
-import { answerRequest } from '../../commands';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
 import type { Context } from './context';
-import { isMiss, messageOf } from './message';
+import { isMiss } from './message';
 import { mayShare, mayWrite } from './permissions';
 import { send, tell } from './sending';
+import { shown } from './shown';
 
 /** Answers a slash command: privately, unless the person asked for an open answer and there is one. */
 export async function answerSlash(
@@ -38,12 +38,15 @@ async function answer(
   wantsOpen: boolean,
   { library, unanswered }: Context,
 ): Promise<Outcome> {
-  const reply = answerRequest(request, library.current());
-  unanswered.note(request, reply.outcome);
-  const isOpen = wantsOpen && !isMiss(reply);
-  const message = messageOf(reply, { mayShare: !isOpen && mayShare(interaction) });
-  await send(interaction, message, isOpen ? 'channel' : 'private');
-  return reply.outcome;
+  const { outcome, message } = shown(
+    { is: 'request', request },
+    0,
+    !wantsOpen && mayShare(interaction),
+    library.current(),
+  );
+  unanswered.note(request, outcome);
+  await send(interaction, message, wantsOpen && !isMiss(outcome) ? 'channel' : 'private');
+  return outcome;
 }
 
 /** Option values as every face gives them. */

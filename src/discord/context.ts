@@ -4,8 +4,11 @@ import type { UnansweredLog } from '../unanswered';
 
 /** Slows whoever asks too fast, for themselves alone. */
 export interface Flood {
-  /** `pass`: go on; `tell`: too fast, and this person has to be told; `ignore`: too fast, and told before. */
-  admit(userId: string): 'pass' | 'tell' | 'ignore';
+  /**
+   * `pass`: go on; `tell`: too fast, and this person has to be told; `ignore`: too fast, and told before.
+   * @param weight what it counts for: 1, less for what may come more often
+   */
+  admit(userId: string, weight?: number): 'pass' | 'tell' | 'ignore';
 }
 
 /** Counts and times what was answered. */

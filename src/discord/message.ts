@@ -54,8 +54,8 @@ const MISSES: readonly Outcome[] = ['none', 'not-on-record', 'error'];
 /** Longer names of persons are cut. */
 const NAME = 40;
 
-/** Whether a reply is an error or a miss, which nobody but the person who asked ever sees. */
-export function isMiss({ outcome }: Reply): boolean {
+/** Whether an answer is an error or a miss, which nobody but the person who asked ever sees. */
+export function isMiss(outcome: Outcome): boolean {
   return MISSES.includes(outcome);
 }
 
@@ -75,7 +75,7 @@ export function messageOf(reply: Reply, view: View): Message {
       ...(view.sharedBy === undefined ? [] : [sharedLine(view.sharedBy)]),
       container([...blocks(page), ...(foot.length ? [text(foot.join('\n'))] : [])], ACCENTS[reply.outcome]),
       ...files.map(({ name }) => attachment(name)),
-      ...controlsOf(reply, page, recipe, view.mayShare && !isMiss(reply)),
+      ...controlsOf(reply, page, recipe, view.mayShare && !isMiss(reply.outcome)),
     ],
     files,
   };

@@ -90,12 +90,13 @@ function fill(items: readonly Item[], at: number): Pick<Page, 'blocks' | 'cards'
   for (let next = at; next < items.length; next++) {
     const item = items[next];
     if (!item) break;
+    if (cards.length === PAGE_CARDS) return { blocks, cards, next };
     const heading = next === at || item.section !== items[next - 1]?.section ? headingOf(item.section) : '';
     const left = room - heading.length - 1;
     const text = item.text();
     const fits = text.length <= left;
-    const mayBeCut = next === at || (cards.length === 0 && item.card !== null && item.least() <= left);
-    if (cards.length === PAGE_CARDS || !(fits || mayBeCut)) return { blocks, cards, next };
+    const mayBeCut = next === at || (item.card !== null && cards.length === 0 && item.least() <= left);
+    if (!fits && !mayBeCut) return { blocks, cards, next };
     const block = (heading + (fits ? text : item.text(left))).trimEnd();
     room -= block.length + 1;
     if (item.card || endsInCard || blocks.length === 0) blocks.push(block);

@@ -10,6 +10,7 @@ import { entriesFor, replyFrom } from './recall';
 import { decodeRecipe, type Recipe } from './recipe';
 import { change, send, tell } from './sending';
 import { sharedMessage } from './share';
+import { shown } from './shown';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -50,11 +51,10 @@ async function show(
   parley: Parley,
   inPlace = false,
 ): Promise<string> {
-  const reply = replyFrom(recipe, parley);
   const isPrivate = !inPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const message = messageOf(reply, { recipe, at, mayShare: isPrivate && mayShare(interaction) });
+  const { outcome, message } = shown(recipe, at, isPrivate && mayShare(interaction), parley);
   await (inPlace ? change(interaction, message) : send(interaction, message));
-  return reply.outcome;
+  return outcome;
 }
 
 async function share(interaction: Pressed, recipe: Recipe, at: number, parley: Parley): Promise<string> {
@@ -63,7 +63,7 @@ async function share(interaction: Pressed, recipe: Recipe, at: number, parley: P
     return 'refused';
   }
   const reply = replyFrom(recipe, parley);
-  if (isMiss(reply)) await send(interaction, messageOf(reply, { recipe, mayShare: false }));
+  if (isMiss(reply.outcome)) await send(interaction, messageOf(reply, { recipe, mayShare: false }));
   else await send(interaction, sharedMessage(interaction, reply, recipe, at), 'channel');
   return reply.outcome;
 }

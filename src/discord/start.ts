@@ -44,6 +44,9 @@ export async function startDiscord(
   const { answer = onInteraction, complain = console.error, stop = untilSignalled() } = parts;
   const client = createClient(settings);
   const inFlight = new InFlight();
+  // A stray rejection in the machinery below must not take everybody's answers down.
+  const onStray = (error: unknown) => logFault(log, error, { stray: true });
+  process.on('unhandledRejection', onStray);
   let health: Health | null = null;
   try {
     health = await openHealth(settings, {
@@ -63,6 +66,7 @@ export async function startDiscord(
   } finally {
     await leave(client, inFlight, log);
     await health?.close();
+    process.off('unhandledRejection', onStray);
   }
 }
 

@@ -52,7 +52,8 @@ export function checkFolder(folder: string, today: string): Checked {
   const { packed, faults } = readRecord(folder);
   const record = openRecord(packed);
   const files = new Map(packed.sources.map(({ id }, index) => [id, packed.files[index] ?? id]));
-  const scope: Scope = { record, today, fileOf: (source) => files.get(source) ?? source };
+  const fileOf = (source: string) => files.get(source) ?? source;
+  const scope: Scope = { record, today, fileOf, whole: faults.length === 0 };
   const found = [...faults];
   const recordChecks = RECORD_CHECKS.map((check) => check(scope));
   for (const entry of entriesOf(record)) {

@@ -24,13 +24,10 @@ export const optionalSlug = slug.nullable().default(null);
 /** What `$schema` holds, for editors. */
 export const schemaPath = z.string().optional().describe('The JSON Schema of this file, for editors.');
 
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
-  .describe('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.');
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 const momentFields = z.strictObject({
-  date: date.nullable().default(null),
+  date: date.nullable().default(null).describe('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.'),
   cue: optionalLine.describe("The source's own cue, a few words: late Monday."),
   basis: z
     .enum(['stated', 'derived', 'not stated'])

@@ -55,11 +55,11 @@ function worded(
     case 'invalid_type':
       return { problem: given(value), fix: `give ${TYPES[issue.expected] ?? issue.expected}` };
     case 'too_small':
-      return { problem: given(value), fix: `give at least ${issue.minimum}${unitOf(issue.origin)}` };
+      return { problem: given(value), fix: `give at least ${quantity(issue.minimum, issue.origin)}` };
     case 'too_big':
       return {
         problem: `${sizeOf(value)} is too much`,
-        fix: `give at most ${issue.maximum}${unitOf(issue.origin)}`,
+        fix: `give at most ${quantity(issue.maximum, issue.origin)}`,
       };
     case 'invalid_format':
       return {
@@ -76,11 +76,14 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'an object: { ... }',
   string: 'text in double quotes',
   int: 'a whole number',
+  number: 'a whole number',
   boolean: 'true or false',
 };
 
-function unitOf(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
+/** `3 characters`, `1 item`, `0`. */
+function quantity(limit: number | bigint, origin: string): string {
+  const unit = origin === 'string' ? ' character' : origin === 'array' ? ' item' : '';
+  return `${limit}${unit}${unit !== '' && limit !== 1 ? 's' : ''}`;
 }
 
 function sizeOf(value: unknown): string {

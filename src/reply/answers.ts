@@ -5,14 +5,11 @@ import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, sectionOf, speakersO
 import { coverage } from './coverage';
 import { clean, echo } from './echo';
 import { words } from './language';
+import { startersOf } from './misses';
 import { partyName } from './names';
 import type { Parley } from './parley';
 import { pickEntry } from './pick';
 import type { Reply, Section } from './reply';
-import { surveyOf } from './survey';
-
-/** Starters shown under an answer that is none. */
-const STARTERS = 3;
 
 const say = words.answer;
 
@@ -33,11 +30,6 @@ export function replyTo(answer: Answer, parley: Parley): Reply {
     sections: sectionsOf(answer, entries, parley),
     ...(answer.outcome === 'none' ? startersOf(parley) : {}),
   };
-}
-
-/** Up to three questions that have answers, for a reply that has none. */
-export function startersOf(parley: Parley): { starters: readonly string[] } {
-  return { starters: surveyOf(parley).starters.slice(0, STARTERS) };
 }
 
 function pickedAnswer(position: number): Answer {

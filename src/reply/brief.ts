@@ -1,10 +1,10 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
-import { startersOf } from './answers';
+import type { Hit } from '../search/types';
 import { bySide, entriesOf, section, sectionOf } from './cards';
-import { coverage } from './coverage';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { askedIn, nothingOn } from './misses';
 import type { Parley } from './parley';
 import { isStanding } from './positions';
 import type { Reply, Request, Section } from './reply';
@@ -18,7 +18,7 @@ const PER_SIDE = 2;
 const LATEST = 5;
 const DISPUTED = 5;
 const OPEN = 8;
-/** Most entries in the file. */
+/** Most statements and most events in the file. */
 const FILED = 300;
 
 /** A briefing sheet by topic or time: positions by side, latest events, what is disputed, open points, and a file. */
@@ -26,21 +26,19 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'brief', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
+  const found = { statements: search('statement', wanted, parley), events: search('event', wanted, parley) };
+  const statements = standing(found.statements, parley);
+  const events = standing(found.events, parley);
+  if (statements.length + events.length === 0) return nothingOn(wanted, parley);
   const { notes, choices, request } = wanted;
-  const subject = Object.entries(wanted.read).map(([option, value]) =>
-    option === 'topic' ? value : words.lookUp.asked(option, value),
-  );
-  const statements = standing('statement', wanted, parley);
-  const events = standing('event', wanted, parley);
-  if (statements.length + events.length === 0) {
-    const lead = [...notes, words.lookUp.nothing(subject), words.answer.covers(coverage(parley))];
-    return { outcome: 'none', lead, sections: [], choices, request, ...startersOf(parley) };
-  }
+  const subject = askedIn(wanted);
   const title = say.title(subject.length ? words.list(subject) : say.everything);
   const asOf = say.asOf(surveyOf(parley).asOf);
+  const isWhole = Math.max(found.statements.length, found.events.length) <= FILED;
+  const file = isWhole ? say.file : say.fileInPart(statements.length, events.length);
   return {
     outcome: 'found',
-    lead: [...notes, title, asOf, say.file],
+    lead: [...notes, title, asOf, file],
     sections: summary(statements, events, parley),
     choices,
     file: sheet(title, asOf, statements, events, parley),
@@ -48,8 +46,11 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   };
 }
 
-function standing(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Entry[] {
-  const hits = find(text, { ...filters, type }, parley.record, parley.index);
+function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Hit[] {
+  return find(text, { ...filters, type }, parley.record, parley.index);
+}
+
+function standing(hits: readonly Hit[], parley: Parley): Entry[] {
   return entriesOf(hits, parley, FILED).filter(isStanding);
 }
 

@@ -1,10 +1,9 @@
 import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
-import { startersOf } from './answers';
 import { cardsOf, cutNote, section } from './cards';
-import { coverage } from './coverage';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { askedIn, nothingOn } from './misses';
 import type { Parley } from './parley';
 import { pickEntry } from './pick';
 import type { Choice, Reply, Request } from './reply';
@@ -21,7 +20,7 @@ export function lookUp(type: Type, options: Request['options'], parley: Parley):
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const hits = hitsFor(wanted, type, parley);
-  if (hits.length === 0) return nothingFor(wanted, type, parley);
+  if (hits.length === 0) return missFor(wanted, type, parley);
   return {
     outcome: 'found',
     lead: [
@@ -45,26 +44,21 @@ function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): readonl
 }
 
 /** Nothing matches all that was asked for: what there is when one of it is left out. */
-function nothingFor(wanted: Wanted, type: Type, parley: Parley): Reply {
-  const asked = Object.entries(wanted.read).map(([option, value]) => say.asked(option, value));
-  const lead = [...wanted.notes, asked.length > 1 ? say.together(asked) : say.nothing(asked)];
-  const ways = waysOut(wanted, type, parley);
-  const [best, ...others] = ways;
-  const choices = [...wanted.choices, ...others.map((way) => way.choice)];
-  const base = { choices, request: wanted.request };
-  if (best === undefined)
-    return {
-      outcome: 'none',
-      lead: [...lead, words.answer.covers(coverage(parley))],
-      sections: [],
-      ...base,
-      ...startersOf(parley),
-    };
+function missFor(wanted: Wanted, type: Type, parley: Parley): Reply {
+  const [best, ...others] = waysOut(wanted, type, parley);
+  if (best === undefined) return nothingOn(wanted, parley);
+  const asked = askedIn(wanted);
   return {
     outcome: 'elsewhere',
-    lead: [...lead, best.line, ...cutNote(best.hits.length, SHOWN)],
+    lead: [
+      ...wanted.notes,
+      asked.length > 1 ? say.together(asked) : say.nothing(asked),
+      best.line,
+      ...cutNote(best.hits.length, SHOWN),
+    ],
     sections: section(words.answer.context, cardsOf(best.hits, parley, true, SHOWN)),
-    ...base,
+    choices: [...wanted.choices, ...others.map((way) => way.choice)],
+    request: wanted.request,
   };
 }
 

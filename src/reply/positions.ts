@@ -1,10 +1,9 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
-import { startersOf } from './answers';
 import { bySide, entriesOf, MOST_CARDS, MOST_ENTRIES } from './cards';
-import { coverage } from './coverage';
 import { faulty, readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { nothingOn } from './misses';
 import { partyName, sideOf } from './names';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
@@ -23,10 +22,7 @@ export function comparePositions(topic: string, parley: Parley): Reply {
   const subject = wanted.read.topic;
   if (subject === undefined) return faulty(words.errors.noText('compare'));
   const entries = positionsOn(wanted, parley);
-  if (entries.length === 0) {
-    const lead = [...notes, words.lookUp.nothing([subject]), words.answer.covers(coverage(parley))];
-    return { outcome: 'none', lead, sections: [], choices, request, ...startersOf(parley) };
-  }
+  if (entries.length === 0) return nothingOn(wanted, parley);
   const { sides, silent } = sidesIn(entries, parley);
   // Who was not looked at cannot be called silent.
   const silence = entries.length < MOST_ENTRIES && silent.length ? [silentLine(silent)] : [];

@@ -16,7 +16,7 @@ export function sheet(
   parley: Parley,
 ): NonNullable<Reply['file']> {
   const sources = [...new Set([...statements, ...events].map((entry) => entry.source))];
-  const sides = bySide(statements, parley).map((side) =>
+  const sides = bySide(statements, parley, { each: statements.length }).map((side) =>
     part('###', side.heading ?? '', side.cards.map(cited)),
   );
   const told = events.map((entry) => cited(cardOf(entry, parley)));

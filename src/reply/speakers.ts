@@ -1,11 +1,11 @@
 import type { Party } from '../record/record';
 import { find, resolve } from '../search/index';
 import type { Filters, Hit } from '../search/types';
-import { startersOf } from './answers';
 import { cardsOf, cutNote, section } from './cards';
 import { clean, echo } from './echo';
 import { choicesFor, faulty } from './filters';
 import { words } from './language';
+import { startersOf } from './misses';
 import { partyName, sideOf } from './names';
 import type { Parley } from './parley';
 import type { Card, Reply, Request, Section } from './reply';

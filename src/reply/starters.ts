@@ -1,7 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { ask, type SearchIndex } from '../search/index';
 import { words } from './language';
-import { nameOf } from './names';
+import type { Parley } from './parley';
 
 /** How many starters a record offers, how many entries are looked at for them, how many questions are tried. */
 const OFFERED = 8;
@@ -9,54 +9,82 @@ const LOOKED_AT = 400;
 const TRIED = 40;
 /** A question made of a whole quotation must still read like one. */
 const QUOTED_WORDS = 8;
+/** Places that something can be said to have happened in. */
+const PLACES: readonly string[] = ['country', 'region', 'city', 'town', 'suburb'];
 
-/**
- * Questions that have an answer, made from the record's own entries and each tried before it is offered: the
- * first answer must be the entry it was made from. No two of one speaker, topic or place.
- */
-export function findStarters(record: TalksRecord, index: SearchIndex): string[] {
-  const starters: string[] = [];
-  const used = new Set<string>();
-  let tried = 0;
-  for (let position = 0; position < Math.min(record.entries.length, LOOKED_AT); position++) {
-    const entry = record.entries.at(position);
-    const question = questionFor(entry, used, record);
-    if (question === null) continue;
-    if (starters.length === OFFERED || ++tried > TRIED) break;
-    const answer = ask(question.text, record, index);
-    if (answer.outcome !== 'found' || answer.hits[0]?.position !== position) continue;
-    starters.push(question.text);
-    for (const name of question.names) used.add(name);
-  }
-  return starters;
-}
-
-interface Question {
-  text: string;
+/** A question made from an entry, and the names in it, which no other starter may hold. */
+interface Starter {
+  question: string;
   names: readonly string[];
 }
 
-/** A question that an entry answers, if it can be asked with names that no starter holds yet. */
-function questionFor(entry: Entry, used: ReadonlySet<string>, record: TalksRecord): Question | null {
-  if (entry.status !== 'on record') return null;
-  const fresh = (ids: readonly string[]) => ids.find((id) => !used.has(id));
-  if (entry.type === 'event') {
-    const place = fresh(entry.about.places);
-    if (place === undefined) return null;
-    return { text: words.starter.happenedIn(nameOf(place, 'place', record)), names: [place] };
+/**
+ * Questions that have an answer, made from entries all over the record and each tried before it is offered. No
+ * two of them have a speaker, topic or place in common.
+ */
+export function findStarters(record: TalksRecord, index: SearchIndex): string[] {
+  const starters: Starter[] = [];
+  const used = new Set<string>();
+  const step = Math.max(1, Math.floor(record.entries.length / LOOKED_AT));
+  let tried = 0;
+  for (let position = 0; position < record.entries.length; position += step) {
+    if (starters.length === OFFERED || tried === TRIED) break;
+    const entry = record.entries.at(position);
+    const starter = starterFrom(entry, used, starters.length, record);
+    if (starter === null) continue;
+    tried++;
+    if (!answers(starter, entry, { record, index })) continue;
+    starters.push(starter);
+    for (const name of starter.names) used.add(name);
   }
-  const speaker = entry.speaker === null ? undefined : record.parties.get(entry.speaker);
-  const topic = fresh(entry.about.topics);
-  if (speaker === undefined || !speaker.named || used.has(speaker.id)) return null;
-  const quote = entry.quotes[0]?.text;
-  if (used.size % 3 === 2 && quote !== undefined && quote.split(' ').length <= QUOTED_WORDS)
-    return { text: words.starter.whoSaid(quote), names: [speaker.id] };
-  if (topic === undefined) return null;
-  const text = words.starter.saidAbout(speaker.name, wordFor(topic, record));
-  return { text, names: [speaker.id, topic] };
+  return starters.map(({ question }) => question);
 }
 
-/** The first of the words that readers use for a topic: a topic's own name reads like a heading. */
-function wordFor(topic: string, record: TalksRecord): string {
-  return record.topics.get(topic)?.words[0] ?? nameOf(topic, 'topic', record);
+/** Whether the first answer to a starter is the entry it was made from, or one as good: same speaker, same names. */
+function answers({ question, names }: Starter, entry: Entry, { record, index }: Parley): boolean {
+  const { outcome, hits } = ask(question, record, index);
+  const [best] = hits.map(({ position }) => record.entries.at(position));
+  if (outcome !== 'found' || best === undefined || best.speaker !== entry.speaker) return false;
+  const held = [best.speaker, ...best.about.topics, ...best.about.places];
+  return best.id === entry.id || names.every((name) => held.includes(name));
+}
+
+/** A question that an entry answers, if it can be asked with names that no starter holds yet. */
+function starterFrom(
+  entry: Entry,
+  used: ReadonlySet<string>,
+  at: number,
+  record: TalksRecord,
+): Starter | null {
+  if (entry.status !== 'on record') return null;
+  if (entry.type === 'event') return happenedIn(entry, used, record);
+  const speaker = entry.speaker === null ? undefined : record.parties.get(entry.speaker);
+  if (speaker === undefined || !speaker.named || used.has(speaker.id)) return null;
+  const quote = entry.quotes[0]?.text ?? '';
+  if (at % 3 === 2 && quote !== '' && quote.split(' ').length <= QUOTED_WORDS)
+    return { question: words.starter.whoSaid(quote), names: [speaker.id] };
+  const topic = entry.about.topics.find((id) => !used.has(id));
+  if (topic === undefined) return null;
+  return {
+    question: words.starter.saidAbout(speaker.name, subject(topic, record)),
+    names: [speaker.id, topic],
+  };
+}
+
+function happenedIn(entry: Entry, used: ReadonlySet<string>, record: TalksRecord): Starter | null {
+  const places = entry.about.places.map((id) => record.places.get(id)).filter((place) => place !== undefined);
+  const place = places.find(({ id, kind }) => !used.has(id) && PLACES.includes(kind));
+  return place ? { question: words.starter.happenedIn(place.name), names: [place.id] } : null;
+}
+
+/**
+ * A topic inside a sentence: its name with a small letter where its first word is written small among its words,
+ * else the first of those, because a name reads like a heading.
+ */
+function subject(id: string, record: TalksRecord): string {
+  const topic = record.topics.get(id);
+  if (topic === undefined) return id;
+  const small = topic.name.charAt(0).toLowerCase() + topic.name.slice(1);
+  const isSmall = topic.words.some((word) => word.split(' ')[0] === small.split(' ')[0]);
+  return isSmall ? small : (topic.words[0] ?? topic.name);
 }

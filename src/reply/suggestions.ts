@@ -23,7 +23,7 @@ export function suggestEntries(
 ): Suggestion[] {
   const { record, index } = parley;
   const filters: Filters = { ...filtersOf(filled, parley), ...(type ? { type } : {}) };
-  const text = clean(typed);
+  const text = clean(typed).slice(0, LABEL);
   const found: readonly Suggested[] = text
     ? suggest(text, 'entry', filters, MOST, record, index)
     : find('', filters, record, index)
@@ -46,7 +46,7 @@ export function suggestNames(option: string, typed: string, filled: Filled, parl
   if (!isNaming(option)) return [];
   const { vocabulary, count } = NAMING[option];
   const filters = filtersOf(filled, parley, option);
-  const text = clean(typed);
+  const text = clean(typed).slice(0, LABEL);
   const found = text
     ? suggest(text, vocabulary, filters, MOST, parley.record, parley.index)
     : frequent(count, filters, parley).map((id) => ({ is: vocabulary, id }));
@@ -55,7 +55,7 @@ export function suggestNames(option: string, typed: string, filled: Filled, parl
 
 function suggestDocuments(typed: string, parley: Parley): Suggestion[] {
   const { record, index } = parley;
-  const text = clean(typed);
+  const text = clean(typed).slice(0, LABEL);
   if (text !== '')
     return unique(suggest(text, 'source', {}, MOST, record, index).map((found) => worded(found, record)));
   return unique([...record.sources.keys()].slice(0, MOST).map((id) => worded({ is: 'source', id }, record)));

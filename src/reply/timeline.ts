@@ -1,12 +1,12 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
-import { startersOf } from './answers';
 import { cutNote, entriesOf, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
-import { coverage } from './coverage';
+import { readDays } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { nothingOn } from './misses';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { surveyOf } from './survey';
@@ -18,14 +18,10 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'timeline', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
-  const { notes, choices, request } = wanted;
   const { hits, all, until } = hitsFor(wanted, parley);
   const places = entriesOf(hits, parley).map((entry) => placeOf(entry, wanted.filters));
-  if (places.length === 0) {
-    const asked = Object.entries(wanted.read).map(([option, value]) => words.lookUp.asked(option, value));
-    const lead = [...notes, words.lookUp.nothing(asked), words.answer.covers(coverage(parley))];
-    return { outcome: 'none', lead, sections: [], choices, request, ...startersOf(parley) };
-  }
+  if (places.length === 0) return nothingOn(wanted, parley);
+  const { notes, choices, request } = wanted;
   const days = places
     .map(({ date }) => date)
     .filter((date) => date !== null)
@@ -88,10 +84,7 @@ function headingOf({ date, is }: Place): string {
   return is === 'said' ? say.said(date) : say.happened(date);
 }
 
-/**
- * The hits, or where they are too many to be put in order, those up to a day as late as can be. The days are
- * halved, not tried one by one: a record of decades has thousands.
- */
+/** The hits, or where they are too many to be put in order, those up to a day as late as can be. */
 function hitsFor(
   { text, filters }: Wanted,
   parley: Parley,
@@ -100,13 +93,26 @@ function hitsFor(
   const hits = find(text, filters, record, index);
   if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, until: null };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
-  const upTo = (at: number) => find(text, { ...filters, to: days[at] ?? '' }, record, index);
+  const upTo = (at: number) => find(text, { ...filters, to: lastDayOf(days[at]) }, record, index);
+  const at = lastThat((day) => upTo(day).length <= MOST_ENTRIES, days.length);
+  return { hits: upTo(at), all: hits.length, until: days[at] ?? null };
+}
+
+function lastDayOf(date = ''): string {
+  return readDays(date, date)?.to ?? date;
+}
+
+/**
+ * The last of `count` numbers from 0 that holds, where all up to it hold and none after it; 0 if none does. Steps
+ * double from the start, because looking is cheap there and dear at the end.
+ */
+function lastThat(holds: (at: number) => boolean, count: number): number {
   let low = 0;
-  let high = days.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (upTo(middle).length <= MOST_ENTRIES) low = middle;
-    else high = middle - 1;
+  let step = 1;
+  while (low + step < count && holds(low + step)) {
+    low += step;
+    step *= 2;
   }
-  return { hits: upTo(low), all: hits.length, until: days[low] ?? null };
+  for (; step >= 1; step = Math.floor(step / 2)) if (low + step < count && holds(low + step)) low += step;
+  return low;
 }

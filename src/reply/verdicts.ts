@@ -16,29 +16,44 @@ const SHOWN = 5;
 /** Is this quotation on record, and from the speaker it is claimed for? */
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
-  const { record, index } = parley;
-  const name = clean(claimed);
-  const ids = name === '' ? [] : resolve(name, 'party', record, index).ids;
-  const isUnknown = name !== '' && ids.length === 0;
-  const verdict = check(posted, ids, record, index);
-  const outcome = isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
-  const speaker = ids.length ? words.list(ids.map((id) => partyName(id, record))) : echo(name);
-  const options: Request['options'] = {
-    quote: clean(posted),
-    ...(name ? { speaker: ids.length === 1 ? ids.join() : name } : {}),
-  };
+  const claim = readClaim(clean(claimed), parley);
+  const verdict = check(posted, claim.ids, parley.record, parley.index);
+  const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
   return {
     outcome,
-    lead: [
-      ...(isUnknown ? [say.unknownSpeaker(echo(name))] : []),
-      sentenceFor(outcome, verdict, speaker, parley),
-      ...changesOf(verdict),
-      ...(verdict.tooCommon ? [say.tooCommon] : []),
-    ],
+    lead: [...claim.notes, ...sentencesFor(outcome, verdict, claim, parley), ...changesOf(verdict)],
     sections: section(null, cardsOf(verdict.hits, parley, outcome === 'not-on-record', SHOWN)),
     ...(showsDiff(outcome, verdict) ? { diff: verdict.diff } : {}),
-    request: { command: 'check', options },
+    request: { command: 'check', options: { quote: clean(posted), ...claim.options } },
   };
+}
+
+/** For whom the words are claimed. */
+interface Claim {
+  ids: readonly string[];
+  /** As a person reads it; empty where nobody was named. */
+  name: string;
+  isUnknown: boolean;
+  /** What the name was taken for. */
+  notes: readonly string[];
+  options: Request['options'];
+}
+
+function readClaim(typed: string, { record, index }: Parley): Claim {
+  if (typed === '') return { ids: [], name: '', isUnknown: false, notes: [], options: {} };
+  const shown = echo(typed);
+  const { ids, guessed } = resolve(typed, 'party', record, index);
+  if (ids.length === 0)
+    return {
+      ids,
+      name: shown,
+      isUnknown: true,
+      notes: [say.unknownSpeaker(shown)],
+      options: { speaker: typed },
+    };
+  const name = words.either(ids.map((id) => partyName(id, record)));
+  const notes = guessed ? [words.lookUp.takenAs(shown, name)] : [];
+  return { ids, name, isUnknown: false, notes, options: { speaker: ids.length === 1 ? ids.join() : typed } };
 }
 
 /** Words on record from someone, but claimed for somebody whom the record does not know. */
@@ -46,17 +61,14 @@ function withoutSpeaker(outcome: Verdict['outcome']): Verdict['outcome'] {
   return outcome === 'verbatim' || outcome === 'partial' ? 'misattributed' : outcome;
 }
 
-function sentenceFor(
-  outcome: Verdict['outcome'],
-  { hits }: Verdict,
-  claimed: string,
-  parley: Parley,
-): string {
-  if (outcome === 'not-on-record') return say.notOnRecord(coverage(parley));
+function sentencesFor(outcome: Verdict['outcome'], verdict: Verdict, claim: Claim, parley: Parley): string[] {
+  const [best, ...others] = entriesOf(verdict.hits, parley, SHOWN);
+  if (best === undefined || outcome === 'not-on-record')
+    return [best && verdict.tooCommon ? say.tooCommon : say.notOnRecord(coverage(parley))];
   if (outcome === 'misattributed')
-    return say.misattributed(speakersOf(entriesOf(hits, parley, SHOWN), parley), claimed);
-  const [best] = hits;
-  return say[outcome](best ? speakerName(parley.record.entries.at(best.position), parley.record) : claimed);
+    return [say.misattributed(speakersOf([best, ...others], parley), claim.name)];
+  const isOwn = claim.name === '' || claim.ids.includes(best.speaker ?? '');
+  return [say[outcome](speakerName(best, parley.record)), ...(isOwn ? [] : [say.claimedFor(claim.name)])];
 }
 
 function changesOf({ changes }: Verdict): string[] {

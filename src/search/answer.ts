@@ -10,6 +10,7 @@ import { termOf } from './postings';
 import { type Question, readQuestion, type Unit } from './question';
 import { byScore, intersection, rank, union } from './rank';
 import { SPEAKING } from './roles';
+import { stemOf } from './words';
 import type { Answer, Hit, Why } from './types';
 
 /** Entries looked at closely after the first ranking. */
@@ -64,12 +65,12 @@ export function ask(text: string, record: TalksRecord, index: SearchIndex): Answ
   };
 }
 
-/** Beside names and days, words common in any text only mislead; alone, they are all there is. */
+/** Beside nothing but names and days, a common verb of saying only says that a statement is wanted. */
 function withoutFiller(question: Question): Question {
   const { units } = question;
   const filler =
     units.some(({ kind }) => kind !== 'word') && !units.some(({ kind, light }) => kind === 'word' && !light);
-  return filler ? { ...question, units: units.filter(({ light }) => !light) } : question;
+  return filler ? { ...question, units: units.filter(({ light, label }) => !(light && SPEAKING.has(stemOf(label)))) } : question;
 }
 
 /** What was decided, and the candidates it rests on. */
@@ -199,7 +200,14 @@ function look(units: readonly Unit[], at: Case, allowed: Uint32Array | null = nu
       const entry = record.entries.at(position);
       const coverage = coverageOf(units, position, index);
       const closer = (score + closeness(question, entry)) * (1 - COVERAGE + COVERAGE * coverage.part);
-      return { entry, coverage, hit: { position, score: closer * suitability(entry, question, record.sources.get(entry.source)?.length ?? null) } };
+      return {
+        entry,
+        coverage,
+        hit: {
+          position,
+          score: closer * suitability(entry, question, record.sources.get(entry.source)?.length ?? null),
+        },
+      };
     })
     .sort((a, b) => byScore(a.hit, b.hit));
 }
@@ -232,7 +240,8 @@ function suitability(entry: Entry, { asks }: Question, length: number | null): n
   let factor = length ? 1 + FIRST * (1 - entry.start / length) : 1;
   if (entry.type === 'statement' && asks.saying) factor *= 1.08;
   if (entry.kind === 'stated' && !asks.saying && HAPPENING.has(asks.form)) factor *= 1.06;
-  if (asks.form === 'who' && !asks.saying && entry.about.people.length > 0) factor *= 1.05;
+  if (asks.form === 'who' && asks.saying && entry.speaker === null) factor *= 0.7;
+  if (asks.form === 'who' && !asks.saying && entry.type === 'event') factor *= 1.06;
   if (entry.kind === 'quote' || entry.kind === 'fragment') factor *= 1.03;
   if (entry.links.some(({ how }) => how === 'repeats')) factor *= 0.9;
   if (entry.status !== 'on record') factor *= 0.8;

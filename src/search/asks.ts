@@ -1,4 +1,5 @@
 import type { Detail } from '../record/schema';
+import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './words';
 
@@ -28,7 +29,7 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['when', / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)) /],
   [
     'where',
-    / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which) part) /,
+    / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,
   ],
   ['why', / (why|how come|for what reason|what (reason|cause|made|was the reason)|what s the reason) /],
   ['which', / (which|wich|what (kind|sort|type) of) /],
@@ -70,8 +71,7 @@ const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
-const SAYING =
-  / (say|says|said|saying|sez|sed|tell|tells|told|state|states|stated|quote|quotes|quoted|statement|statements|claim|claims|claimed|announce|announced|warn|warns|warned|call|called|calld|position|positions|reaction|reactions|react|comment|comments|words|line|view|views|opinion|think|thinks|thought|argue|argues|argued|insist|insists|insisted|according|speak|speaks|spoke|talk|talks about) /;
+const SAYING = / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 /** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
@@ -90,7 +90,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: SAYING.test(line),
+    saying: SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly')),
     future: FUTURE.test(line) && form !== 'keywords',
   };
 }

@@ -28,16 +28,21 @@ const STANDS_FOR = {
 /** A name matched only through one of its words, or a unit through a distant reference, counts as not held. */
 const TOO_WEAK = 0.31;
 
+/** The impact, 0 to 255, from which a match counts in full: a word of the gist has more, one of a mere topic less. */
+const FULLY = 80;
+const HALF = 0.5;
+
 /** How much of some units an entry holds. No units are held in full. */
 export function coverageOf(units: readonly Unit[], position: number, index: SearchIndex): Coverage {
   const parts = partsOf(units, position, index);
   let held = 0;
   let all = 0;
   const missing: Unit[] = [];
-  for (const { unit, by } of parts) {
+  for (const { unit, by, impact } of parts) {
     all += unit.weight;
-    if (by && !(unit.kind === 'mention' && by.weight < TOO_WEAK)) held += unit.weight * STANDS_FOR[by.how];
-    else missing.push(unit);
+    const strength = by && !(unit.kind === 'mention' && by.weight < TOO_WEAK) ? STANDS_FOR[by.how] * Math.min(1, impact / FULLY) : 0;
+    held += unit.weight * strength;
+    if (strength < HALF) missing.push(unit);
   }
   return { part: all === 0 ? 1 : held / all, missing: missing.sort((a, b) => b.weight - a.weight), parts };
 }

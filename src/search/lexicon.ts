@@ -37,22 +37,29 @@ export type PhraseLookup = (
 
 /** Collects the phrases of the record's vocabularies. */
 export function buildLexicon(record: TalksRecord): Lexicon {
-  const meaningsOf = new Map<string, Set<number>>();
+  const codesOf = new Map<string, Set<number>>();
   const add = (text: string, kind: Meaning['kind'], index: number) => {
     const phrase = phraseOf(text).replace(/^the /, '');
-    if (!phrase) return;
-    const codes = meaningsOf.get(phrase) ?? new Set();
+    if (!phrase) return phrase;
+    const codes = codesOf.get(phrase) ?? new Set();
     codes.add(codeOf(kind, index));
-    meaningsOf.set(phrase, codes);
+    codesOf.set(phrase, codes);
+    return phrase;
   };
+  const groupsOf = new Map<string, (readonly string[])[]>();
   record.thesaurus.forEach((group, index) => {
-    for (const member of group) add(member, 'group', index);
+    for (const member of group) {
+      const phrase = add(member, 'group', index);
+      groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
+    }
   });
+  // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
+  const sameAs = (title: string) => [title, ...(groupsOf.get(phraseOf(title)) ?? []).flat()];
   [...record.parties.values()].forEach((party, index) => {
     for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
     if (party.of !== 'people') return;
     if (party.kind === 'person' && party.named) add(surnameOf(party.name), 'party', index);
-    for (const title of party.titles) for (const same of sameAs(title, record)) add(same, 'title', index);
+    for (const title of party.titles) for (const same of sameAs(title)) add(same, 'title', index);
     for (const adjective of party.adjectives) add(adjective, 'side', index);
   });
   [...record.places.values()].forEach((place, index) => {
@@ -62,7 +69,7 @@ export function buildLexicon(record: TalksRecord): Lexicon {
     for (const words of [topic.name, ...topic.words]) add(words, 'topic', index);
   });
   return {
-    ...packPhrases(meaningsOf),
+    ...packPhrases(codesOf),
     parties: [...record.parties.keys()],
     places: [...record.places.keys()],
     topics: [...record.topics.keys()],
@@ -124,13 +131,6 @@ function codeOf(kind: Meaning['kind'], index: number): number {
 /** The last word of a personal name, with what a hyphen ties to it. */
 function surnameOf(name: string): string {
   return name.split(/\s+/).at(-1) ?? name;
-}
-
-/** A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat. */
-function sameAs(title: string, record: TalksRecord): string[] {
-  const phrase = phraseOf(title);
-  const groups = record.thesaurus.filter((group) => group.some((member) => phraseOf(member) === phrase));
-  return [title, ...groups.flat()];
 }
 
 /** All folded words that stand in names and aliases, for the typo search. */

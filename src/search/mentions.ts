@@ -107,8 +107,8 @@ function isCountry(party: Party | undefined): boolean {
 }
 
 /**
- * Puts neighbours together: "turkish foreign minister", "Ukraine's top diplomat", "adviser to Zelensky",
- * "President Erdogan". A title that stands alone names nobody.
+ * Puts neighbours together: "turkish foreign minister", "Ukraine's top diplomat", "adviser to Zelensky". A
+ * title that stands alone names nobody.
  */
 function compose(spans: readonly Span[], tokens: readonly Token[], record: TalksRecord): Span[] {
   const result: Span[] = [];
@@ -139,9 +139,9 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
   const holder = title === one ? other : one;
   if (!title || holder.kind === 'title') return null;
+  // Beside a name a title is one more word of the question: "Abramovich unofficial mediator".
+  if (holder.parties.some((id) => title.parties.includes(id))) return null;
   const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
-  const names = holder.parties.filter((id) => title.parties.includes(id));
-  if (names.length) return { ...whole, kind: 'name', parties: names };
   const sides = new Set([
     ...holder.sides,
     ...holder.parties,

@@ -268,7 +268,8 @@ function unit(
   const sorted = [...known].sort((a, b) => b.weight - a.weight);
   const likely = sorted.filter(({ weight }) => weight >= (sorted[0]?.weight ?? 0) - 0.01);
   const frequency = Math.max(0, ...likely.map(({ term }) => frequencyOf(postings, term)));
-  const light = kind === 'word' && !idiom && words.every(({ stem }) => isLight(stem)) ? LIGHT : 1;
+  const isFiller = ({ stem }: Token) => isLight(stem) || (known.length === 0 && SPEAKING.has(stem));
+  const light = kind === 'word' && !idiom && words.every(isFiller) ? LIGHT : 1;
   const unknown = words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
   const weight = light * (known.length ? idfOf(postings, frequency) : idfOf(postings, 0) * unknown);
   return {

@@ -20,6 +20,8 @@ export interface Part {
   unit: Unit;
   /** The alternative that fits best, or null. */
   by: Alternative | null;
+  /** Its impact in the entry, 0 to 255. */
+  impact: number;
   score: number;
 }
 
@@ -134,10 +136,11 @@ export function byScore(a: Hit, b: Hit): number {
 /** What each unit adds to an entry's score, and through which alternative. */
 export function partsOf(units: readonly Unit[], position: number, { postings }: SearchIndex): Part[] {
   return units.map((unit) => {
-    let part: Part = { unit, by: null, score: 0 };
+    let part: Part = { unit, by: null, impact: 0, score: 0 };
     for (const by of unit.alternatives) {
-      const score = factorOf(by, unit.light, postings) * impactOf(postings, by.term, position);
-      if (score > part.score) part = { unit, by, score };
+      const impact = impactOf(postings, by.term, position);
+      const score = factorOf(by, unit.light, postings) * impact;
+      if (score > part.score) part = { unit, by, impact, score };
     }
     return part;
   });

@@ -10,16 +10,20 @@ const LINES = 6;
 
 /** What the record covers and how to ask, in at most six lines. */
 export function banner(parley: Parley, grammar: Grammar, look: Look): string {
-  const [starter] = surveyOf(parley).starters;
-  const commands = [...grammar.keys()].map((name) => `/${name}`).join(' ');
+  const { statements, events, days, starters } = surveyOf(parley);
+  const [first = null, last = null] = [days[0], days.at(-1)];
+  const documents = words.documents(parley.record.sources.size);
+  const names = [...grammar.keys()].filter((name) => name !== 'help').map((name) => `/${name}`);
+  const set = (line: string) => wrap(line, look.width).split('\n');
   const how = [
-    `Ask in plain words${starter ? `: ${starter}` : '.'}`,
-    `Or use a command: ${commands}`,
-    'Tab completes, /help explains, /exit leaves.',
-  ].flatMap((line) => wrap(line, look.width).split('\n'));
-  // What does not fit a narrow terminal is cut from the titles, never from how to ask.
-  const covers = wrap(words.help.covers(coverage(parley)), look.width)
-    .split('\n')
-    .slice(0, Math.max(1, LINES - how.length));
-  return [...covers.map((line) => paint('bold', line, look)), ...how].slice(0, LINES).join('\n');
+    `Ask in plain words${starters[0] ? `: ${starters[0]}` : '.'}`,
+    `Commands: ${names.join(' ')}`,
+    '/help explains them, Tab completes, /exit leaves.',
+  ].flatMap(set);
+  // The documents' titles where there is room for them.
+  const covers = [coverage(parley), words.covers(statements, events, documents, first, last)].map((what) =>
+    set(words.help.covers(what)),
+  );
+  const fitting = covers.find((lines) => lines.length + how.length <= LINES) ?? covers.at(-1) ?? [];
+  return [...fitting.map((line) => paint('bold', line, look)), ...how].slice(0, LINES).join('\n');
 }

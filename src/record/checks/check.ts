@@ -8,6 +8,8 @@ export interface Scope {
   readonly fileOf: (source: string) => string;
   /** The day of the check, YYYY-MM-DD. */
   readonly today: string;
+  /** False if loading left something out, so that what seems to be missing may only be faulty. */
+  readonly whole: boolean;
 }
 
 /** Something wrong within one entry. */

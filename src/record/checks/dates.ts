@@ -95,9 +95,9 @@ function ahead(field: string, date: string | null, today: string): Flaw {
   return { field, problem: `${date} is after today, ${today}`, fix: 'correct it' };
 }
 
-/** Whether a date lies wholly after another, as far as both are known. */
+/** Whether a real date lies wholly after another, as far as both are known. */
 function isAfter(date: string | null, other: string): boolean {
-  if (date === null) return false;
+  if (date === null || !isReal(date)) return false;
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) > other.slice(0, known);
 }

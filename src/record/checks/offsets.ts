@@ -68,7 +68,7 @@ function* passageFlaws({ skipped, length }: Source): Generator<Flaw> {
 
 function* drawnFromSkipped(entry: Entry, { id, skipped }: Source, file: string): Generator<Fault> {
   for (const [index, { start, end }] of skipped.entries()) {
-    if (entry.start >= end || entry.end <= start) continue;
+    if (start >= end || entry.start >= end || entry.end <= start) continue;
     const problem = `"${entry.id}" is drawn from this passage`;
     yield {
       file,

@@ -15,6 +15,7 @@ export function revisions(scope: Scope): RecordCheck {
     },
     *faults() {
       for (const entry of revising) yield* revisionFaults(entry, scope);
+      if (!scope.whole) return;
       const replaced = new Set(revising.map((entry) => entry.supersedes));
       for (const entry of corrected) {
         if (replaced.has(entry.id)) continue;

@@ -3,7 +3,7 @@ import type { TalksRecord } from '../record';
 import type { RecordCheck, Scope } from './check';
 
 /** Nothing stands in a vocabulary that no entry, source or other word of the vocabularies uses. */
-export function deadVocabulary({ record }: Scope): RecordCheck {
+export function deadVocabulary({ record, whole }: Scope): RecordCheck {
   const used = usedByVocabulary(record);
   return {
     see({ speaker, via, setting, about }) {
@@ -15,6 +15,7 @@ export function deadVocabulary({ record }: Scope): RecordCheck {
       for (const id of about.topics) used.topics.add(id);
     },
     *faults() {
+      if (!whole) return;
       for (const { id, of } of record.parties.values())
         if (!used.parties.has(id)) yield dead(`${of}.json`, id);
       for (const id of record.places.keys()) if (!used.places.has(id)) yield dead('places.json', id);

@@ -70,6 +70,7 @@ export const en = {
   span,
   count,
   list,
+  either,
   quoted,
   capital,
 
@@ -150,7 +151,8 @@ export const en = {
     events: (n: number) => count(n, 'event'),
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
-    nothing: (asked: readonly string[]) => `Nothing on record matches ${list(asked)}.`,
+    nothing: (asked: readonly string[]) =>
+      asked.length ? `Nothing on record matches ${list(asked)}.` : 'Nothing is on record yet.',
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
     without: (left: string, what: string) => `${capital(what)} on record without ${left}:`,
     tryWithout: (left: string, what: string) => `Without ${left}: ${what}`,
@@ -162,7 +164,7 @@ export const en = {
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
     allOfThem: 'All of them are searched; pick one to narrow it down.',
     asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
-    asked: (option: string, value: string) => `${option} ${value}`,
+    asked: (option: string, value: string) => (option === 'topic' ? value : `${option} ${value}`),
   },
 
   check: {
@@ -179,7 +181,7 @@ export const en = {
     tooCommon:
       'These words are too few and too common to prove anything. They occur in the records shown as context:',
     unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
-    anyone: 'the speaker named',
+    claimedFor: (claimed: string) => `It was given as a quotation of ${claimed}.`,
     noWords: 'Nothing to check: the text holds no words.',
     change: {
       negation: (posted: string, recorded: string) => `A negation changed: ${versus(posted, recorded)}`,
@@ -187,10 +189,9 @@ export const en = {
       modal: (posted: string, recorded: string) =>
         `A word of will, duty or possibility changed: ${versus(posted, recorded)}`,
       word: (posted: string, recorded: string) => `Changed: ${versus(posted, recorded)}`,
-      cut: (posted: string, recorded: string) =>
-        `Cut so that the sense may turn: ${versus(posted, recorded)}`,
-      splice: (posted: string, recorded: string) =>
-        `Separate quotations joined into one: ${versus(posted, recorded)}`,
+      cut: (_posted: string, recorded: string) => `Words left out without a sign: ${quoted(recorded)}.`,
+      splice: (posted: string, _recorded: string) =>
+        `Separate quotations joined into one: ${quoted(posted)} stands elsewhere on record.`,
     },
   },
 
@@ -248,6 +249,8 @@ export const en = {
     allEvents: 'Events',
     documents: 'Documents',
     file: 'The attached file holds every entry with its full citation.',
+    fileInPart: (statements: number, events: number) =>
+      `The attached file holds the first ${count(statements, 'statement')} and ${count(events, 'event')}, with their full citations; narrow it down by topic or day.`,
   },
 
   sources: {

@@ -12,7 +12,7 @@ export type Alteration = Pick<Verdict, 'changes' | 'diff'>;
 /** How many of the runs that share most with the post are aligned with it. */
 const ALIGNED = 6;
 /** The share of the posted words with a meaning of their own that a run must have, in order. */
-export const FLOOR = 0.6;
+const FLOOR = 0.6;
 /** The share of all posted words, and of all words of the run's span, that must agree. */
 const HALF = 0.5;
 
@@ -47,7 +47,8 @@ function isEnough(alignment: Alignment, posted: readonly Token[], isClaimed: boo
   const isCompact = common.length >= (span.to - span.from) * HALF && common.length >= posted.length * HALF;
   if (run.tokens.filter(isContent).length <= 2) {
     if (!isClaimed) return isCompact && telling >= 2;
-    const isEmbedded = common.length === run.tokens.length && telling > 0 && ofPost >= (common.length > 1 ? HALF : FLOOR);
+    const isEmbedded =
+      common.length === run.tokens.length && telling > 0 && ofPost >= (common.length > 1 ? HALF : FLOOR);
     return (
       isEmbedded || (isCompact && ofPost >= HALF && (telling > 0 || posted.filter(isContent).length > 1))
     );

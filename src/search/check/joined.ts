@@ -1,10 +1,13 @@
-import { type Alteration, cutsOf, FLOOR, shareOf } from './altered';
+import { type Alteration, cutsOf, shareOf } from './altered';
 import { byGravity, type Change, shown } from './changes';
 import type { Piece } from './pieces';
 import type { Candidate } from './recorded';
 import { lostSense } from './scope';
 import { isNegation } from './sense';
 import { spelledOut, type Token } from './tokens';
+
+/** The share of the posted words with a meaning of their own that the pieces must cover. */
+const JOINED = 0.75;
 
 /** A posted quotation made of pieces that do not follow one another on record. */
 export interface Joined extends Alteration {
@@ -20,7 +23,7 @@ export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): 
     posted,
     pieces.flatMap((piece) => postedIn(piece, posted)),
   );
-  if (pieces.length < 2 || share < FLOOR) return null;
+  if (pieces.length < 2 || share < JOINED) return null;
   const rest = between(posted, pieces);
   const changes = [...seams(pieces, posted), ...rest.filter((words) => words.length > 0).map(addition)];
   return {

@@ -27,9 +27,9 @@ export function isNumber(key: string): boolean {
 export function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { value, length } = numberAt(tokens, at);
     const first = tokens[at];
     if (!first) break;
+    const { value, length } = numberAt(tokens, at);
     joined.push(length > 0 ? asOne(tokens.slice(at, at + length), first, value) : first);
     at += Math.max(length, 1);
   }

@@ -1,5 +1,5 @@
 import type { Run } from './recorded';
-import { isContent, provesNothing } from './sense';
+import { isContent, LONG, provesNothing } from './sense';
 import type { Token } from './tokens';
 import type { Place } from './unchanged';
 
@@ -10,8 +10,8 @@ export interface Piece extends Place {
 }
 
 /**
- * Covers a posted quotation, from its beginning, with the longest pieces of recorded runs that prove something or
- * are a run of their own. `near` runs are preferred among equals.
+ * Covers a posted quotation, from its beginning, with the longest pieces of recorded runs that are no accident: long
+ * and telling, whole sentences, or whole runs of one entry. `near` runs are preferred among equals.
  */
 export function piecesOf(
   posted: readonly Token[],
@@ -22,11 +22,18 @@ export function piecesOf(
   const pieces: Piece[] = [];
   for (let at = 0; at < posted.length; ) {
     const piece = longestAt(posted, at, starts, near, pieces.at(-1)?.run.candidate.position);
-    const accepted = piece && stands(piece, posted, pieces) ? piece : null;
-    if (accepted) pieces.push(accepted);
-    at += accepted ? accepted.to - accepted.from : 1;
+    const stands = piece && (isLong(piece) || isSentence(piece, posted) || isWholeRun(piece));
+    if (stands) pieces.push(piece);
+    at += stands ? piece.to - piece.from : 1;
   }
-  return pieces;
+  // A short run stands only beside another of its entry: that is two fragments made one.
+  const entryOf = ({ run }: Piece) => run.candidate;
+  return pieces.filter(
+    (piece) =>
+      isLong(piece) ||
+      isSentence(piece, posted) ||
+      pieces.some((other) => other !== piece && entryOf(other) === entryOf(piece)),
+  );
 }
 
 type Start = { run: Run; at: number };
@@ -67,12 +74,22 @@ function longestAt(
   return best;
 }
 
-/** A whole run counts however short where it is a sentence of the post or goes on with a piece of the same entry. */
-function stands(piece: Piece, posted: readonly Token[], before: readonly Piece[]): boolean {
-  const tokens = piece.run.tokens.slice(piece.from, piece.to);
-  if (!provesNothing(tokens)) return true;
-  if (tokens.length < piece.run.tokens.length || !tokens.some(isContent)) return false;
-  const after = posted[piece.posted + tokens.length];
-  const isSentence = posted[piece.posted]?.pause === 'stop' && (!after || after.pause === 'stop');
-  return isSentence || before.some(({ run }) => run.candidate === piece.run.candidate);
+/** Whether a piece is too much to be an accident: long and telling, or a whole sentence both posted and recorded. */
+function isLong({ run, from, to }: Piece): boolean {
+  const tokens = run.tokens.slice(from, to);
+  return tokens.length >= LONG && !provesNothing(tokens);
+}
+
+function isSentence({ run, from, to, posted: at }: Piece, posted: readonly Token[]): boolean {
+  const isBounded = (tokens: readonly Token[], start: number, end: number) =>
+    tokens[start]?.pause === 'stop' && (tokens[end]?.pause ?? 'stop') === 'stop';
+  return (
+    isBounded(run.tokens, from, to) &&
+    isBounded(posted, at, at + to - from) &&
+    run.tokens.slice(from, to).some(isContent)
+  );
+}
+
+function isWholeRun({ run, from, to }: Piece): boolean {
+  return to - from === run.tokens.length && run.tokens.some(isContent);
 }

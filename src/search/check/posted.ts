@@ -11,7 +11,8 @@ const ELLIPSIS = /[[(]?\s*(?:\.\s?){2,}\.\s*[\])]?|[[(]?\s*…\s*[\])]?/g;
 const DOUBLE_MARKS =
   /["“”„‟«»＂〝〞「」『』❝❞]([^"“”„‟«»＂〝〞「」『』❝❞]+)(?:["“”„‟«»＂〝〞「」『』❝❞]|$)/gu;
 /** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
-const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
+const SINGLE_MARKS =
+  /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
 const MARKDOWN = /[*_`|>]+/g;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{L}[\p{L}\p{M}.'’-]*)){0,7}?`;

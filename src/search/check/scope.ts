@@ -23,39 +23,49 @@ export interface Span {
 export function lostSense(run: readonly Token[], kept: readonly Span[]): Token[] {
   const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
   const governing = kept.flatMap((part, index) => [
-    ...before(run, part.from),
+    ...before(run, part),
     ...after(run, part.to, isKept),
     ...(index < kept.length - 1 ? dangling(run, part) : []),
   ]);
   return [...new Set(governing)].filter((at) => !isKept(at)).flatMap((at) => run[at] ?? []);
 }
 
-/** Walks back from a part to what governs it: negations up to the start of its clause, conditions beyond commas. */
-function before(run: readonly Token[], from: number): number[] {
-  const found: number[] = hedgeBefore(run, from);
-  let sameClause = true;
-  for (let at = from - 1; at >= 0; at--) {
-    const token = run[at];
+/** Walks back from a part to what governs it: negations up to the start of its clause, conditions also before a comma. */
+function before(run: readonly Token[], part: Span): number[] {
+  const found = hedgeBefore(run, part.from);
+  let [sameClause, sameBreath] = [true, true];
+  for (let at = part.from - 1; at >= 0; at--) {
     const next = run[at + 1];
-    if (!token || next?.pause === 'stop') break;
-    if (next && opensClause(run, at + 1)) {
+    if (!next || next.pause === 'stop') break;
+    if (opensClause(run, at + 1)) {
       if (isConjunction(next)) break;
       sameClause = false;
     }
+    if (next.pause === 'comma') sameBreath = false;
     if (sameClause && negates(run, at)) found.push(at);
-    if (conditions(run, at)) found.push(at);
+    if (conditions(run, at) && (sameBreath || claims(run, part))) found.push(at);
   }
   return found;
+}
+
+/** Whether a part says that something is so; a condition before it makes no difference to the name of a thing. */
+function claims(run: readonly Token[], { from, to }: Span): boolean {
+  return run[from]?.pause === 'comma' || run.slice(from, to).some(isClauseWord);
 }
 
 function hedgeBefore(run: readonly Token[], from: number): number[] {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = run[at];
     if (!token || run[at + 1]?.pause !== 'none') break;
-    if (isHedge(token)) return token.key === 'only' && run[at - 1]?.key === 'not' ? [] : [at];
+    if (isHedge(token)) return isIdiom(run, at) ? [] : [at];
     if (!isPassedOver(token)) break;
   }
   return [];
+}
+
+/** "Not only" limits nothing, "would like" holds nothing open. */
+function isIdiom(run: readonly Token[], at: number): boolean {
+  return (run[at]?.key === 'only' && run[at - 1]?.key === 'not') || run[at + 1]?.key === 'like';
 }
 
 /** Walks on from a part: a negation only directly after it ("there will be | no losers"), a condition in its sentence. */
@@ -91,8 +101,9 @@ function negates(run: readonly Token[], at: number): boolean {
 /** "Even if" and "as if" make nothing depend on what follows. */
 function conditions(run: readonly Token[], at: number): boolean {
   const token = run[at];
-  const previous = run[at - 1]?.key;
-  return token !== undefined && isCondition(token) && previous !== 'even' && previous !== 'as';
+  const [previous, next] = [run[at - 1]?.key, run[at + 1]?.key];
+  if (!token || !isCondition(token) || previous === 'even' || previous === 'as') return false;
+  return token.key !== 'provided' || next === 'that';
 }
 
 /** Whether a clause with a subject and a verb of its own begins at a token: "..., we will sign", but not "..., land or sea". */

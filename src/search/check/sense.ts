@@ -31,7 +31,7 @@ const AFTERTHOUGHTS = words('no never none nothing nobody nowhere');
 const PREPOSITIONS = words('under in by at on for to');
 
 /** Words that make what they govern depend on something, in their clause and in the one beside it. */
-const CONDITIONS = words('if unless provided providing lest');
+const CONDITIONS = words('if unless lest provided');
 
 const MODALS = words(
   'will would shall should can could may might must ought need perhaps maybe possibly probably',
@@ -39,7 +39,7 @@ const MODALS = words(
 
 /** Words that make no claim of what directly follows them. */
 const HEDGES = words(`
-  may might could would should perhaps maybe possibly probably reportedly allegedly hardly barely scarcely rarely seldom only
+  may might could would perhaps maybe possibly probably reportedly allegedly hardly barely scarcely rarely seldom only
   unlikely impossible refuse refuses refused fail fails failed deny denies denied denying false untrue`);
 /** What may stand between a hedge and what it governs: "may well have been", "refused to". */
 const PASSED_OVER = words('to that be been have has had also still soon well just the a an is are was were');

@@ -45,6 +45,7 @@ const NEGATED = new Map(
   .set('wont', ['will', 'not'])
   .set('shant', ['shall', 'not']);
 const SHORTENED: Readonly<Record<string, string>> = { re: 'are', ve: 'have', m: 'am', ll: 'will' };
+const HAS_BEFORE = /^\s+(?:been|had|become)\b/i;
 /** After these, 's is "is" or "has", never a possessive. */
 const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where)$/;
 
@@ -60,9 +61,12 @@ export function readsAs(text: string): Token[] {
     const chunk = { text: written.replace(EDGES, ''), tokens: 0 };
     for (const word of written.matchAll(WORD)) {
       const start = index + word.index;
-      const between = visible.slice(last, start);
+      const pause = pauseIn(visible.slice(last, start), tokens.at(-1));
       last = start + word[0].length;
-      tokens.push(...tokensOf(word[0], chunk, pauseIn(between, tokens.at(-1)), nextWord(visible, last)));
+      const folded = fold(word[0]);
+      const halves = opened(folded, visible, last);
+      if (halves) tokens.push(...inHalves(halves, word[0], folded, chunk, pause));
+      else tokens.push({ key: bare(folded), letters: bare(folded), text: word[0], chunk, pause });
     }
   }
   const read = joinNumbers(tokens);
@@ -70,26 +74,29 @@ export function readsAs(text: string): Token[] {
   return read;
 }
 
-function tokensOf(word: string, chunk: Chunk, pause: Token['pause'], next: string): Token[] {
-  const folded = fold(word);
-  const letters = folded.replaceAll("'", '');
-  const halves = NEGATED.get(letters) ?? opened(folded, next);
-  if (!halves) return [{ key: letters, letters, text: word, chunk, pause }];
-  const [verb, rest] = halves;
+type Halves = readonly [verb: string, rest: string];
+
+function inHalves([verb, rest]: Halves, word: string, folded: string, chunk: Chunk, pause: Token['pause']): Token[] {
+  const text = /^\p{Lu}/u.test(word) ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb;
   return [
-    { key: verb, letters, text: /^\p{Lu}/u.test(word) ? capitalized(verb) : verb, chunk, pause },
+    { key: verb, letters: bare(folded), text, chunk, pause },
     { key: rest, letters: '', text: rest, chunk, pause: 'none' },
   ];
 }
 
-function opened(folded: string, next: string): readonly [string, string] | undefined {
+/** What a contraction stands for; `end` is where it ends in the text. */
+function opened(folded: string, text: string, end: number): Halves | undefined {
+  if (/n'?t$|cannot$/.test(folded)) return NEGATED.get(bare(folded));
+  if (!folded.includes("'")) return undefined;
   const [stem = '', ending = ''] = folded.split("'");
   const full = SHORTENED[ending];
   if (full) return [stem, full];
   if (folded === "let's") return ['let', 'us'];
   if (ending !== 's' || !PRONOUN.test(stem)) return undefined;
-  return [stem, next === 'been' || next === 'had' || next === 'become' ? 'has' : 'is'];
+  return [stem, HAS_BEFORE.test(text.slice(end, end + 10)) ? 'has' : 'is'];
 }
+
+const bare = (folded: string): string => (folded.includes("'") ? folded.replaceAll("'", '') : folded);
 
 function fold(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
@@ -113,14 +120,6 @@ function pauseIn(between: string, previous: Token | undefined): Token['pause'] {
     : /\p{L}\.\p{L}/u.test(previous.text);
   if (STOP.test(signs) && !(abbreviated && /^\.\s*$/.test(signs))) return 'stop';
   return COMMA.test(signs) ? 'comma' : 'none';
-}
-
-function nextWord(text: string, from: number): string {
-  return /^\s+(\p{L}+)/u.exec(text.slice(from, from + 20))?.[1]?.toLowerCase() ?? '';
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Tokens as they are shown: whole chunks with their punctuation where nothing is missing from them. */

@@ -43,6 +43,8 @@ export class Gateway {
   acknowledges = true;
   /** A close code every IDENTIFY and RESUME gets: 4004 for a revoked token, 4013, 4014 ... */
   refuses: number | null = null;
+  /** Shards whose IDENTIFY stays unanswered. */
+  mute: readonly number[] = [];
   private readonly server: WebSocketServer;
 
   constructor(
@@ -144,6 +146,7 @@ export class Gateway {
   private identify(socket: WebSocket, identify: GatewayIdentifyData): void {
     const [shard, shardCount] = identify.shard ?? [0, 1];
     this.events.add({ what: 'identify', shard, identify });
+    if (this.mute.includes(shard)) return;
     const refusal = this.refusal(identify.token) ?? refusalOf(identify.intents, shard, shardCount);
     if (refusal !== null) {
       socket.close(refusal);

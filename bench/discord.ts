@@ -1,0 +1,123 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { definitions } from '../src/discord/definitions';
+import { openLibrary } from '../src/library';
+import type { TalksRecord } from '../src/record/record';
+import { ROOT } from '../src/root';
+import { type Exchange, type StandIn, startStandIn } from '../test/discord/stand-in';
+
+/**
+ * How long a person on Discord waits for Parley, next to a bot that answers a fixed text, in the same run: 50
+ * interactions at once, from an interaction's arrival in the process to its answer leaving. The bots take turns, each
+ * with a process of its own; Discord's stand-in is the third.
+ */
+
+const { values: settings } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(ROOT, 'data') },
+    rounds: { type: 'string', default: '60' },
+    'at-once': { type: 'string', default: '50' },
+  },
+});
+const ROUNDS = Number(settings.rounds);
+const AT_ONCE = Number(settings['at-once']);
+const WARM_UP = 10;
+
+/** Questions in the record's own words, each asked once; drawn evenly, so that a run can be repeated. */
+function* newQuestions(record: TalksRecord): Generator<string> {
+  for (let n = 0; ; n++) {
+    const { gist } = record.entries.at((n * 7919) % record.entries.length);
+    const words = gist.split(' ');
+    yield [0, 1, 2, 3].map((word) => words[(n * (word + 3)) % words.length]).join(' ') + ` ${n}`;
+  }
+}
+
+interface Bot {
+  name: 'fixed text' | 'parley';
+  discord: StandIn;
+  process: ChildProcess;
+}
+
+async function startBot(name: Bot['name']): Promise<Bot> {
+  const discord = await startStandIn();
+  discord.registry.replace(definitions().map((definition) => ({ ...definition })));
+  const bot = fork(join(__dirname, 'discord', 'bot.js'), [
+    name,
+    discord.apiUrl,
+    discord.token,
+    settings.data,
+  ]);
+  await once(bot, 'message');
+  return { name, discord, process: bot };
+}
+
+/** One burst; resolves when every interaction is answered. */
+async function burst({ discord }: Bot, send: (discord: StandIn, n: number) => Exchange): Promise<void> {
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => send(discord, n).answer()));
+  discord.forget();
+}
+
+interface Measured {
+  latencies: number[];
+  /** Milliseconds of processor time. */
+  cpu: number;
+}
+
+async function measured(bot: Bot): Promise<Measured> {
+  bot.process.send('measured');
+  const [{ latencies, cpu }] = (await once(bot.process, 'message')) as [Measured];
+  return { latencies: latencies.sort((a, b) => a - b), cpu: cpu / latencies.length };
+}
+
+type Send = (discord: StandIn, n: number) => Exchange;
+
+function kindsFor(record: TalksRecord): Readonly<Record<string, Send>> {
+  const questions = newQuestions(record);
+  const next = () => questions.next().value as string;
+  const again = Array.from({ length: 20 }, next);
+  return {
+    'ask, new': (discord) => discord.slash('ask', { question: next() }),
+    'ask, again': (discord, n) => discord.slash('ask', { question: again[n % again.length] ?? '' }),
+    'quote, new': (discord) => discord.slash('quote', { text: next() }),
+    timeline: (discord) => discord.slash('timeline', {}),
+    'suggest, new': (discord) => discord.autocomplete('ask', 'question', { question: next().slice(0, 12) }),
+    'suggest, again': (discord, n) =>
+      discord.autocomplete('ask', 'question', { question: (again[n % 20] ?? '').slice(0, 3) }),
+  };
+}
+
+async function main(): Promise<void> {
+  const { library, faults } = openLibrary(settings.data);
+  if (!library) throw new Error(faults.join('\n'));
+  const bots = [await startBot('fixed text'), await startBot('parley')];
+  console.log(`${AT_ONCE} at once, ${ROUNDS} rounds; milliseconds from arrival to the answer leaving`);
+  console.log(''.padEnd(28), ...['p50', 'p95', 'p99', 'cpu each'].map((head) => head.padStart(8)));
+  for (const [kind, send] of Object.entries(kindsFor(library.current().record))) {
+    for (let round = 0; round < WARM_UP; round++) for (const bot of bots) await burst(bot, send);
+    for (const bot of bots) await measured(bot);
+    for (let round = 0; round < ROUNDS; round++) for (const bot of bots) await burst(bot, send);
+    const figures: number[][] = [];
+    for (const bot of bots) {
+      const { latencies, cpu } = await measured(bot);
+      const row = [0.5, 0.95, 0.99].map(
+        (share) => latencies[Math.ceil(latencies.length * share) - 1] ?? Number.NaN,
+      );
+      figures.push(row);
+      console.log(
+        kind.padEnd(15),
+        bot.name.padEnd(12),
+        ...[...row, cpu].map((ms) => ms.toFixed(2).padStart(8)),
+      );
+    }
+    const ratios = (figures[1] ?? []).map((ms, n) => ms / (figures[0]?.[n] ?? Number.NaN));
+    console.log(kind.padEnd(15), 'ratio'.padEnd(12), ...ratios.map((ratio) => ratio.toFixed(2).padStart(8)));
+  }
+  for (const { process: bot, discord } of bots) {
+    bot.disconnect();
+    await discord.stop();
+  }
+}
+
+void main();

@@ -1,0 +1,29 @@
+import type { Parley } from '../../commands/command';
+import type { Outcome } from '../reply/reply';
+import { createMemo } from './memo';
+import { type Message, messageOf } from './message';
+import { replyFrom } from './recall';
+import type { Recipe } from './recipe';
+
+/** An answer ready to be sent, and how it ended. */
+export interface Shown {
+  readonly outcome: Outcome;
+  readonly message: Message;
+}
+
+/** Answers made lately: what is asked twice, or paged back to, costs nothing the second time. */
+const lately = createMemo<Shown>(500);
+
+/** The page of a reply on which the item `at` stands, as a message. */
+export function shown(recipe: Recipe, at: number, mayShare: boolean, parley: Parley): Shown {
+  const key = JSON.stringify([recipe, at, mayShare]);
+  const known = lately.get(parley, key);
+  if (known) return known;
+  const reply = replyFrom(recipe, parley);
+  // A request comes back resolved, which is what its buttons carry.
+  const view = recipe.is === 'request' ? { at, mayShare } : { at, mayShare, recipe };
+  const made = { outcome: reply.outcome, message: messageOf(reply, view) };
+  // Files are large and seldom asked for twice.
+  if (made.message.files.length === 0) lately.set(parley, key, made);
+  return made;
+}

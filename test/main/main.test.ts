@@ -1,0 +1,193 @@
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../src/root';
+import { dataFolder, temporaryFolder } from '../record/fixture';
+
+const MAIN = join(ROOT, 'dist', 'src', 'main.js');
+
+interface Run {
+  status: number | null;
+  output: string;
+  errors: string;
+}
+
+interface Setting {
+  input?: string;
+  env?: Record<string, string>;
+  cwd?: string;
+  node?: string[];
+}
+
+let data: string;
+let elsewhere: string;
+
+beforeAll(() => {
+  data = dataFolder();
+  elsewhere = temporaryFolder();
+  return run(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    { cwd: ROOT },
+  );
+}, 60_000);
+
+function run(
+  program: string,
+  args: string[],
+  { input = '', env = {}, cwd = elsewhere }: Setting,
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const settings = {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PARLEY_DATA: data,
+      PARLEY_UNANSWERED: 'off',
+      ...env,
+    };
+    const child = execFile(program, args, { cwd, env: settings }, (_error, output, errors) =>
+      resolve({ status: child.exitCode, output, errors }),
+    );
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+const parley = (args: string[], { node = [], ...setting }: Setting = {}) =>
+  run(process.execPath, [...node, MAIN, ...args], setting);
+
+const question = (id: number) =>
+  `${JSON.stringify({ id, command: 'ask', options: { question: 'ferry' } })}\n`;
+
+describe('without a token', () => {
+  test('piped lines are answered and end with status 0', async () => {
+    const { status, output } = await parley([], {
+      input: 'who called the truce thin as spring ice\n/speaker Vasik\n',
+    });
+    expect(status).toBe(0);
+    expect(output).toContain('Ilsa Brandt');
+    expect(output).toContain('Tarnian President');
+  });
+
+  test('one question is answered once, wherever it is asked from', async () => {
+    const { status, output, errors } = await parley(['ask', 'who called the truce thin as spring ice']);
+    expect([status, errors]).toEqual([0, '']);
+    expect(output).toContain('Ilsa Brandt');
+  });
+
+  test("the project's own record is the default, whatever the working folder", async () => {
+    const { status, output } = await parley(['sources'], { env: { PARLEY_DATA: '' } });
+    expect(status).toBe(0);
+    expect(output).not.toContain('lake');
+  });
+
+  test('nothing of discord.js is loaded', async () => {
+    const spy = join(elsewhere, 'spy.cjs');
+    writeFileSync(
+      spy,
+      "process.on('exit', () => console.error(Object.keys(require.cache).filter((path) => /[\\\\/](discord\\.js|undici|ws)[\\\\/]/.test(path)).length))",
+    );
+    expect((await parley(['help'], { node: ['--require', spy] })).errors).toBe('0\n');
+  });
+
+  test('an unanswered question is in its file when the program ends', async () => {
+    await parley(['ask', 'who bought the moon'], { env: { PARLEY_UNANSWERED: 'open.log' } });
+    expect(JSON.parse(readFileSync(join(elsewhere, 'open.log'), 'utf8'))).toMatchObject({
+      question: 'who bought the moon',
+    });
+  });
+});
+
+describe('a batch', () => {
+  test('of the package writes replies to standard output and nothing else, in order', async () => {
+    const ids = Array.from({ length: 300 }, (_, index) => index);
+    const { status, output } = await run('npm', ['run', '--silent', 'batch'], {
+      cwd: ROOT,
+      input: ids.map(question).join(''),
+    });
+    expect(status).toBe(0);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(ids);
+  }, 30_000);
+
+  test('ends quietly when its reader has had enough', async () => {
+    const child = spawn(process.execPath, [MAIN, '--batch'], {
+      cwd: elsewhere,
+      env: { ...process.env, PARLEY_DATA: data },
+    });
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += text;
+    });
+    child.stdin.on('error', () => {});
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.write(Array.from({ length: 5000 }, (_, id) => question(id)).join(''));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, errors]).toEqual([0, '']);
+  }, 30_000);
+});
+
+describe('what cannot start says everything that is wrong, with status 1 and nothing on standard output', () => {
+  test('wrong settings, all at once', async () => {
+    const env = { PARLEY_LOG: 'loud', PARLEY_SHARDS: 'some' };
+    const { status, output, errors } = await parley(['help'], { env });
+    expect([status, output]).toEqual([1, '']);
+    expect(errors).toMatch(
+      /^Parley cannot start, a setting is wrong:\nPARLEY_SHARDS is "some".+\nPARLEY_LOG is "loud".+\n$/,
+    );
+  });
+
+  test('a setting in .env, over which the environment wins', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, '.env'), 'PARLEY_LOG=loud\n');
+    expect((await parley(['help'], { cwd })).errors).toContain('PARLEY_LOG is "loud"');
+    expect((await parley(['help'], { cwd, env: { PARLEY_LOG: 'info' } })).status).toBe(0);
+  });
+
+  test('a faulty record, with every fault', async () => {
+    const faulty = dataFolder((files) => {
+      files.person('vasik', { side: 'nowhere' });
+      files.entry('soro-denial', { kind: 'shout' });
+      files.file('outlets.json', '{');
+    });
+    const { status, output, errors } = await parley([], { input: 'help\n', env: { PARLEY_DATA: faulty } });
+    expect([status, output]).toEqual([1, '']);
+    expect(errors).toContain(`the record in ${faulty} (PARLEY_DATA) is faulty:\n`);
+    expect(errors).toMatch(/^outlets\.json: /m);
+    expect(errors).toMatch(/^people\.json: vasik: side: /m);
+    expect(errors).toMatch(/^sources\/lake-report\.json: soro-denial: kind: /m);
+  });
+
+  test('a record that is not there', async () => {
+    const { status, errors } = await parley(['help'], { env: { PARLEY_DATA: join(elsewhere, 'missing') } });
+    expect(status).toBe(1);
+    expect(errors).toContain('PARLEY_DATA');
+  });
+
+  test('an unknown flag', async () => {
+    const { status, errors } = await parley(['--bach']);
+    expect(status).toBe(1);
+    expect(errors).toContain("'--bach'");
+    expect(errors).toContain('npm run --silent batch');
+  });
+
+  test('a token for a Discord that cannot be reached', async () => {
+    const env = { DISCORD_TOKEN: 'secret-token', DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const { status, output, errors } = await parley([], { env });
+    expect([status, output]).toEqual([1, '']);
+    expect(errors).toContain('DISCORD_API_URL');
+    expect(errors).not.toContain('secret-token');
+  }, 30_000);
+});
+
+test('--help says how to start', async () => {
+  expect(await parley(['--help'])).toMatchObject({
+    status: 0,
+    errors: '',
+    output: expect.stringContaining('npm start -- ask'),
+  });
+});

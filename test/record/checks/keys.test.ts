@@ -1,0 +1,25 @@
+import { sharedKeys } from '../../../src/record/checks/keys';
+import { recordOf } from '../fixture';
+import { TODAY } from './cases';
+
+it('two ids with one short key are named, for no button may answer with another entry', () => {
+  const record = recordOf();
+  const entry = record.entries.at(3);
+  const colliding = { ...record, entries: { ...record.entries, findKey: () => 0 } };
+  const check = sharedKeys({
+    record: colliding,
+    fileOf: () => 'sources/lake-report.json',
+    today: TODAY,
+    whole: true,
+  });
+  check.see?.(entry);
+  expect([...check.faults()]).toEqual([
+    {
+      file: 'sources/lake-report.json',
+      record: 'vasik-dam',
+      field: 'id',
+      problem: expect.stringMatching(/^its short key [\w-]{8} is that of "brandt-harbour-corrected" too$/),
+      fix: 'give the newer of the two another id',
+    },
+  ]);
+});

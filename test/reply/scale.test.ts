@@ -1,0 +1,69 @@
+import { answerRequest } from '../../commands';
+import type { Reply } from '../../src/reply/reply';
+import { surveyOf } from '../../src/reply/survey';
+import { idsOf, lake } from './lake';
+
+/** Statements of one speaker on one topic, day after day from 1 January 1990. */
+const DAYS = 2500;
+const dateOf = (day: number) => new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10);
+
+const parley = lake((files) => {
+  const { statements } = files.source('lake-report');
+  for (let day = 0; day < DAYS; day++)
+    statements.push({
+      id: `day-${day}`,
+      kind: 'reported',
+      gist: 'The water level is read out.',
+      quotes: [],
+      speaker: 'soro',
+      said: { date: dateOf(day), basis: 'stated' },
+      about: { topics: ['water'] },
+      start: 0,
+      end: 10,
+    });
+});
+const answer = (command: string, options: Record<string, string> = {}): Reply =>
+  answerRequest({ command, options }, parley);
+const idsIn = (reply: Reply) => reply.sections.flatMap((section) => idsOf(section.cards));
+
+describe('a large record', () => {
+  it('is shown in part, with how much there is', () => {
+    const reply = answer('quote', { speaker: 'soro' });
+    expect(idsIn(reply)).toHaveLength(100);
+    expect(reply.lead).toEqual([
+      '2,501 statements on record.',
+      'The first 100 of 2,501. Add an option to narrow it down.',
+    ]);
+  });
+
+  it('has a timeline that begins with the first days, however many there are', () => {
+    const reply = answer('timeline', { topic: 'water' });
+    expect(idsIn(reply).slice(0, 2)).toEqual(['day-0', 'day-1']);
+    expect(reply.lead[0]).toMatch(
+      /^2,501 entries are too many for one sheet; shown up to \w+ \d+ June 1995, undated ones left out\./,
+    );
+  });
+
+  it('has a timeline that keeps to the days asked for', () => {
+    expect(idsIn(answer('timeline', { from: dateOf(2400) }))[0]).toBe('day-2400');
+  });
+
+  it('calls no side silent that was not looked at', () => {
+    expect(answer('compare', { topic: 'water' }).lead.join()).not.toMatch(/Silent/);
+    expect(answer('compare', { topic: 'truce' }).lead.join()).toMatch(/Silent/);
+  });
+
+  it('keeps the file of a briefing to what can be read, and says so', () => {
+    const reply = answer('brief', { topic: 'water' });
+    expect(reply.file?.text.match(/^> /gm)).toHaveLength(300);
+    expect(reply.lead.at(-1)).toBe(
+      'The attached file holds the first 300 statements and 0 events, with their full citations; narrow it down by topic or day.',
+    );
+  });
+
+  it('is surveyed once, and not at all where a survey comes along', () => {
+    expect(surveyOf(parley)).toBe(surveyOf(parley));
+    const survey = { ...surveyOf(parley), asOf: '1999-01-01' };
+    expect(surveyOf({ ...parley, survey })).toBe(survey);
+  });
+});
