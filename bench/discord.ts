@@ -19,6 +19,8 @@ const { values: settings } = parseArgs({
     data: { type: 'string', default: join(ROOT, 'data') },
     rounds: { type: 'string', default: '60' },
     'at-once': { type: 'string', default: '50' },
+    /** Only the kinds whose name holds this. */
+    only: { type: 'string', default: '' },
   },
 });
 const ROUNDS = Number(settings.rounds);
@@ -95,6 +97,7 @@ async function main(): Promise<void> {
   console.log(`${AT_ONCE} at once, ${ROUNDS} rounds; milliseconds from arrival to the answer leaving`);
   console.log(''.padEnd(28), ...['p50', 'p95', 'p99', 'cpu each'].map((head) => head.padStart(8)));
   for (const [kind, send] of Object.entries(kindsFor(library.current().record))) {
+    if (!kind.includes(settings.only)) continue;
     for (let round = 0; round < WARM_UP; round++) for (const bot of bots) await burst(bot, send);
     for (const bot of bots) await measured(bot);
     for (let round = 0; round < ROUNDS; round++) for (const bot of bots) await burst(bot, send);

@@ -57,7 +57,8 @@ export function button(
 ): APIButtonComponent | null {
   const custom_id = encode(press);
   if (custom_id === null) return null;
-  return { type: ComponentType.Button, style, custom_id, label: cut(label, LIMITS.buttonLabel), disabled };
+  const button = { type: ComponentType.Button, style, custom_id, label: cut(label, LIMITS.buttonLabel) } as const;
+  return disabled ? { ...button, disabled } : button;
 }
 
 /** A link button, or null where Discord would not take the address. */

@@ -16,6 +16,11 @@ export function escapeLine(text: string): string {
   return line.replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
 }
 
+/** An address that is a line by itself, as a link; anything else as `escapeLine`. What people type never stands alone. */
+export function linkOrLine(text: string): string {
+  return /^https?:\/\/[^\s<>\\]+$/.test(text) ? `<${text}>` : escapeLine(text);
+}
+
 /** As `escapeLine`, with the line breaks kept. */
 export function escapeLines(text: string): string {
   return text

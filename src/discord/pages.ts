@@ -2,7 +2,7 @@ import type { Card, Reply, Section } from '../reply/reply';
 import { cardText, leastRoom } from './card-text';
 import { diffText } from './diff-text';
 import { LIMITS } from './limits';
-import { cutEscaped, escapeLine } from './markdown';
+import { cutEscaped, escapeLine, linkOrLine } from './markdown';
 
 /** A card and its number in the whole answer, from 1; null where the answer has only one. */
 export interface Numbered {
@@ -60,7 +60,7 @@ function itemsOf(reply: Reply): Item[] {
   for (const section of reply.sections) {
     const { lines, cards } = section;
     if (lines.length + cards.length === 0) items.push(lineItem('', section));
-    items.push(...lines.map((text) => lineItem(escapeLine(text), section)));
+    items.push(...lines.map((text) => lineItem(linkOrLine(text), section)));
     items.push(...cards.map((card) => cardItem({ card, number: many ? ++number : null }, section)));
   }
   return items;

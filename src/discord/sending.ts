@@ -27,8 +27,7 @@ export async function tell(interaction: RepliableInteraction, line: string): Pro
 
 function payload({ components, files }: Message) {
   return {
-    // Ready for the wire: without `toJSON`, discord.js rebuilds every object, looking for camel case.
-    components: components.map((component) => ({ toJSON: () => component })),
+    components: [...components],
     files: files.map(({ name, data }) => ({ name, attachment: data })),
     allowedMentions: { parse: [] },
   };

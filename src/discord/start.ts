@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction } from 'discord.js';
 import type { Library } from '../library';
 import { type Log, logFault } from '../log';
 import type { Settings } from '../settings';
-import { createUnansweredLog, type UnansweredLog } from '../unanswered';
+import type { UnansweredLog } from '../unanswered';
 import { createClient } from './client';
 import type { Context } from './context';
 import { definitions } from './definitions';
@@ -38,7 +38,7 @@ export async function startDiscord(
   settings: Settings,
   library: Library,
   log: Log,
-  unanswered: Pick<UnansweredLog, 'note'> = createUnansweredLog(settings.unanswered, log),
+  unanswered: Pick<UnansweredLog, 'note'>,
   parts: Partial<Parts> = {},
 ): Promise<number> {
   const { answer = onInteraction, complain = console.error, stop = untilSignalled() } = parts;

@@ -1,5 +1,4 @@
-import type { Client } from 'discord.js';
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Log } from '../log';
 import type { InFlight } from './in-flight';
 
@@ -17,14 +16,19 @@ export function untilSignalled(): Promise<void> {
  * Leaves Discord: closes the gateway, so that no interaction comes in any more, and waits for the answers to those
  * that have. Gives up on what hangs after 4.5 seconds.
  */
-export async function leave(client: Client, inFlight: InFlight, log: Log): Promise<void> {
+export async function leave(
+  client: Client,
+  inFlight: InFlight,
+  log: Log,
+  deadline = DEADLINE,
+): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), DEADLINE);
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), deadline);
   });
   const left = client.destroy().then(() => inFlight.finished());
-  const result = await Promise.race([left, deadline]);
+  const result = await Promise.race([left, late]);
   clearTimeout(timer);
   if (result === 'late') log.warn({ unfinished: inFlight.count }, 'left with answers unfinished');
 }

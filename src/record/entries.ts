@@ -3,7 +3,10 @@ import type { Entries, Entry } from './record';
 import { event, statement } from './schema';
 import { buildTable, findString, type StringTable } from './string-table';
 
-/** Entries as plain typed arrays: to be stored, cloned or moved to another thread without building anything anew. */
+/**
+ * Entries as plain typed arrays: to be stored, cloned or moved to another thread without building anything anew.
+ * Holds up to 4 GiB, some eight million one-sentence statements.
+ */
 export interface PackedEntries {
   /** One entry after the other, UTF-8 JSON without the fields that hold their default. */
   readonly bytes: Uint8Array;

@@ -20,17 +20,26 @@ export function parseJson(bytes: Uint8Array): Parsed {
   }
 }
 
-/** The engine's own message names no place for half of the errors, so a second parser finds it. */
 function firstError(text: string, error: unknown): { problem: string; fix: string } {
-  let found: { code: ParseErrorCode; line: number; column: number } | null = null;
-  const onError = (code: ParseErrorCode, _offset: number, _length: number, line: number, column: number) => {
-    found ??= { code, line: line + 1, column: column + 1 };
+  const place = placeOfError(text);
+  if (place === null) return { problem: `it is not JSON: ${(error as Error).message}`, fix: 'correct it' };
+  const what = printParseErrorCode(place.code).replace(/\B[A-Z]/g, (letter) => ` ${letter}`);
+  return {
+    problem: `it is not JSON: ${what.toLowerCase()}`,
+    fix: `correct line ${place.line}, column ${place.column}`,
   };
-  visit(text, { onError }, { disallowComments: true });
-  if (found === null) return { problem: `it is not JSON: ${String(error)}`, fix: 'correct it' };
-  const { code, line, column } = found;
-  const what = printParseErrorCode(code)
-    .replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .toLowerCase();
-  return { problem: `it is not JSON: ${what}`, fix: `correct line ${line}, column ${column}` };
+}
+
+/** The engine's own message names no place for half of the errors, so a second parser finds it. */
+function placeOfError(text: string): { code: ParseErrorCode; line: number; column: number } | null {
+  const found: { code: ParseErrorCode; line: number; column: number }[] = [];
+  const onError = (code: ParseErrorCode, _offset: number, _length: number, line: number, column: number) => {
+    found.push({ code, line: line + 1, column: column + 1 });
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch {
+    // Brackets nested deeper than the parser's stack.
+  }
+  return found[0] ?? null;
 }

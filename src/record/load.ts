@@ -18,7 +18,7 @@ import { findString, sizeOf } from './string-table';
 import { readVocabularies } from './vocabularies';
 
 export { hashOf } from './folder';
-export { openRecord, type PackedRecord } from './packed';
+export { buffersOf, openRecord, type PackedRecord } from './packed';
 
 /** A record, as it is and as plain data; or everything that is wrong with its folder. */
 export type Loaded =

@@ -86,18 +86,22 @@ function quantity(limit: number | bigint, origin: string): string {
   return `${limit}${unit}${unit !== '' && limit !== 1 ? 's' : ''}`;
 }
 
-function sizeOf(value: unknown): string {
-  return typeof value === 'string' ? `a text of ${value.length} characters` : shown(value);
-}
-
 function given(value: unknown): string {
   return value === undefined ? 'missing' : `${shown(value)} is not allowed`;
 }
 
-function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+function sizeOf(value: unknown): string {
+  return typeof value === 'string' ? `a text of ${quantity(value.length, 'string')}` : shown(value);
 }
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${quantity(value.length, 'array')}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN - 3)}...` : json;
+}
+
+const LONGEST_SHOWN = 60;
 
 /** The names of the fields that the schema knows at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

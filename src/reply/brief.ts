@@ -2,6 +2,7 @@ import type { Entry } from '../record/record';
 import { find } from '../search/index';
 import type { Hit } from '../search/types';
 import { bySide, entriesOf, section, sectionOf } from './cards';
+import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { askedIn, nothingOn } from './misses';
@@ -85,5 +86,5 @@ function openPoints(entries: readonly Entry[]): string[] {
 }
 
 function latestFirst(one: Entry, other: Entry): number {
-  return (other.when.date ?? '').localeCompare(one.when.date ?? '');
+  return inOrder(other.when.date ?? '', one.when.date ?? '');
 }

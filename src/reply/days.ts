@@ -23,6 +23,12 @@ export function readDays(typed: string, newest: string): Days | null {
   return days && (weekday === null || weekdayOf(days.from) === weekday) ? days : null;
 }
 
+/** Puts dates in order as they are written; a year before its months, a month before its days. */
+export function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 interface Parts {
   weekday: number | null;
   day: number | null;

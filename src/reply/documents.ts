@@ -1,11 +1,10 @@
 import type { Source } from '../record/record';
-import { resolve } from '../search/index';
 import { section, sectionOf } from './cards';
 import { documentOf } from './citation';
 import { clean, echo } from './echo';
-import { choicesFor } from './filters';
 import { words } from './language';
 import { partyName } from './names';
+import { choicesFor, noSuchName, readName } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Section } from './reply';
 import { surveyOf } from './survey';
@@ -34,22 +33,12 @@ function allDocuments(parley: Parley): Reply {
 }
 
 function oneDocument(typed: string, parley: Parley): Reply {
-  const { ids, guessed } = resolve(typed, 'source', parley.record, parley.index);
+  const { ids, guessed, near } = readName(typed, 'id', parley);
   const request = { command: 'sources', options: { id: typed } };
   const [source, ...others] = ids
     .map((id) => parley.record.sources.get(id))
     .filter((found) => found !== undefined);
-  if (source === undefined) {
-    const known = [...parley.record.sources.keys()].slice(0, LISTED);
-    const lead = [words.lookUp.noSuch('id', echo(typed))];
-    return {
-      outcome: 'none',
-      lead,
-      sections: [],
-      choices: choicesFor(request, 'id', known, parley),
-      request,
-    };
-  }
+  if (source === undefined) return noSuchName('id', typed, request, parley, near);
   const lead = guessed ? [words.lookUp.takenAs(echo(typed), documentOf(source.id, parley.record))] : [];
   return {
     outcome: 'found',

@@ -1,25 +1,12 @@
-import { resolve } from '../search/index';
-import type { Filters, Vocabulary } from '../search/types';
+import type { Filters } from '../search/types';
 import { readDays } from './days';
 import { clean, echo } from './echo';
 import { words } from './language';
 import { nameOf } from './names';
+import { choicesFor, isNaming, type Naming, noSuchName, readName, VOCABULARY, withOption } from './naming';
 import type { Parley } from './parley';
 import type { Choice, Reply, Request } from './reply';
-import { type Survey, surveyOf } from './survey';
-
-type Named = 'speaker' | 'person' | 'name' | 'side' | 'topic' | 'place' | 'outlet';
-
-/** What each option that names something on record names, and which count ranks its names when nothing is typed. */
-export const NAMING: Readonly<Record<Named, { vocabulary: Vocabulary; count: keyof Survey['counts'] }>> = {
-  speaker: { vocabulary: 'party', count: 'speaker' },
-  person: { vocabulary: 'party', count: 'party' },
-  name: { vocabulary: 'party', count: 'party' },
-  side: { vocabulary: 'side', count: 'side' },
-  topic: { vocabulary: 'topic', count: 'topic' },
-  place: { vocabulary: 'place', count: 'place' },
-  outlet: { vocabulary: 'outlet', count: 'outlet' },
-};
+import { surveyOf } from './survey';
 
 /** The options of a lookup, resolved. */
 export interface Wanted {
@@ -50,18 +37,13 @@ export function readFilters(request: Request, parley: Parley): { wanted: Wanted 
   return { wanted: draft };
 }
 
-/** Whether an option names something on record. */
-export function isNaming(option: string): option is Named {
-  return option in NAMING;
-}
-
 /** A reply to a request that cannot be served. */
 export function faulty(...lead: string[]): Reply {
   return { outcome: 'error', lead, sections: [] };
 }
 
 function readOption(option: string, typed: string, draft: Draft, parley: Parley): Reply | null {
-  if (isNaming(option)) return readName(option, typed, draft, parley);
+  if (isNaming(option)) return addName(option, typed, draft, parley);
   if (option === 'from' || option === 'to') return readDay(option, typed, draft, parley);
   if (option === 'kind')
     setFilter(draft, option, [typed], words.kinds[typed as keyof typeof words.kinds] ?? typed);
@@ -69,49 +51,41 @@ function readOption(option: string, typed: string, draft: Draft, parley: Parley)
   return null;
 }
 
-function readName(option: Named, typed: string, draft: Draft, parley: Parley): Reply | null {
-  const { record, index } = parley;
-  const { vocabulary } = NAMING[option];
-  const { ids, guessed } = resolve(typed, vocabulary, record, index);
-  const names = ids.map((id) => nameOf(id, vocabulary, record));
-  if (ids.length === 0) return readUnknown(option, typed, draft, parley);
+function addName(option: Naming, typed: string, draft: Draft, parley: Parley): Reply | null {
+  const { ids, guessed, near } = readName(typed, option, parley);
+  const names = ids.map((id) => nameOf(id, VOCABULARY[option], parley.record));
+  if (ids.length === 0) return addUnknown(option, typed, near, draft, parley);
   if (ids.length > 1) {
     draft.notes = [...draft.notes, words.lookUp.ambiguous(echo(typed), names), words.lookUp.allOfThem];
     draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
   } else {
     if (guessed) draft.notes = [...draft.notes, words.lookUp.takenAs(echo(typed), names.join())];
-    draft.request = replaced(draft.request, option, ids.join());
+    draft.request = withOption(draft.request, option, ids.join());
   }
   setFilter(draft, option, ids, words.list(names));
   return null;
 }
 
 /** A topic that the record does not list is searched for in words; any other unknown name is said to be one. */
-function readUnknown(option: Named, typed: string, draft: Draft, parley: Parley): Reply | null {
-  if (option === 'topic') {
-    draft.notes = [...draft.notes, words.lookUp.asWords(echo(typed))];
-    addText(draft, option, typed);
-    return null;
-  }
-  const names = [...surveyOf(parley).counts[NAMING[option].count].keys()].slice(0, OFFERED);
-  return {
-    outcome: 'none',
-    lead: [words.lookUp.noSuch(option, echo(typed))],
-    sections: [],
-    choices: choicesFor(draft.request, option, names, parley),
-    request: draft.request,
-  };
+function addUnknown(
+  option: Naming,
+  typed: string,
+  near: readonly string[],
+  draft: Draft,
+  parley: Parley,
+): Reply | null {
+  if (option !== 'topic') return noSuchName(option, typed, draft.request, parley, near);
+  draft.notes = [...draft.notes, words.lookUp.asWords(echo(typed))];
+  addText(draft, option, typed);
+  return null;
 }
-
-/** How many names are offered in the place of one that is not on record. */
-const OFFERED = 10;
 
 function readDay(option: 'from' | 'to', typed: string, draft: Draft, parley: Parley): Reply | null {
   const days = readDays(typed, newestDay(parley));
   if (days === null) return faulty(words.errors.badDay(option, echo(typed)));
   draft.filters = { ...draft.filters, [option]: days[option] };
   draft.read = { ...draft.read, [option]: words.day(days[option]) };
-  draft.request = replaced(draft.request, option, days[option]);
+  draft.request = withOption(draft.request, option, days[option]);
   return null;
 }
 
@@ -130,23 +104,4 @@ function setFilter(draft: Draft, option: string, ids: readonly string[], name: s
 function addText(draft: Draft, option: string, typed: string): void {
   draft.text = draft.text ? `${draft.text} ${typed}` : typed;
   draft.read = { ...draft.read, [option]: words.quoted(echo(typed)) };
-}
-
-/** The same request with another name under one option, for each of the names. */
-export function choicesFor(
-  request: Request,
-  option: string,
-  ids: readonly string[],
-  parley: Parley,
-): Choice[] {
-  const vocabulary = isNaming(option) ? NAMING[option].vocabulary : option === 'id' ? 'source' : 'party';
-  return ids.map((id) => ({
-    label: nameOf(id, vocabulary, parley.record),
-    description: null,
-    request: replaced(request, option, id),
-  }));
-}
-
-function replaced(request: Request, option: string, value: string): Request {
-  return { ...request, options: { ...request.options, [option]: value } };
 }

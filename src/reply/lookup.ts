@@ -40,7 +40,7 @@ function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): readonl
   const picked = text === '' ? null : pickEntry(text, parley);
   if (picked === null) return find(text, typed, record, index);
   // A picked entry still has to pass the filters that stand beside it.
-  return find('', typed, record, index).filter((hit) => hit.position === picked);
+  return find(record.entries.at(picked).id, typed, record, index).filter((hit) => hit.position === picked);
 }
 
 /** Nothing matches all that was asked for: what there is when one of it is left out. */

@@ -1,45 +1,28 @@
-import type { Party } from '../record/record';
-import { find, resolve } from '../search/index';
+import type { Entry, Party } from '../record/record';
+import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
-import { cardsOf, cutNote, section } from './cards';
+import { cardsOf, cutNote, entriesOf, section } from './cards';
 import { clean, echo } from './echo';
-import { choicesFor, faulty } from './filters';
+import { faulty } from './filters';
 import { words } from './language';
-import { startersOf } from './misses';
 import { partyName, sideOf } from './names';
+import { choicesFor, noSuchName, readName } from './naming';
 import type { Parley } from './parley';
-import type { Card, Reply, Request, Section } from './reply';
-import { surveyOf } from './survey';
+import type { Reply, Request, Section } from './reply';
 
 const say = words.speaker;
-/** How many names are offered in the place of one that is not on record. */
-const OFFERED = 10;
-
 /** Who someone is, everything on record from them, and where they are only mentioned. */
 export function aboutSpeaker(typed: string, parley: Parley): Reply {
   const name = clean(typed);
   if (name === '') return faulty(words.errors.noText('speaker'));
   const request = { command: 'speaker', options: { name } };
-  const { ids, guessed } = resolve(name, 'party', parley.record, parley.index);
+  const { ids, guessed, near } = readName(name, 'name', parley);
   const parties = ids.map((id) => parley.record.parties.get(id)).filter((party) => party !== undefined);
   const [party] = parties;
-  if (party === undefined) return unknownName(name, request, parley);
+  if (party === undefined) return noSuchName('name', name, request, parley, near);
   if (parties.length > 1) return whichOne(name, request, parties, parley);
   const lead = guessed ? [words.lookUp.takenAs(echo(name), party.name)] : [];
   return { ...profileOf(party, lead, parley), request: { command: 'speaker', options: { name: party.id } } };
-}
-
-function unknownName(name: string, request: Request, parley: Parley): Reply {
-  const offered = [...surveyOf(parley).counts.speaker.keys()].slice(0, OFFERED);
-  const choices = choicesFor(request, 'name', offered, parley);
-  return {
-    outcome: 'none',
-    lead: [words.lookUp.noSuch('name', echo(name))],
-    sections: [],
-    choices,
-    request,
-    ...startersOf(parley),
-  };
 }
 
 /** Two people under one name are never answered as one. */
@@ -69,10 +52,13 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
   const through = party.of === 'outlets' ? others(search({ outlet: [party.id] })) : [];
   for (const hit of through) own.add(hit.position);
   const mentions = others(search({ person: [party.id] }));
-  const cards = cardsOf([...said, ...told], parley);
   return {
     outcome: 'found',
-    lead: [...lead, ...whoIs(party, cards, parley), ...silence(party, own.size, mentions.length)],
+    lead: [
+      ...lead,
+      ...whoIs(party, entriesOf([...said, ...told], parley, ROLES), parley),
+      ...silence(party, own.size, mentions.length),
+    ],
     sections: [
       ...part(say.said(party.name), said, parley),
       ...part(say.told(party.name), told, parley),
@@ -89,9 +75,12 @@ function part(heading: string, hits: readonly Hit[], parley: Parley, context = f
 /** Most cards under one heading; the command quote pages through all of them. */
 const SHOWN = 50;
 
-function whoIs(party: Party, cards: readonly Card[], parley: Parley): string[] {
+/** Most entries looked at for the roles that the sources give someone. */
+const ROLES = 200;
+
+function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[] {
   const side = sideOf(party);
-  const roles = [...new Set(cards.map((card) => card.role).filter((role) => role !== null))];
+  const roles = [...new Set(entries.map((entry) => entry.as).filter((role) => role !== null))];
   return [
     `${party.name}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
     ...(party.named ? [] : [say.unnamed]),

@@ -16,6 +16,7 @@ const PLACES: readonly string[] = ['country', 'region', 'city', 'town', 'suburb'
 interface Starter {
   question: string;
   names: readonly string[];
+  type: Entry['type'];
 }
 
 /**
@@ -24,18 +25,15 @@ interface Starter {
  */
 export function findStarters(record: TalksRecord, index: SearchIndex): string[] {
   const starters: Starter[] = [];
-  const used = new Set<string>();
   const step = Math.max(1, Math.floor(record.entries.length / LOOKED_AT));
   let tried = 0;
   for (let position = 0; position < record.entries.length; position += step) {
     if (starters.length === OFFERED || tried === TRIED) break;
     const entry = record.entries.at(position);
-    const starter = starterFrom(entry, used, starters.length, record);
+    const starter = starterFrom(entry, starters, record);
     if (starter === null) continue;
     tried++;
-    if (!answers(starter, entry, { record, index })) continue;
-    starters.push(starter);
-    for (const name of starter.names) used.add(name);
+    if (answers(starter, entry, { record, index })) starters.push(starter);
   }
   return starters.map(({ question }) => question);
 }
@@ -50,31 +48,38 @@ function answers({ question, names }: Starter, entry: Entry, { record, index }: 
 }
 
 /** A question that an entry answers, if it can be asked with names that no starter holds yet. */
-function starterFrom(
+function starterFrom(entry: Entry, starters: readonly Starter[], record: TalksRecord): Starter | null {
+  const used = new Set(starters.flatMap(({ names }) => names));
+  if (entry.status !== 'on record') return null;
+  if (entry.type === 'statement') return saidBy(entry, used, starters.length % 3 === 2, record);
+  // People ask who said what before they ask what happened.
+  const events = starters.filter(({ type }) => type === 'event');
+  return events.length * 2 > starters.length ? null : happenedIn(entry, used, record);
+}
+
+function saidBy(
   entry: Entry,
   used: ReadonlySet<string>,
-  at: number,
+  inWords: boolean,
   record: TalksRecord,
 ): Starter | null {
-  if (entry.status !== 'on record') return null;
-  if (entry.type === 'event') return happenedIn(entry, used, record);
-  const speaker = entry.speaker === null ? undefined : record.parties.get(entry.speaker);
-  if (speaker === undefined || !speaker.named || used.has(speaker.id)) return null;
+  const speaker = record.parties.get(entry.speaker ?? '');
+  if (speaker === undefined || !speaker.named || speaker.kind === 'body' || used.has(speaker.id)) return null;
   const quote = entry.quotes[0]?.text ?? '';
-  if (at % 3 === 2 && quote !== '' && quote.split(' ').length <= QUOTED_WORDS)
-    return { question: words.starter.whoSaid(quote), names: [speaker.id] };
+  if (inWords && quote !== '' && quote.split(' ').length <= QUOTED_WORDS)
+    return { question: words.starter.whoSaid(quote), names: [speaker.id], type: entry.type };
   const topic = entry.about.topics.find((id) => !used.has(id));
   if (topic === undefined) return null;
-  return {
-    question: words.starter.saidAbout(speaker.name, subject(topic, record)),
-    names: [speaker.id, topic],
-  };
+  const question = words.starter.saidAbout(speaker.name, subject(topic, record));
+  return { question, names: [speaker.id, topic], type: entry.type };
 }
 
 function happenedIn(entry: Entry, used: ReadonlySet<string>, record: TalksRecord): Starter | null {
   const places = entry.about.places.map((id) => record.places.get(id)).filter((place) => place !== undefined);
   const place = places.find(({ id, kind }) => !used.has(id) && PLACES.includes(kind));
-  return place ? { question: words.starter.happenedIn(place.name), names: [place.id] } : null;
+  return place
+    ? { question: words.starter.happenedIn(place.name), names: [place.id], type: entry.type }
+    : null;
 }
 
 /**

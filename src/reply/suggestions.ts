@@ -1,13 +1,13 @@
 import type { TalksRecord } from '../record/record';
-import { find, resolve, suggest } from '../search/index';
+import { find, suggest } from '../search/index';
 import type { Filters, Suggested } from '../search/types';
 import { clean, cut } from './echo';
-import { isNaming, NAMING } from './filters';
 import { nameOf } from './names';
+import { COUNT, isNaming, type Naming, namesFor, readName, VOCABULARY } from './naming';
 import type { Parley } from './parley';
 import { LABEL, labelOf } from './pick';
 import type { Request, Suggestion } from './reply';
-import { namesIn, type Survey, surveyOf } from './survey';
+import { namesIn, surveyOf } from './survey';
 
 /** Discord's limit for suggestions. */
 const MOST = 25;
@@ -42,33 +42,24 @@ export function suggestQuestions(typed: string, parley: Parley): Suggestion[] {
 
 /** Names for an option by what has been typed so far; for nothing typed, those that stand in most entries. */
 export function suggestNames(option: string, typed: string, filled: Filled, parley: Parley): Suggestion[] {
-  if (option === 'id') return suggestDocuments(typed, parley);
   if (!isNaming(option)) return [];
-  const { vocabulary, count } = NAMING[option];
+  const vocabulary = VOCABULARY[option];
   const filters = filtersOf(filled, parley, option);
   const text = clean(typed).slice(0, LABEL);
   const found = text
     ? suggest(text, vocabulary, filters, MOST, parley.record, parley.index)
-    : frequent(count, filters, parley).map((id) => ({ is: vocabulary, id }));
+    : frequent(option, filters, parley).map((id) => ({ is: vocabulary, id }));
   return unique(found.map((suggested) => worded(suggested, parley.record)));
-}
-
-function suggestDocuments(typed: string, parley: Parley): Suggestion[] {
-  const { record, index } = parley;
-  const text = clean(typed).slice(0, LABEL);
-  if (text !== '')
-    return unique(suggest(text, 'source', {}, MOST, record, index).map((found) => worded(found, record)));
-  return unique([...record.sources.keys()].slice(0, MOST).map((id) => worded({ is: 'source', id }, record)));
 }
 
 /** How many entries are looked at for the names that stand in them most. */
 const LOOKED_AT = 300;
 
-function frequent(count: keyof Survey['counts'], filters: Filters, parley: Parley): string[] {
-  if (Object.keys(filters).length === 0) return [...surveyOf(parley).counts[count].keys()].slice(0, MOST);
+function frequent(option: Naming, filters: Filters, parley: Parley): string[] {
+  if (option === 'id' || Object.keys(filters).length === 0) return namesFor(option, parley).slice(0, MOST);
   const counts = new Map<string, number>();
   for (const { position } of find('', filters, parley.record, parley.index).slice(0, LOOKED_AT))
-    for (const id of namesIn(parley.record.entries.at(position), parley.record)[count])
+    for (const id of namesIn(parley.record.entries.at(position), parley.record)[COUNT[option]])
       counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
@@ -81,7 +72,7 @@ function filtersOf(filled: Filled, parley: Parley, being?: string): Filters {
   const filters: Record<string, readonly string[]> = {};
   for (const [option, value] of Object.entries(filled)) {
     if (option === being || !isNaming(option) || clean(value) === '') continue;
-    const { ids } = resolve(clean(value), NAMING[option].vocabulary, parley.record, parley.index);
+    const { ids } = readName(clean(value), option, parley);
     if (ids.length) filters[option] = ids;
   }
   return filters;

@@ -26,6 +26,10 @@ export interface Link {
   how: Entry['links'][number]['how'];
 }
 
+/** What is counted: who said or told it, who else stands in it, and so on. */
+const COUNTED = ['speaker', 'party', 'side', 'topic', 'place', 'outlet'] as const;
+type Counted = (typeof COUNTED)[number];
+
 /** How many entries each name stands in, most first. */
 export type Count = ReadonlyMap<string, number>;
 
@@ -42,7 +46,7 @@ export interface Survey {
   /** The newest day on which something was said, published or, as the publisher states, happened. */
   asOf: string | null;
   /** Entries by who said or told them, by side and by what they are about or came through. */
-  counts: Readonly<Record<'speaker' | 'party' | 'side' | 'topic' | 'place' | 'outlet', Count>>;
+  counts: Readonly<Record<Counted, Count>>;
   /** The entry that replaces an entry, by the replaced one's id. */
   successors: ReadonlyMap<string, string>;
   /** The links that point at an entry, by its id. */
@@ -65,14 +69,7 @@ export function surveyOf(parley: Parley): Survey {
 /** Looks at every entry of a record once: under a second for a hundred thousand. */
 export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
   const documents = new Map([...record.sources.keys()].map((id) => [id, emptyDocument()]));
-  const counts = {
-    speaker: new Map<string, number>(),
-    party: new Map<string, number>(),
-    side: new Map<string, number>(),
-    topic: new Map<string, number>(),
-    place: new Map<string, number>(),
-    outlet: new Map<string, number>(),
-  };
+  const counts = forEach(() => new Map<string, number>());
   const days = new Set<string>();
   const successors = new Map<string, string>();
   const linksTo = new Map<string, Link[]>();
@@ -80,8 +77,8 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
   for (const { published } of record.sources.values()) asOf = later(asOf, published.date);
   for (let position = 0; position < record.entries.length; position++) {
     const entry = record.entries.at(position);
-    for (const [vocabulary, ids] of Object.entries(namesIn(entry, record)))
-      for (const id of new Set(ids)) tally(counts[vocabulary as keyof typeof counts], id);
+    const names = namesIn(entry, record);
+    for (const counted of COUNTED) for (const id of new Set(names[counted])) tally(counts[counted], id);
     const document = documents.get(entry.source);
     if (document !== undefined) addTo(document, entry);
     for (const { date } of [entry.said, entry.when]) if (date !== null) days.add(date);
@@ -95,14 +92,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
     documents,
     days: [...days].sort(),
     asOf,
-    counts: {
-      speaker: ranked(counts.speaker),
-      party: ranked(counts.party),
-      side: ranked(counts.side),
-      topic: ranked(counts.topic),
-      place: ranked(counts.place),
-      outlet: ranked(counts.outlet),
-    },
+    counts: forEach((counted) => ranked(counts[counted])),
     successors,
     linksTo,
     starters: findStarters(record, index),
@@ -110,10 +100,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
 }
 
 /** The names that stand in an entry, by the vocabulary they count for. */
-export function namesIn(
-  entry: Entry,
-  record: TalksRecord,
-): Record<keyof Survey['counts'], readonly string[]> {
+export function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly string[]> {
   const speaker = entry.speaker === null ? [] : [entry.speaker];
   const side = sideOf(record.parties.get(entry.speaker ?? ''));
   const where = entry.setting.where === null ? [] : [entry.setting.where];
@@ -158,6 +145,10 @@ function addLink(links: Map<string, Link[]>, to: string, link: Link): void {
 function later(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one > other ? one : other;
+}
+
+function forEach<Value>(make: (counted: Counted) => Value): Record<Counted, Value> {
+  return Object.fromEntries(COUNTED.map((counted) => [counted, make(counted)])) as Record<Counted, Value>;
 }
 
 function tally(counts: Map<string, number>, id: string): void {

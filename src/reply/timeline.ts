@@ -3,7 +3,7 @@ import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
 import { cutNote, entriesOf, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
-import { readDays } from './days';
+import { inOrder, readDays } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn } from './misses';
@@ -19,35 +19,35 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const { hits, all, until } = hitsFor(wanted, parley);
-  const places = entriesOf(hits, parley).map((entry) => placeOf(entry, wanted.filters));
-  if (places.length === 0) return nothingOn(wanted, parley);
+  const dated = entriesOf(hits, parley).map((entry) => datedOf(entry, wanted.filters));
+  if (dated.length === 0) return nothingOn(wanted, parley);
   const { notes, choices, request } = wanted;
-  const days = places
+  const days = dated
     .map(({ date }) => date)
     .filter((date) => date !== null)
     .sort();
   const order = until === null ? say.covers(days[0] ?? null, days.at(-1) ?? null) : say.until(all, until);
   return {
     outcome: 'found',
-    lead: [...notes, order, ...cutNote(places.length)],
-    sections: sectionsIn(places.sort(byDay).slice(0, MOST_CARDS), parley),
+    lead: [...notes, order, ...cutNote(dated.length)],
+    sections: sectionsIn(dated.sort(byDay).slice(0, MOST_CARDS), parley),
     choices,
     request,
   };
 }
 
-/** Where an entry stands in the order: under the day on which it was said, or on which the thing happened. */
-interface Place {
+/** An entry and where it stands in the order: under the day on which it was said, or on which the thing happened. */
+interface Dated {
   entry: Entry;
   date: string | null;
   is: 'happened' | 'said';
 }
 
-function placeOf(entry: Entry, filters: Filters): Place {
-  const said: Place = { entry, date: entry.said.date, is: 'said' };
-  const happened: Place = { entry, date: entry.when.date, is: 'happened' };
+function datedOf(entry: Entry, filters: Filters): Dated {
+  const said: Dated = { entry, date: entry.said.date, is: 'said' };
+  const happened: Dated = { entry, date: entry.when.date, is: 'happened' };
   const [own, other] = entry.type === 'statement' ? [said, happened] : [happened, said];
-  const isInside = ({ date }: Place) => date !== null && isWithin(date, filters);
+  const isInside = ({ date }: Dated) => date !== null && isWithin(date, filters);
   if (isInside(own) || !isInside(other)) return own;
   return other;
 }
@@ -58,18 +58,19 @@ function isWithin(date: string, { from, to }: Filters): boolean {
 }
 
 /** By day; what happened before what was said; the undated last. */
-function byDay(one: Place, other: Place): number {
-  const order = (one.date ?? LAST).localeCompare(other.date ?? LAST);
-  return order || one.is.localeCompare(other.is);
+function byDay(one: Dated, other: Dated): number {
+  const key = ({ date, is }: Dated) => `${date ?? UNDATED} ${is}`;
+  return inOrder(key(one), key(other));
 }
 
-const LAST = '~';
+/** Sorts behind every date. */
+const UNDATED = '~';
 
-function sectionsIn(places: readonly Place[], parley: Parley): Section[] {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const heading = headingOf(place);
-    groups.set(heading, [...(groups.get(heading) ?? []), place]);
+function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
+  const groups = new Map<string, Dated[]>();
+  for (const one of dated) {
+    const heading = headingOf(one);
+    groups.set(heading, [...(groups.get(heading) ?? []), one]);
   }
   return [...groups].flatMap(([heading, held]) =>
     section(
@@ -79,7 +80,7 @@ function sectionsIn(places: readonly Place[], parley: Parley): Section[] {
   );
 }
 
-function headingOf({ date, is }: Place): string {
+function headingOf({ date, is }: Dated): string {
   if (date === null) return is === 'said' ? say.undatedSaid : say.undatedHappened;
   return is === 'said' ? say.said(date) : say.happened(date);
 }

@@ -1,4 +1,4 @@
-import { check, resolve } from '../search/index';
+import { check } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -6,6 +6,7 @@ import { clean, echo } from './echo';
 import { faulty } from './filters';
 import { words } from './language';
 import { partyName, speakerName } from './names';
+import { readName } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
 
@@ -39,10 +40,10 @@ interface Claim {
   options: Request['options'];
 }
 
-function readClaim(typed: string, { record, index }: Parley): Claim {
+function readClaim(typed: string, parley: Parley): Claim {
   if (typed === '') return { ids: [], name: '', isUnknown: false, notes: [], options: {} };
   const shown = echo(typed);
-  const { ids, guessed } = resolve(typed, 'party', record, index);
+  const { ids, guessed } = readName(typed, 'speaker', parley);
   if (ids.length === 0)
     return {
       ids,
@@ -51,7 +52,7 @@ function readClaim(typed: string, { record, index }: Parley): Claim {
       notes: [say.unknownSpeaker(shown)],
       options: { speaker: typed },
     };
-  const name = words.either(ids.map((id) => partyName(id, record)));
+  const name = words.either(ids.map((id) => partyName(id, parley.record)));
   const notes = guessed ? [words.lookUp.takenAs(shown, name)] : [];
   return { ids, name, isUnknown: false, notes, options: { speaker: ids.length === 1 ? ids.join() : typed } };
 }

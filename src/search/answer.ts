@@ -7,20 +7,25 @@ import { explain } from './explain';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
-import { type Question, readQuestion, type Unit } from './question';
+import { type Question, readQuestion } from './question';
 import { byScore, intersection, rank, union } from './rank';
 import { SPEAKING } from './roles';
-import { stemOf } from './words';
 import type { Answer, Hit, Why } from './types';
+import type { Unit } from './units';
+import { stemOf } from './words';
 
 /** Entries looked at closely after the first ranking. */
 const LOOKED_AT = 40;
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Tuned on the tuning questions. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.35;
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best. */
 const CLEARLY_MORE = 0.25;
+
+/** Or if it holds a little more and fits this much better. */
+const MORE = 0.1;
+const CLOSER = 1.4;
 
 /** Answers shown beside the best: those with at least this part of its score; more for a list. */
 const BESIDE = 0.6;
@@ -70,7 +75,12 @@ function withoutFiller(question: Question): Question {
   const { units } = question;
   const filler =
     units.some(({ kind }) => kind !== 'word') && !units.some(({ kind, light }) => kind === 'word' && !light);
-  return filler ? { ...question, units: units.filter(({ light, label }) => !(light && SPEAKING.has(stemOf(label)))) } : question;
+  return filler
+    ? {
+        ...question,
+        units: units.filter(({ light, label }) => !(light && SPEAKING.has(stemOf(label)))),
+      }
+    : question;
 }
 
 /** What was decided, and the candidates it rests on. */
@@ -82,7 +92,8 @@ export interface Decision {
 
 function decide(at: Case, asked: readonly Mention[]): Decision {
   const { question } = at;
-  if (!question.units.length) return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
+  if (!question.units.some(({ weight }) => weight > 0))
+    return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
   const unknown = unknownSpeaker(question);
   if (unknown) return { outcome: 'none', why: { is: 'unknown', words: [unknown.label] }, candidates: [] };
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
@@ -113,23 +124,31 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     };
   const best = theirs[0];
   if (!content.length) return found(theirs, at, true);
-  const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
+  const onContent = look(content, at);
+  const others = onContent.filter(({ hit }) => !allowed.includes(hit.position));
+  const own = look(content, at, allowed)[0];
   const other = others[0];
-  const covered = best ? coverageOf(content, best.hit.position, index).part : 0;
-  const elsewhere = other ? coverageOf(content, other.hit.position, index).part : 0;
-  if (best && covered >= ENOUGH && !(elsewhere >= covered + CLEARLY_MORE)) return checked(theirs, at);
-  if (elsewhere >= ENOUGH)
+  if (best && own && own.coverage.part >= ENOUGH && !isRather(other, own)) return checked(theirs, at);
+  if (other && other.coverage.part >= ENOUGH) {
     return {
       outcome: 'elsewhere',
       why: { is: 'other speaker', asked: parties },
       candidates: others.slice(0, 3),
     };
+  }
   const words = missingWords(best?.coverage);
   return {
     outcome: 'elsewhere',
     why: { is: 'other speaker', asked: parties },
-    candidates: words.length && best && covered > 0 ? theirs.slice(0, 3) : others.slice(0, 3),
+    candidates: words.length && own && own.coverage.part > 0 ? theirs.slice(0, 3) : others.slice(0, 3),
   };
+}
+
+/** Whether the question rather means what another speaker said than what the asked one did. */
+function isRather(other: Candidate | undefined, own: Candidate): boolean {
+  if (!other) return false;
+  const more = other.coverage.part - own.coverage.part;
+  return more >= CLEARLY_MORE || (more >= MORE && other.hit.score >= CLOSER * own.hit.score);
 }
 
 /** Entries said by, or told by, the asked speakers; for an outlet also what it carried from others. */
@@ -240,7 +259,7 @@ function suitability(entry: Entry, { asks }: Question, length: number | null): n
   let factor = length ? 1 + FIRST * (1 - entry.start / length) : 1;
   if (entry.type === 'statement' && asks.saying) factor *= 1.08;
   if (entry.kind === 'stated' && !asks.saying && HAPPENING.has(asks.form)) factor *= 1.06;
-  if (asks.form === 'who' && asks.saying && entry.speaker === null) factor *= 0.7;
+  if (asks.saying && entry.speaker === null) factor *= asks.form === 'who' ? 0.7 : 0.9;
   if (asks.form === 'who' && !asks.saying && entry.type === 'event') factor *= 1.06;
   if (entry.kind === 'quote' || entry.kind === 'fragment') factor *= 1.03;
   if (entry.links.some(({ how }) => how === 'repeats')) factor *= 0.9;

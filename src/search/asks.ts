@@ -71,7 +71,8 @@ const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
-const SAYING = / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
+const SAYING =
+  / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 /** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
@@ -90,7 +91,8 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly')),
+    saying:
+      SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly')),
     future: FUTURE.test(line) && form !== 'keywords',
   };
 }

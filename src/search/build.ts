@@ -35,10 +35,13 @@ export function buildIndex(record: TalksRecord): SearchIndex {
   const forms = new Set<string>([...emptyWords, ...wordsOfNames(record)]);
   for (let doc = 0; doc < record.entries.length; doc++) {
     const entry = record.entries.at(doc);
-    const { weights, length, forms: own } = wordTerms(entry, record, lookup);
-    const norm = K1 * (1 - B + (B * length) / AVERAGE_LENGTH);
-    for (const form of own) forms.add(form);
-    for (const [term, weight] of weights) builder.add(term, doc, (FULL * weight) / (weight + norm));
+    const { own, around, length, forms: words } = wordTerms(entry, record, lookup);
+    for (const form of words) forms.add(form);
+    const norm = 1 - B + (B * length) / AVERAGE_LENGTH;
+    for (const term of new Set([...own.keys(), ...around.keys()])) {
+      const weight = (own.get(term) ?? 0) / norm + (around.get(term) ?? 0);
+      builder.add(term, doc, (FULL * weight) / (weight + K1));
+    }
     for (const [term, weight] of referenceTerms(entry, record)) builder.add(term, doc, FULL * weight);
   }
   return {

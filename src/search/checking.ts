@@ -3,10 +3,11 @@ import type { SearchIndex } from './build';
 import { compare } from './check/compare';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
-import { frequencyOf, idfOf, termOf } from './postings';
-import { readQuestion, type Unit } from './question';
+import { termOf } from './postings';
+import { readQuestion } from './question';
 import { rank, union } from './rank';
 import type { Verdict } from './types';
+import { plainUnit, type Unit, way } from './units';
 import { wordsOf } from './words';
 
 /** Quotations compared word by word: those that share most with the posted words. */
@@ -30,7 +31,7 @@ export function check(
       .filter((term) => term >= 0),
     postings,
   );
-  const candidates = rank(wordUnits(posted, index), index, COMPARED, quoted).map(({ position }) => ({
+  const candidates = rank(everyWord(posted, index), index, COMPARED, quoted).map(({ position }) => ({
     position,
     entry: record.entries.at(position),
   }));
@@ -38,24 +39,9 @@ export function check(
 }
 
 /** Every word counts here, also those without meaning in a question: fragments may consist of nothing else. */
-function wordUnits(text: string, { postings }: SearchIndex): Unit[] {
+function everyWord(text: string, index: SearchIndex): Unit[] {
   const stems = [...new Set(wordsOf(text).map(({ stem }) => stem))];
-  return stems.map((stem): Unit => {
-    const term = termOf(postings, stem);
-    const weight = idfOf(postings, frequencyOf(postings, term));
-    return {
-      label: stem,
-      from: 0,
-      to: 0,
-      kind: 'word',
-      alternatives: [{ term, weight: 1, how: 'word' }],
-      weight,
-      light: false,
-      mention: null,
-      known: term >= 0,
-      capital: false,
-    };
-  });
+  return stems.map((stem) => plainUnit(stem, [way(stem, 1, 'word', index)]));
 }
 
 /** The entry that tells the posted content in other words: from the claimed speakers if they have one. */

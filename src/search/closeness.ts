@@ -7,16 +7,23 @@ const NEXT = 0.5;
 const NEAR = 0.25;
 const NEAR_WORDS = 4;
 
+/** What a word adds that stands there in the very form of the question: it decides between equals. */
+const SAME_FORM = 0.12;
+
 /**
  * What an entry gains because words that stand together in the question stand together in its quotations or gist,
  * too (term proximity, as in Rasolofo and Savoy 2003, over neighbouring pairs only).
  */
 export function closeness({ tokens, quoted }: Question, entry: Entry): number {
-  const stems = tokens.filter(({ empty }) => !empty).map(({ stem }) => stem);
+  const meant = tokens.filter(({ empty }) => !empty);
+  const stems = meant.map(({ stem }) => stem);
+  const typed = new Set(meant.map(({ form }) => form));
   let gain = 0;
   for (const text of [...entry.quotes.map((quote) => quote.text), entry.gist]) {
-    const words = wordsOf(text).map(({ stem }) => stem);
-    gain = Math.max(gain, pairsIn(stems, words));
+    const read = wordsOf(text);
+    const words = read.map(({ stem }) => stem);
+    const same = new Set(read.map(({ form }) => form).filter((form) => typed.has(form)));
+    gain = Math.max(gain, pairsIn(stems, words) + SAME_FORM * same.size);
     for (const phrase of quoted)
       if (
         ` ${words.join(' ')} `.includes(

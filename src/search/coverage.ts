@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build';
-import type { Unit } from './question';
 import { type Part, partsOf } from './rank';
+import type { Unit } from './units';
 
 /** How far an entry bears out the meaning of a question. */
 export interface Coverage {
@@ -40,7 +40,10 @@ export function coverageOf(units: readonly Unit[], position: number, index: Sear
   const missing: Unit[] = [];
   for (const { unit, by, impact } of parts) {
     all += unit.weight;
-    const strength = by && !(unit.kind === 'mention' && by.weight < TOO_WEAK) ? STANDS_FOR[by.how] * Math.min(1, impact / FULLY) : 0;
+    const strength =
+      by && !(unit.kind === 'mention' && by.weight < TOO_WEAK)
+        ? STANDS_FOR[by.how] * Math.min(1, impact / FULLY)
+        : 0;
     held += unit.weight * strength;
     if (strength < HALF) missing.push(unit);
   }

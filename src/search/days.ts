@@ -8,6 +8,17 @@ export interface Day {
   prefixes: readonly string[];
 }
 
+/** Whether a date on record (YYYY, YYYY-MM or YYYY-MM-DD) fits the day that a question names. */
+export function fitsDay({ prefixes }: Day, date: string): boolean {
+  return prefixes.some((prefix) => {
+    if (prefix.startsWith('weekday:'))
+      return date.length === 10 && new Date(`${date}T00:00:00Z`).getUTCDay() === Number(prefix.slice(8));
+    return prefix.startsWith('-')
+      ? date.includes(prefix)
+      : date.startsWith(prefix) || prefix.startsWith(`${date}-`);
+  });
+}
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SHORT_WEEKDAYS = ['', 'mon', 'tue', '', 'thu', 'fri', ''];
 const MONTHS = [

@@ -70,34 +70,40 @@ function described(party: Party | undefined, record: TalksRecord): string {
   return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
-/**
- * The words of an entry with their weights added up, what the thesaurus has for its own words, how many own words
- * there are, and the folded forms as they stand, for the typo search.
- */
-export function wordTerms(
-  entry: Entry,
-  record: TalksRecord,
-  lookup: PhraseLookup,
-): { weights: Weighted; length: number; forms: string[] } {
-  const weights = new Map<string, number>();
-  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+/** The words of an entry: what is said in it and what stands around it, which no length makes rarer. */
+export interface EntryWords {
+  /** Terms of quotations, gist, setting and hedge, with the thesaurus groups of their phrases. */
+  own: Weighted;
+  /** Terms of names, places, topics and notes. */
+  around: Weighted;
+  /** How many own words there are. */
+  length: number;
+  /** The folded forms as they stand, for the typo search. */
+  forms: readonly string[];
+}
+
+/** Reads the words of an entry with their weights added up. */
+export function wordTerms(entry: Entry, record: TalksRecord, lookup: PhraseLookup): EntryWords {
+  const [own, around] = [new Map<string, number>(), new Map<string, number>()];
   const forms: string[] = [];
   let length = 0;
-  for (const { text, weight, own } of textsOf(entry, record)) {
-    const words = wordsOf(text);
-    if (own) length += words.length;
+  for (const text of textsOf(entry, record)) {
+    const terms = text.own ? own : around;
+    const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + text.weight);
+    const words = wordsOf(text.text);
+    if (text.own) length += words.length;
     words.forEach((word, at) => {
-      add(word.stem, weight);
+      add(word.stem);
       forms.push(word.form);
       const next = words[at + 1];
-      if (word.tied && next) add(stemOf(word.form + next.form), weight);
-      if (!own) return;
+      if (word.tied && next) add(stemOf(word.form + next.form));
+      if (!text.own) return;
       for (const { meanings } of lookup(words, at)) {
-        for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index), weight);
+        for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
       }
     });
   }
-  return { weights, length, forms };
+  return { own, around, length, forms };
 }
 
 /** What an entry is about but does not name counts a little less than what it names. */

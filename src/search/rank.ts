@@ -1,19 +1,18 @@
 import type { SearchIndex } from './build';
 import { docsOf, FULL, frequencyOf, idfOf, impactOf, type Postings } from './postings';
-import type { Alternative, Unit } from './question';
 import type { Hit } from './types';
+import type { Alternative, Unit } from './units';
 
 /** Words saturate below full impact; this brings one word of a quotation of ordinary length to about 1. */
 const WORD_SCALE = 2.2;
 
 /**
- * Postings walked in full before the walk turns to entries that already score: frequent terms then only add to
- * entries that a rarer term found (the idea of MaxScore, Turtle and Flood 1995).
+ * Postings walked in full, rarest terms first. More frequent terms cannot lift an entry that holds none of the rarer
+ * ones, so they are only looked up for the entries that score best by then (the idea of MaxScore, Turtle and Flood
+ * 1995, with a fixed bound in place of the proven one). Measured at 100,000 sentences: a larger bound finds no more.
  */
-const WALK = 60_000;
-
-/** A word common in any text scores this part. */
-const LIGHT = 0.4;
+const WALK = 30_000;
+const LOOKED_UP = 400;
 
 /** What one unit of the question adds to one entry. */
 export interface Part {
@@ -61,16 +60,12 @@ export function rank(
   const { postings } = index;
   const board = boardOf(postings);
   const mask = allowed && maskOf(allowed, postings.count);
-  const rarest = (unit: Unit) =>
-    Math.min(...unit.alternatives.map(({ term }) => frequencyOf(postings, term)));
-  let walked = 0;
-  for (const unit of [...units].sort((a, b) => rarest(a) - rarest(b))) {
-    const touchedBefore = board.touched.length;
+  const most = walkedTo(units, postings);
+  for (const { alternatives, emphasis } of units) {
     const inUnit: number[] = [];
-    for (const alternative of unit.alternatives) {
-      walked += frequencyOf(postings, alternative.term);
-      const onlyTouched = walked > WALK && touchedBefore > 0;
-      addAlternative(alternative, unit.light, postings, board, inUnit, mask, onlyTouched);
+    for (const alternative of alternatives) {
+      if (frequencyOf(postings, alternative.term) <= most)
+        walk(alternative, emphasis, postings, board, inUnit, mask);
     }
     for (const doc of inUnit) {
       if (board.total[doc] === 0) board.touched.push(doc);
@@ -78,28 +73,54 @@ export function rank(
       board.unit[doc] = 0;
     }
   }
-  const hits = best(board, limit);
+  const hits =
+    most === Number.POSITIVE_INFINITY
+      ? best(board, limit)
+      : lookedUp(best(board, LOOKED_UP), units, index).slice(0, limit);
   for (const doc of board.touched) board.total[doc] = 0;
   board.touched = [];
   return hits;
 }
 
+/** The frequency up to which terms are walked in full: as far as `WALK` reaches, but at least the rarest. */
+function walkedTo(units: readonly Unit[], postings: Postings): number {
+  const frequencies = units.flatMap(({ alternatives }) =>
+    alternatives.map(({ term }) => frequencyOf(postings, term)),
+  );
+  let walked = 0;
+  let most = 0;
+  for (const frequency of frequencies.sort((a, b) => a - b)) {
+    walked += frequency;
+    if (walked > WALK && most > 0) return most;
+    most = frequency;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The same entries with the scores of all terms. */
+function lookedUp(hits: readonly Hit[], units: readonly Unit[], index: SearchIndex): Hit[] {
+  const scored = hits.map(({ position }) => ({
+    position,
+    score: partsOf(units, position, index).reduce((sum, part) => sum + part.score, 0),
+  }));
+  return scored.sort(byScore);
+}
+
 /** Raises the unit's score of every entry that holds the alternative. */
-function addAlternative(
+function walk(
   alternative: Alternative,
-  light: boolean,
+  emphasis: number,
   postings: Postings,
   board: Board,
   inUnit: number[],
   mask: Uint8Array | null,
-  onlyTouched: boolean,
 ): void {
-  const factor = factorOf(alternative, light, postings);
+  const factor = factorOf(alternative, emphasis, postings);
   const start = postings.offsets[alternative.term] ?? 0;
   const end = alternative.term < 0 ? start : (postings.offsets[alternative.term + 1] ?? 0);
   for (let at = start; at < end; at++) {
     const doc = postings.docs[at] ?? 0;
-    if ((mask && mask[doc] === 0) || (onlyTouched && board.total[doc] === 0)) continue;
+    if (mask && mask[doc] === 0) continue;
     const score = factor * (postings.impacts[at] ?? 0);
     const known = board.unit[doc] ?? 0;
     if (known === 0) inUnit.push(doc);
@@ -108,10 +129,9 @@ function addAlternative(
 }
 
 /** What one step of impact is worth for an alternative. */
-function factorOf({ term, weight, how }: Alternative, light: boolean, postings: Postings): number {
-  const scale =
-    (light ? LIGHT : 1) * (how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1);
-  return (idfOf(postings, frequencyOf(postings, term)) * weight * scale) / FULL;
+function factorOf({ frequency, weight, how }: Alternative, emphasis: number, postings: Postings): number {
+  const scale = how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1;
+  return (idfOf(postings, frequency) * weight * emphasis * scale) / FULL;
 }
 
 function best({ total, touched }: Board, limit: number): Hit[] {
@@ -139,7 +159,7 @@ export function partsOf(units: readonly Unit[], position: number, { postings }: 
     let part: Part = { unit, by: null, impact: 0, score: 0 };
     for (const by of unit.alternatives) {
       const impact = impactOf(postings, by.term, position);
-      const score = factorOf(by, unit.light, postings) * impact;
+      const score = factorOf(by, unit.emphasis, postings) * impact;
       if (score > part.score) part = { unit, by, impact, score };
     }
     return part;

@@ -23,7 +23,7 @@ export function givenDocument(args: readonly string[], tool: string): Given {
     if (file === undefined || positionals.length > 1) return { why: [`give one file: ${usage}`] };
     return openDocument(readFileSync(file), dataFolder(values.data), values.source ?? null, usage);
   } catch (error) {
-    return { why: [`${error instanceof Error ? error.message : String(error)}: ${usage}`] };
+    return { why: [`${(error as Error).message}: ${usage}`] };
   }
 }
 

@@ -93,6 +93,12 @@ describe('quote', () => {
     ]);
   });
 
+  it('shows an entry picked beside a filter that it does not pass only as context', () => {
+    const reply = answer('quote', { text: 'brandt-truce', kind: 'reported' });
+    expect(reply.outcome).toBe('elsewhere');
+    expect(idsByHeading(reply)).toEqual({ Context: ['brandt-truce'] });
+  });
+
   it('that is an event says so', () => {
     const reply = answer('quote', { text: 'heads of state stayed away' });
     expect(reply).toMatchObject({ outcome: 'elsewhere' });
@@ -201,6 +207,17 @@ describe('timeline', () => {
       'Monday 9 May 1994: happened': ['ferry-sinking', 'ferry-charge'],
       'Day not stated: said': ['soro-denial', 'adviser-denial'],
     });
+  });
+
+  it('keeps the order of days, with the undated last', () => {
+    expect(answer('timeline').sections.map((section) => section.heading)).toEqual([
+      'Monday 9 May 1994: happened',
+      'Wednesday 11 May 1994: happened',
+      'Wednesday 11 May 1994: said',
+      'Thursday 12 May 1994: happened',
+      'Day not stated: happened',
+      'Day not stated: said',
+    ]);
   });
 
   it('places an entry under the day that was asked for', () => {

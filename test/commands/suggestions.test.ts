@@ -44,6 +44,10 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('are not narrowed by what stands in the option itself', () => {
+    expect(valuesOf(suggest('quote', 'topic', '', { topic: 'ferry' }))).toHaveLength(5);
+  });
+
   it('are not narrowed by an option that names nothing yet', () => {
     expect(valuesOf(suggest('quote', 'text', '', { speaker: 'zzz' }))).toHaveLength(7);
   });

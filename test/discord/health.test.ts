@@ -61,6 +61,8 @@ it('health is 503 until Discord has let the bot in, 200 then, and 503 again whil
   discord.gateway.drop();
   await lost;
   expect((await get('/healthz')).status).toBe(503);
+  await life.logged.next(({ msg }) => msg === 'shard resumed');
+  expect((await get('/healthz')).status).toBe(200);
 });
 
 it('metrics tell latency and outcome per command, the gateway and the event loop', async () => {

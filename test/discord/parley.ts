@@ -2,6 +2,7 @@ import { type Parts, startDiscord } from '../../src/discord/start';
 import type { Library } from '../../src/library';
 import { createLog } from '../../src/log';
 import { readSettings, type Settings } from '../../src/settings';
+import type { UnansweredLog } from '../../src/unanswered';
 import type { StandIn } from './stand-in';
 import { Deferred, Happenings } from './stand-in/waiting';
 
@@ -25,7 +26,13 @@ export interface Life {
 }
 
 /** Starts the real thing, but for the parts and settings that a test replaces. */
-export function live(discord: StandIn, parts: Partial<Parts> = {}, changed: Partial<Settings> = {}): Life {
+export function live(
+  discord: StandIn,
+  parts: Partial<Parts> = {},
+  changed: Partial<Settings> = {},
+  library: Library = THREE_ENTRIES,
+  unanswered: Pick<UnansweredLog, 'note'> = { note: () => undefined },
+): Life {
   const { settings } = readSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
   if (settings === undefined) throw new Error('Parley refuses the settings for the stand-in');
   const printed = new Happenings<string>();
@@ -34,14 +41,13 @@ export function live(discord: StandIn, parts: Partial<Parts> = {}, changed: Part
   const stop = new Deferred<void>();
   const keep = { write: (line: string) => logged.add(JSON.parse(line)) };
   const log = createLog({ logLevel: 'trace', token: discord.token }, keep);
-  const unanswered = { note: () => undefined };
   const all: Partial<Parts> = {
     print: (line) => printed.add(line),
     complain: (line) => complaints.push(line),
     stop: stop.promise,
     ...parts,
   };
-  const status = startDiscord({ ...settings, ...changed }, THREE_ENTRIES, log, unanswered, all);
+  const status = startDiscord({ ...settings, ...changed }, library, log, unanswered, all);
   const onDiscord = printed.any((line) => line.startsWith('Parley is on Discord'));
   const ready = Promise.race([onDiscord, status]).then((line) => {
     if (typeof line === 'number') throw new Error(`Parley left with ${line}: ${complaints.join('; ')}`);

@@ -58,9 +58,11 @@ it('auto takes as many shards as Discord recommends', async () => {
 
 it('a shard answers as soon as it is ready itself, though others are still waiting', async () => {
   discord = await startStandIn({ guilds: FOUR, shards: 4 });
-  discord.gateway.mute = [1, 2, 3];
+  const release = discord.gateway.holdReady([1, 2, 3]);
   const life = processOf('all', { shards: 'auto' });
   await life.logged.any(({ msg }) => msg === 'shard ready');
   expect(textOf(await discord.slash('echo', {}, { guild: FOUR[0] ?? null }).message())).toBe('all');
   expect(life.printed.all).not.toContainEqual(expect.stringContaining('is on Discord'));
+  release();
+  await life.ready;
 });

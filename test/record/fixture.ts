@@ -6,7 +6,7 @@ import { loadRecord } from '../../src/record/load';
 import type { TalksRecord } from '../../src/record/record';
 import { lakeTalks } from './lake-talks';
 
-export { CORRECTION_TEXT, LAKE_TEXT } from './lake-talks';
+export { CORRECTION_TEXT, LAKE_TEXT } from './lake-texts';
 
 type Data = ReturnType<typeof lakeTalks>;
 

@@ -12,14 +12,12 @@ interface JsonSchema {
 }
 
 /** The paths of the fields that no hover help explains. */
-function unexplained({ properties = {}, items = {} }: JsonSchema, path: string): string[] {
+function unexplained({ properties = {}, items }: JsonSchema, path: string): string[] {
   const fields = Object.entries(properties).flatMap(([name, field]) => {
     const missing = field.description === undefined ? [`${path}.${name}`] : [];
     return [...missing, ...unexplained(field, `${path}.${name}`)];
   });
-  return path.split('[]').length > 4
-    ? fields
-    : [...fields, ...(items.properties ? unexplained(items, `${path}[]`) : [])];
+  return items === undefined ? fields : [...fields, ...unexplained(items, `${path}[]`)];
 }
 
 describe('the JSON Schemas', () => {

@@ -1,69 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import type * as schema from '../../src/record/schema';
-
-/** An invented report about invented talks: what the tests take for the text of a document. */
-export const LAKE_TEXT = `Delegations from Velmark and Tarnia ended two days of talks about the shared lake on Thursday in Port Quill, Quillon.
-
-Prime Minister Adaeze Lund of Quillon told reporters that the round had brought "more honesty than the last three together."
-
-"We will not close the dam in summer. The farmers downstream can rely on that," Tarnian President Oren Vasik said in a radio address late Wednesday.
-
-Velmark's chief negotiator Ilsa Brandt said her country was ready to share the harbour of Port Quill, according to Northwire. She warned that the truce was "thin as spring ice" and that "a single shot" could end it.
-
-The ferry Heron sank near Gull Island on Monday. The weekly The Veil reported Tuesday that two Velmark delegates may have been aboard when a charge went off below deck.
-
-Water Minister Pell Soro of Tarnia said the report "has nothing to do with the truth." An adviser to Vasik also denied it when contacted by the Harbour Post.
-
-Shipowner Marek Dunn, a friend of Vasik, attended the talks, though his role remained unclear.
-
-Neither Vasik nor President Hanne Ruud of Velmark was present in Port Quill.
-
-Tarnian soldiers left the northern shore on Wednesday, according to Lake Radio, which cited villagers.
-
-Northwire contributed to this report.
-`;
-
-/** The text of a second document, which corrects the first. */
-export const CORRECTION_TEXT = `Correction: Ilsa Brandt offered to share the harbour of Gull Island, not that of Port Quill.\n`;
-
-type Written<Schema extends z.ZodType> = z.input<Schema>;
-/** An entry without offsets: where it stands is found by its clause, and its quotations by their words. */
-type Drawn<Schema extends z.ZodType> = Omit<Written<Schema>, 'start' | 'end' | 'quotes'> & {
-  clause: string;
-  quotes?: string[];
-};
-
-function drawn<Fields extends { clause: string; quotes?: string[] }>(text: string, entry: Fields) {
-  const { clause, quotes = [], ...fields } = entry;
-  const start = offsetOf(text, clause);
-  const found = quotes.map((quote) => {
-    const from = offsetOf(text, quote, start);
-    return { text: quote, start: from, end: from + quote.length };
-  });
-  return { ...fields, quotes: found, start, end: start + clause.length };
-}
-
-function offsetOf(text: string, words: string, from = 0): number {
-  const offset = text.indexOf(words, from);
-  if (offset < 0) throw new Error(`the text of the fixture does not hold: ${words}`);
-  return offset;
-}
-
-function sourceOf(
-  text: string,
-  head: Omit<Written<typeof schema.source>, 'statements' | 'events'>,
-  statements: Drawn<typeof schema.statement>[],
-  events: Drawn<typeof schema.event>[],
-) {
-  return {
-    ...head,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    length: text.length,
-    statements: statements.map((entry) => drawn(text, entry)),
-    events: events.map((entry) => drawn(text, entry)),
-  };
-}
+import { offsetOf, sourceOf } from './draw';
+import { CORRECTION_TEXT, LAKE_TEXT } from './lake-texts';
+import { lakeVocabularies } from './lake-vocabularies';
 
 const WEDNESDAY = '1994-05-11';
 const derived = (date: string, cue: string) => ({ date, cue, basis: 'derived' as const });
@@ -242,47 +179,5 @@ export function lakeTalks() {
     ],
     [],
   );
-  return { ...vocabularies(), sources: [report, correction] };
-}
-
-function vocabularies() {
-  const people: Written<typeof schema.person>[] = [
-    { id: 'velmark', name: 'Velmark', kind: 'country', adjectives: ['Velmarkian'] },
-    { id: 'tarnia', name: 'Tarnia', kind: 'country', adjectives: ['Tarnian'] },
-    { id: 'quillon', name: 'Quillon', kind: 'country', adjectives: ['Quillonese'] },
-    { id: 'lund', name: 'Adaeze Lund', side: 'quillon', aliases: ['Lund'], titles: ['prime minister'] },
-    {
-      id: 'vasik',
-      name: 'Oren Vasik',
-      side: 'tarnia',
-      aliases: ['Vasik', 'Wassik', 'Васік'],
-      titles: ['president'],
-    },
-    { id: 'brandt', name: 'Ilsa Brandt', side: 'velmark', aliases: ['Brandt'], titles: ['chief negotiator'] },
-    { id: 'soro', name: 'Pell Soro', side: 'tarnia', aliases: ['Soro'], titles: ['water minister'] },
-    { id: 'ruud', name: 'Hanne Ruud', side: 'velmark', aliases: ['Ruud'], titles: ['president'] },
-    { id: 'dunn', name: 'Marek Dunn', aliases: ['Dunn'], titles: ['shipowner'] },
-    { id: 'vasik-adviser', name: 'an adviser to Vasik', named: false, side: 'tarnia' },
-    { id: 'villagers', name: 'villagers of the northern shore', named: false },
-  ];
-  const outlets: Written<typeof schema.outlet>[] = [
-    { id: 'harbour-post', name: 'Harbour Post', kind: 'newspaper', country: 'quillon' },
-    { id: 'northwire', name: 'Northwire', kind: 'agency' },
-    { id: 'the-veil', name: 'The Veil', kind: 'investigative', aliases: ['Veil'] },
-    { id: 'lake-radio', name: 'Lake Radio', kind: 'broadcaster', country: 'tarnia' },
-  ];
-  const places: Written<typeof schema.place>[] = [
-    { id: 'quillon', name: 'Quillon', kind: 'country', adjectives: ['Quillonese'] },
-    { id: 'port-quill', name: 'Port Quill', kind: 'city', in: 'quillon' },
-    { id: 'gull-island', name: 'Gull Island', kind: 'area' },
-    { id: 'north-shore', name: 'northern shore', kind: 'region', aliases: ['north shore'] },
-  ];
-  const topics: Written<typeof schema.topic>[] = [
-    { id: 'talks', name: 'The talks', words: ['negotiations', 'round', 'meeting'] },
-    { id: 'water', name: 'Water and the dam', words: ['water', 'dam', 'irrigation', 'farmers'] },
-    { id: 'harbour', name: 'Use of harbours', words: ['harbour', 'port', 'docks'] },
-    { id: 'truce', name: 'Truce', words: ['ceasefire', 'armistice', 'withdrawal'] },
-    { id: 'ferry', name: 'The loss of the ferry', words: ['ferry', 'sinking', 'explosion', 'sabotage'] },
-  ];
-  return { people, outlets, places, topics, thesaurus: [['talks', 'negotiations', 'meeting']] };
+  return { ...lakeVocabularies(), sources: [report, correction] };
 }

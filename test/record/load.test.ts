@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { faultLine } from '../../src/record/fault';
-import { hashOf, loadRecord, openRecord } from '../../src/record/load';
+import { hashOf, loadRecord } from '../../src/record/load';
+import { buffersOf, openRecord } from '../../src/record/packed';
 import { dataFolder, type RecordFiles, recordOf, temporaryFolder } from './fixture';
 
 const faultsOf = (change: (files: RecordFiles) => unknown) =>
@@ -42,6 +43,15 @@ describe('a sound folder', () => {
     expect(copy.entries.at(3)).toEqual(record?.entries.at(3));
   });
 
+  it('goes to another thread without being copied', () => {
+    const { packed } = loadRecord(dataFolder());
+    if (packed === null) throw new Error('the fixture is faulty');
+    const { bytes } = packed.entries;
+    const copy = openRecord(structuredClone(packed, { transfer: buffersOf(packed) }));
+    expect(bytes).toHaveLength(0);
+    expect(copy.entries.at(copy.entries.find('vasik-dam'))).toEqual(recordOf().entries.at(3));
+  });
+
   it('needs no thesaurus and no source yet', () => {
     const folder = dataFolder();
     rmSync(join(folder, 'thesaurus.json'));
@@ -79,7 +89,12 @@ describe('a faulty file', () => {
       '// names\n{}',
       'people.json: it is not JSON: invalid comment token; correct line 1, column 1',
     ],
-    ['is a list', '[]', 'people.json: [] is not allowed; give an object: { ... }'],
+    ['is a list', '[]', 'people.json: a list of 0 items is not allowed; give an object: { ... }'],
+    [
+      'nests brackets without end',
+      '['.repeat(100_000),
+      'people.json: it is not JSON: Unexpected end of JSON input; correct it',
+    ],
     ['lacks its list', '{}', 'people.json: people: missing; give a list: [ ... ]'],
   ])('that %s is named with the place', (_, text, line) => {
     expect(faultsOf((files) => files.file('people.json', text))).toEqual([line]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { faultLine } from '../../src/record/fault';
 import { type Document, prove, summaryOf } from '../../src/record/prove';
 import { LAKE_TEXT, type RecordFiles, recordOf } from './fixture';
@@ -86,6 +87,28 @@ describe('quotations', () => {
     ],
   ])('%s is named', (_, change, line) => expect(faultsOf(change)).toContain(line));
 
+  it('with any one letter changed are named', () => {
+    const document = documentOf();
+    const quoting = document.entries.filter(({ quotes }) => quotes.length > 0);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...quoting),
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (entry, at, letter) => {
+          const [quote, ...others] = entry.quotes;
+          if (quote === undefined) throw new Error('an entry without quotations');
+          const index = at % quote.text.length;
+          fc.pre(quote.text[index] !== letter);
+          const text = quote.text.slice(0, index) + letter + quote.text.slice(index + 1);
+          const entries = [{ ...entry, quotes: [{ ...quote, text }, ...others] }];
+          const faults = prove({ ...document, entries }).faults.filter(({ record }) => record === entry.id);
+          expect(faults).toMatchObject([{ field: 'quotes[0]' }]);
+        },
+      ),
+    );
+  });
+
   it('of one run may be two, as long as they leave no word out', () => {
     const split = (files: RecordFiles) =>
       files.entry('soro-denial', { quotes: [quoteOf('has nothing to do'), quoteOf('with the truth.')] });
@@ -146,6 +169,17 @@ describe('our own words', () => {
       'a note that repeats the text',
       (files) => files.entry('talks-end', { note: 'It attended the talks, though his role remained.' }),
       `${FILE}: talks-end: note: it repeats the text: attended the talks though his role; say it in your own words`,
+    ],
+    [
+      'a note on a day that repeats the text',
+      (files) =>
+        files.entry('talks-end', { when: { note: 'They sank near Gull Island on Monday, it says.' } }),
+      `${FILE}: talks-end: when.note: it repeats the text: sank near gull island on monday; say it in your own words`,
+    ],
+    [
+      'a remark on the document that repeats the text',
+      (files) => files.source('lake-report', { known: ['Both ended two days of talks about it.'] }),
+      `${FILE}: lake-report: known[0]: it repeats the text: ended two days of talks about; say it in your own words`,
     ],
   ])('%s is named', (_, change, line) => expect(faultsOf(change)).toEqual([line]));
 

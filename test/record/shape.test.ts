@@ -73,7 +73,7 @@ describe('the shape of a record', () => {
     [
       'a group of one word in the thesaurus',
       (files) => files.data.thesaurus.push(['alone']),
-      'thesaurus.json: groups[1]: ["alone"] is not allowed; give at least 2 items',
+      'thesaurus.json: groups[1]: a list of 1 item is not allowed; give at least 2 items',
     ],
   ])('names %s', (_, change, line) => expect(faultsOf(change)).toContain(line));
 

@@ -31,9 +31,10 @@ describe('the context of an entry', () => {
   });
 
   it('stays within the document', () => {
-    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).not.toHaveProperty([
-      'Before it in the document',
-    ]);
+    expect(idsByHeading(contextFor('brandt-harbour-corrected'))).toEqual({
+      'In context': ['brandt-harbour-corrected'],
+      Replaces: ['brandt-harbour'],
+    });
   });
 
   it('says what the source does not give', () => {

@@ -7,10 +7,7 @@ export const datesOfEntry: EntryCheck = function* (entry, scope) {
   yield* momentFlaws('said', entry.said);
   yield* momentFlaws('when', entry.when);
   yield* saidTooLate(entry, scope);
-  if (entry.type === 'event' && isAfter(entry.when.date, scope.today)) {
-    const fix = 'correct it; what is only planned is a statement of whoever announced it';
-    yield { field: 'when.date', problem: `${entry.when.date} lies ahead`, fix };
-  }
+  yield* happensTooLate(entry, scope.today);
 };
 
 /** The day of publication is real, not ahead, and known the way it says. */
@@ -37,6 +34,16 @@ function* saidTooLate(entry: Entry, { record, today }: Scope): Generator<Flaw> {
   else if (published !== null && isAfter(date, published)) {
     const problem = `${date} is after its document was published, ${published}`;
     yield { field: 'said.date', problem, fix: 'correct one of the two' };
+  }
+}
+
+function* happensTooLate({ type, when }: Entry, today: string): Generator<Flaw> {
+  const inACentury = `${Number(today.slice(0, 4)) + 100}${today.slice(4)}`;
+  if (type === 'event' && isAfter(when.date, today)) {
+    const fix = 'correct it; what is only planned is a statement of whoever announced it';
+    yield { field: 'when.date', problem: `${when.date} lies ahead`, fix };
+  } else if (isAfter(when.date, inACentury)) {
+    yield { field: 'when.date', problem: `${when.date} is more than a century ahead`, fix: 'correct it' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordsOfEntry } from '../own-words';
 import type { Entry, TalksRecord } from '../record';
 import { quotedRuns, runsOf, wordsOf } from '../text';
 import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './check';
@@ -8,7 +9,7 @@ const COPIED_WORDS = 8;
 
 /** The record's own words never stand in quotation marks as if someone had said them. */
 export const quotationMarks: EntryCheck = function* (entry) {
-  for (const [field, text] of ownWords(entry)) {
+  for (const [field, text] of wordsOfEntry(entry)) {
     for (const run of quotedRuns(text)) {
       const isShort = wordsOf(run.text).length <= FEW_WORDS;
       if (isShort || (field !== 'gist' && entry.quotes.some((quote) => quote.text.includes(run.text))))
@@ -18,17 +19,6 @@ export const quotationMarks: EntryCheck = function* (entry) {
     }
   }
 };
-
-function ownWords(entry: Entry): [field: string, text: string][] {
-  const written: [string, string | null][] = [
-    ['gist', entry.gist],
-    ['note', entry.note],
-    ['said.note', entry.said.note],
-    ['when.note', entry.when.note],
-    ...entry.unstated.map(({ note }, index): [string, string] => [`unstated[${index}].note`, note]),
-  ];
-  return written.filter((pair): pair is [string, string] => pair[1] !== null);
-}
 
 /** A gist says it in other words than any quotation on record; the names in it do not count. */
 export function copiedQuotations(scope: Scope): RecordCheck {

@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Run } from './recorded';
-import type { Span } from './scope';
-import type { Token } from './tokens';
+import type { Span, Token } from './tokens';
 
 /** One step of a comparison: a word both have, one only in the post, or one only in the record. */
 export type Step =

@@ -1,7 +1,7 @@
 import type { Verdict } from '../types';
 import { judge } from './judge';
 import { quotedIn, readQuotation, withoutSpeaker } from './posted';
-import { type Candidate, readRuns } from './recorded';
+import { type Candidate, readRecorded } from './recorded';
 import { readsAs } from './tokens';
 import { hitsOf } from './verdicts';
 
@@ -30,14 +30,16 @@ export function compare(
   candidates: readonly Candidate[],
   paraphraseOf: (text: string) => Candidate | null,
 ): Verdict {
-  const entries = readRuns(candidates);
-  const verdict = bestReading(posted, (text) => judge(readQuotation(text), entries, claimed));
+  const recorded = readRecorded(candidates, claimed);
+  const verdict = bestReading(posted, (text) => judge(readQuotation(text), recorded));
   if (verdict.outcome !== 'not-on-record' || verdict.tooCommon) return verdict;
   const reported = paraphraseOf(claimIn(posted));
   if (!reported) return verdict;
-  const isTheirs =
-    claimed.length === 0 || (reported.entry.speaker !== null && claimed.includes(reported.entry.speaker));
-  return { ...verdict, outcome: isTheirs ? 'paraphrase' : 'not-on-record', hits: hitsOf([reported]) };
+  return {
+    ...verdict,
+    outcome: recorded.mayBe(reported) ? 'paraphrase' : 'not-on-record',
+    hits: hitsOf([reported]),
+  };
 }
 
 /** A post may be the quotation itself, hold it in quotation marks, or name its speaker before or after it. */
@@ -45,7 +47,8 @@ function bestReading(posted: string, judged: Judge): Verdict {
   const whole = judged(posted);
   if (isUnchanged(whole)) return whole;
   const quoted = quotedIn(posted);
-  if (quoted.length === 0) return better(judged(withoutSpeaker(posted)), whole);
+  const words = withoutSpeaker(posted);
+  if (quoted.length === 0) return words === posted ? whole : better(judged(words), whole);
   // "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between.
   const interrupted = judged(quoted.join(' ... '));
   return isUnchanged(interrupted) ? interrupted : better(together(quoted, judged), whole);

@@ -1,5 +1,6 @@
-import { type Alteration, cutsOf, shareOf } from './altered';
+import { type Alteration, cutsOf } from './altered';
 import { byGravity, type Change, shown } from './changes';
+import { shareOf } from './evidence';
 import type { Piece } from './pieces';
 import type { Candidate } from './recorded';
 import { lostSense } from './scope';
@@ -29,7 +30,7 @@ export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): 
   return {
     candidates: [...new Set(pieces.map(({ run }) => run.candidate))],
     share,
-    changes: [...cutsOf(lostInside(pieces)), ...byGravity(changes)],
+    changes: [...cutsOf(lostSense(pieces)), ...byGravity(changes)],
     diff: [
       ...pieces.flatMap((piece, index) => [
         ...shown(rest[index] ?? [], 'added'),
@@ -64,14 +65,4 @@ function seams(pieces: readonly Piece[], posted: readonly Token[]): Change[] {
 
 function addition(words: readonly Token[]): Change {
   return { what: words.some(isNegation) ? 'negation' : 'word', posted: spelledOut(words), recorded: '' };
-}
-
-function lostInside(pieces: readonly Piece[]): Token[] {
-  const runs = [...new Set(pieces.map(({ run }) => run))];
-  return runs.flatMap((run) =>
-    lostSense(
-      run.tokens,
-      pieces.filter((piece) => piece.run === run),
-    ),
-  );
 }

@@ -75,6 +75,8 @@ function asOne(tokens: readonly Token[], first: Token, value: number): Token {
     .join(tokens.every((token) => token.chunk === first.chunk) ? '-' : ' ');
   const chunks = [...new Set(tokens.map((token) => token.chunk))];
   const chunk =
-    chunks.length === 1 ? first.chunk : { text: chunks.map(({ text }) => text).join(' '), tokens: 0 };
+    chunks.length === 1
+      ? first.chunk
+      : { written: chunks.map(({ written }) => written).join(' '), tokens: 0 };
   return { key, letters: tokens.map((token) => token.letters).join(''), text, chunk, pause: first.pause };
 }

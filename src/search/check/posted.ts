@@ -5,7 +5,7 @@ import { readsAs, type Token } from './tokens';
 export type Quotation = readonly (readonly Token[])[];
 
 /** "...", "[...]", "(…)", ". . .": what a writer puts where words were left out. */
-const ELLIPSIS = /[[(]?\s*(?:\.\s?){2,}\.\s*[\])]?|[[(]?\s*…\s*[\])]?/g;
+const ELLIPSIS = /(?:\.\s?){3,}|…/g;
 
 /** The marks of many languages open and close in different ways, so any of them opens and any closes. */
 const DOUBLE_MARKS =
@@ -13,17 +13,25 @@ const DOUBLE_MARKS =
 /** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
+/** A post with more quotations than this is compared as a whole. */
+const MOST = 20;
 const MARKDOWN = /[*_`|>]+/g;
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{L}[\p{L}\p{M}.'’-]*)){0,7}?`;
-const VERB =
-  '(?:said|says|stated|told \\p{L}+|tells \\p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|declared)';
-const COLON = new RegExp(`^(${NAME})(?:\\s+${VERB})?\\s*:\\s+`, 'u');
-const SAID = new RegExp(`^(${NAME})\\s+${VERB}(?:,|\\s+that)?\\s+`, 'u');
-const SIGNED = new RegExp(
-  `[.,!?…]?\\s*(?:[-–—~]+\\s*(${NAME})|[,.!?]\\s+(?:(${NAME})\\s+${VERB}|${VERB}\\s+(${NAME})))\\s*\\.?$`,
-  'u',
-);
+/** A name with its titles, up to eight words. */
+const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{L}[\p{L}\p{M}.'’-]*){0,7}?`;
+const SAY = String.raw`(?:said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
+const OPENINGS = [
+  `(${NAME})(?:\\s+${SAY})?\\s*:`,
+  `(${NAME})\\s+${SAY}(?:,|\\s+that)?`,
+  `According to (${NAME}),`,
+].map((form) => new RegExp(`^${form}\\s+`, 'u'));
+const ENDINGS = [
+  `[-–—~]+\\s*(${NAME})`,
+  `[,.!?]\\s+(${NAME})\\s+${SAY}`,
+  `[,.!?]\\s+(?:${SAY}|according to)\\s+(${NAME})`,
+].map((form) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u'));
+/** How far from its edges a post may name its speaker, in characters. */
+const EDGE = 150;
 
 /** The parts of a quotation, cut where it says that words were left out. */
 export function readQuotation(text: string): Quotation {
@@ -33,26 +41,31 @@ export function readQuotation(text: string): Quotation {
     .filter((part) => part.length > 0);
 }
 
-/** What stands inside quotation marks in a posted text, in order: 'Kuleba: "We are not ..."'. */
+/** What stands inside quotation marks in a posted text, in order: 'Kuleba: "We are not ..."'. None if too many do. */
 export function quotedIn(posted: string): string[] {
   const doubles = [...posted.matchAll(DOUBLE_MARKS)];
   const found = doubles.length > 0 ? doubles : [...posted.matchAll(SINGLE_MARKS)];
-  return found.flatMap(([, inside]) => inside ?? []).filter((inside) => /[\p{L}\p{N}]/u.test(inside));
+  const quoted = found.flatMap(([, inside]) => inside ?? []).filter((inside) => /[\p{L}\p{N}]/u.test(inside));
+  return quoted.length > MOST ? [] : quoted;
 }
 
 /** A posted text without the name of its speaker before or after it: "Kuleba: We are not ...", "... - Kuleba". */
 export function withoutSpeaker(posted: string): string {
   const text = posted.replace(MARKDOWN, '').trim();
-  const opening = [COLON, SAID].map((form) => form.exec(text)).find((match) => match && isName(match[1]));
+  const opening = named(OPENINGS, text.slice(0, EDGE));
   const rest = opening ? text.slice(opening[0].length) : text;
-  const signed = SIGNED.exec(rest);
-  const name = signed?.[1] ?? signed?.[2] ?? signed?.[3];
-  return signed && isName(name) ? rest.slice(0, signed.index) : rest;
+  const ending = named(ENDINGS, rest.slice(-EDGE));
+  const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
+  return words === text ? posted : words;
 }
 
-/** A name stands without a verb or a pronoun, and its last word or its only one has a capital: not "The truth is simple". */
-function isName(text: string | undefined): boolean {
-  if (!text || readsAs(text).some(isClauseWord)) return false;
-  const words = text.split(/\s+/);
-  return words.length === 1 || words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+function named(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  return forms.flatMap((form) => form.exec(text) ?? []).find(([, name]) => isName(name));
+}
+
+/** A name has a capital, beyond the one that begins a sentence, and neither verb nor pronoun: not "The truth is simple". */
+function isName(text = ''): boolean {
+  const [first = '', ...rest] = text.split(/\s+/);
+  const named = rest.length === 0 ? [first] : rest;
+  return named.some((word) => /^\p{Lu}/u.test(word)) && !readsAs(text).some(isClauseWord);
 }

@@ -1,6 +1,5 @@
 import type { Entry } from '../../record/record';
-import type { Span } from './scope';
-import { readsAs, type Token } from './tokens';
+import { readsAs, type Span, type Token } from './tokens';
 
 /** An entry with its position in the record. */
 export interface Candidate {
@@ -11,40 +10,91 @@ export interface Candidate {
 /** One quoted run of an entry, read for comparing. */
 export interface Run {
   candidate: Candidate;
-  /** Which of the entry's runs it is, from 0. */
-  index: number;
   tokens: readonly Token[];
-  /** The keys with a space before and after each: a part is found in it as a string. */
+  /** The keys with a space before and after each: words in a row are found in it as a string. */
   line: string;
   /** Where each token begins in the line. */
   offsets: readonly number[];
 }
 
-/** Reads the quoted runs of the candidates, entry by entry; entries on record before disputed or withdrawn ones. */
-export function readRuns(candidates: readonly Candidate[]): Run[][] {
-  const standing = candidates.filter(({ entry }) => entry.status === 'on record');
-  const others = candidates.filter(({ entry }) => entry.status !== 'on record');
-  return [...standing, ...others].map((candidate) =>
-    candidate.entry.quotes.map(({ text }, index) => runOf(candidate, index, readsAs(text))),
-  );
+/** A span of a run. */
+export interface Place extends Span {
+  run: Run;
 }
 
-function runOf(candidate: Candidate, index: number, tokens: readonly Token[]): Run {
+/** What a posted quotation is compared with. */
+export interface Recorded {
+  /** The runs of each entry, entries on record before disputed or withdrawn ones. */
+  entries: readonly (readonly Run[])[];
+  runs: readonly Run[];
+  /** Where a word stands in all the runs. */
+  places(key: string): readonly { run: Run; at: number }[];
+  /** Whether the words are claimed for the speaker of an entry. */
+  isClaimed(candidate: Candidate): boolean;
+  /** Likewise, and true of every entry where nobody is named. */
+  mayBe(candidate: Candidate): boolean;
+}
+
+/** Reads the quoted runs of the candidates. `claimed`: ids of whom the words are claimed for. */
+export function readRecorded(candidates: readonly Candidate[], claimed: readonly string[]): Recorded {
+  const isStanding = ({ entry }: Candidate) => entry.status === 'on record';
+  const ordered = [...candidates.filter(isStanding), ...candidates.filter((one) => !isStanding(one))];
+  const entries = ordered.map((candidate) =>
+    candidate.entry.quotes.map(({ text }) => runOf(candidate, readsAs(text))),
+  );
+  const runs = entries.flat();
+  const isClaimed = ({ entry: { speaker } }: Candidate) => speaker !== null && claimed.includes(speaker);
+  let places: ReturnType<typeof indexOf> | null = null;
+  return {
+    entries,
+    runs,
+    places: (key) => {
+      places ??= indexOf(runs);
+      return places.get(key) ?? [];
+    },
+    isClaimed,
+    mayBe: (candidate) => claimed.length === 0 || isClaimed(candidate),
+  };
+}
+
+function runOf(candidate: Candidate, tokens: readonly Token[]): Run {
   const offsets: number[] = [];
   let line = ' ';
   for (const { key } of tokens) {
     offsets.push(line.length);
     line += `${key} `;
   }
-  return { candidate, index, tokens, line, offsets };
+  return { candidate, tokens, line, offsets };
 }
 
-/** Where a part stands in a run, unchanged and in one piece, at or after a token; `null` if nowhere. */
-export function locate(part: readonly Token[], run: Run, from = 0): Span | null {
+function indexOf(runs: readonly Run[]): Map<string, { run: Run; at: number }[]> {
+  const places = new Map<string, { run: Run; at: number }[]>();
+  for (const run of runs) {
+    for (const [at, { key }] of run.tokens.entries()) {
+      const known = places.get(key);
+      if (known) known.push({ run, at });
+      else places.set(key, [{ run, at }]);
+    }
+  }
+  return places;
+}
+
+/** Words in a row, as they are looked for in a run. */
+export interface Row {
+  line: string;
+  length: number;
+}
+
+/** Tokens as a row to look for. */
+export function rowOf(tokens: readonly Token[]): Row {
+  return { line: ` ${tokens.map(({ key }) => key).join(' ')} `, length: tokens.length };
+}
+
+/** Where a row stands in a run, unchanged and in one piece, at or after a token; `null` if nowhere. */
+export function locate({ line, length }: Row, run: Run, from = 0): Span | null {
   const start = run.offsets[from];
-  if (start === undefined || part.length === 0) return null;
-  const at = run.line.indexOf(` ${part.map(({ key }) => key).join(' ')} `, start - 1);
+  const at = start === undefined || length === 0 ? -1 : run.line.indexOf(line, start - 1);
   if (at < 0) return null;
   const first = run.offsets.indexOf(at + 1);
-  return { from: first, to: first + part.length };
+  return { from: first, to: first + length };
 }

@@ -1,3 +1,4 @@
+import type { Place } from './recorded';
 import {
   isAfterthought,
   isClauseWord,
@@ -7,20 +8,25 @@ import {
   isNegation,
   isPassedOver,
   isPreposition,
+  takesNegationBack,
 } from './sense';
-import type { Token } from './tokens';
-
-/** A stretch of tokens, from the first up to but without the last. */
-export interface Span {
-  from: number;
-  to: number;
-}
+import type { Span, Token } from './tokens';
 
 /**
  * The words that a cut took from what it kept and that turn its sense: a negation of the same clause, a condition,
- * a hedge directly before. `run` is one quoted run, `kept` the parts of it that were posted, in order.
+ * a hedge directly before. `kept`: the places that were posted, in order.
  */
-export function lostSense(run: readonly Token[], kept: readonly Span[]): Token[] {
+export function lostSense(kept: readonly Place[]): Token[] {
+  const runs = [...new Set(kept.map(({ run }) => run))];
+  return runs.flatMap((run) =>
+    lostFrom(
+      run.tokens,
+      kept.filter((place) => place.run === run),
+    ),
+  );
+}
+
+function lostFrom(run: readonly Token[], kept: readonly Span[]): Token[] {
   const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
   const governing = kept.flatMap((part, index) => [
     ...before(run, part),
@@ -92,10 +98,10 @@ function dangling(run: readonly Token[], { to }: Span): number[] {
   return last && isNegation(last) ? [to] : [];
 }
 
-/** "Not only" negates nothing. */
+/** "Not only" and "no doubt" negate nothing. */
 function negates(run: readonly Token[], at: number): boolean {
-  const token = run[at];
-  return token !== undefined && isNegation(token) && run[at + 1]?.key !== 'only';
+  const [token, next] = [run[at], run[at + 1]];
+  return token !== undefined && isNegation(token) && !(next && takesNegationBack(next));
 }
 
 /** "Even if" and "as if" make nothing depend on what follows. */

@@ -9,7 +9,7 @@ const FUNCTION_WORDS = words(`
   at by for from in into of off on onto to too up upon with within without about above after again against along among around before
   behind below between beyond down during over since through toward towards under out per
   is are was were be been being am do does did done doing has have had having will would shall should can could may might must
-  not no never neither nothing nobody none there here now just only also even still yet already ever quite rather all any some each
+  not no never neither nothing nobody none nowhere there here now just only also even still yet already ever quite rather all any some each
   every both either other another such same own more most less least much many few very deeply highly extremely really truly greatly
   strongly particularly especially absolutely completely totally`);
 
@@ -18,16 +18,18 @@ const COMMON_WORDS = words(`
   able accept act action agree agreed agreement always ask back bad begin believe best better big bring call come conflict country
   countries day days different difficult do end everyone everything fact far feel fight find first future get getting give go going good
   government great happen hard help high hope hour important issue issues keep know last late leader leaders leave left let life like
-  long look made make making matter mean meet meeting minister moment month national need needs new next nation nations one order part
+  long look made make making matter mean meet meeting minister moment month national need needs new next nation nations order part
   parties party peace people place point position possible present president problem put question questions ready reason right said say
   security see side sides situation small start state states statement step stop support sure take talk talking talks tell thank thing
-  things think time today together tomorrow tonight true try two understand use want wants war way week weeks whole word words work
-  working world year years yesterday`);
+  things think time today together tomorrow tonight true try understand use want wants war way week weeks whole word words work
+  working world year years yesterday everyones 2 3 4 5 6 7 8 9 10`);
 
 /** Words that turn what they govern into its opposite. */
 const NEGATIONS = words('not no never neither nor none nothing nobody nowhere without aint');
 /** Of these, the ones that also turn what stands before them. "Not" is left out: "peace, not war". */
 const AFTERTHOUGHTS = words('no never none nothing nobody nowhere');
+/** After one of these a negation is none: not only, no doubt. */
+const TAKING_BACK = words('only just simply merely doubt');
 const PREPOSITIONS = words('under in by at on for to');
 
 /** Words that make what they govern depend on something, in their clause and in the one beside it. */
@@ -56,6 +58,7 @@ export const isContent = ({ key }: Token): boolean => !FUNCTION_WORDS.has(key);
 export const isTelling = (token: Token): boolean => isContent(token) && !COMMON_WORDS.has(token.key);
 export const isNegation = ({ key }: Token): boolean => NEGATIONS.has(key);
 export const isAfterthought = ({ key }: Token): boolean => AFTERTHOUGHTS.has(key);
+export const takesNegationBack = ({ key }: Token): boolean => TAKING_BACK.has(key);
 export const isPreposition = ({ key }: Token): boolean => PREPOSITIONS.has(key);
 export const isCondition = ({ key }: Token): boolean => CONDITIONS.has(key);
 export const isModal = ({ key }: Token): boolean => MODALS.has(key) || CONDITIONS.has(key);

@@ -1,8 +1,9 @@
 import { joinNumbers } from './numbers';
 
-/** A stretch of text without spaces, as it is shown: "people,", "isn't", "face-to-face". */
+/** A stretch of text without spaces: "people,", "isn't", "face-to-face". */
 export interface Chunk {
-  text: string;
+  /** With all its signs; `spelled` takes quotation marks and the like off its edges. */
+  written: string;
   /** How many tokens were read from it. */
   tokens: number;
 }
@@ -20,11 +21,19 @@ export interface Token {
   pause: 'none' | 'comma' | 'stop';
 }
 
+/** A stretch of tokens, from the first up to but without the last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;
 const CHUNK = /\S+/gu;
 /** Apostrophes stay inside a word, commas and full stops inside a number, full stops inside "U.S.". */
 const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʼ`´＇](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})))*|%/gu;
+const APOSTROPHE = /[’‘ʼ`´＇]/g;
+const PLAIN = /^[a-z]+$/;
 const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{M}\p{N}%.,;:!?…]+$/gu;
 /** Marks on Latin letters only: elsewhere a mark makes another letter. */
 const LATIN_MARKS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
@@ -44,7 +53,12 @@ const NEGATED = new Map(
   .set('cannot', ['can', 'not'])
   .set('wont', ['will', 'not'])
   .set('shant', ['shall', 'not']);
-const SHORTENED: Readonly<Record<string, string>> = { re: 'are', ve: 'have', m: 'am', ll: 'will' };
+const SHORTENED = new Map([
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['m', 'am'],
+  ['ll', 'will'],
+]);
 const HAS_BEFORE = /^\s+(?:been|had|become)\b/i;
 /** After these, 's is "is" or "has", never a possessive. */
 const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where)$/;
@@ -58,15 +72,14 @@ export function readsAs(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: written, index } of visible.matchAll(CHUNK)) {
-    const chunk = { text: written.replace(EDGES, ''), tokens: 0 };
-    for (const word of written.matchAll(WORD)) {
-      const start = index + word.index;
-      const pause = pauseIn(visible.slice(last, start), tokens.at(-1));
-      last = start + word[0].length;
-      const folded = fold(word[0]);
+    const chunk = { written, tokens: 0 };
+    for (const { word, at } of wordsIn(written)) {
+      const pause = pauseIn(visible.slice(last, index + at), tokens.at(-1));
+      last = index + at + word.length;
+      const folded = fold(word);
       const halves = opened(folded, visible, last);
-      if (halves) tokens.push(...inHalves(halves, word[0], folded, chunk, pause));
-      else tokens.push({ key: bare(folded), letters: bare(folded), text: word[0], chunk, pause });
+      if (halves) tokens.push(...inHalves(halves, word, folded, chunk, pause));
+      else tokens.push({ key: bare(folded), letters: bare(folded), text: word, chunk, pause });
     }
   }
   const read = joinNumbers(tokens);
@@ -74,9 +87,21 @@ export function readsAs(text: string): Token[] {
   return read;
 }
 
+/** Most chunks are one plain word, and a fifth of the time is enough for them. */
+function wordsIn(written: string): { word: string; at: number }[] {
+  if (PLAIN.test(written)) return [{ word: written, at: 0 }];
+  return [...written.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: index }));
+}
+
 type Halves = readonly [verb: string, rest: string];
 
-function inHalves([verb, rest]: Halves, word: string, folded: string, chunk: Chunk, pause: Token['pause']): Token[] {
+function inHalves(
+  [verb, rest]: Halves,
+  word: string,
+  folded: string,
+  chunk: Chunk,
+  pause: Token['pause'],
+): Token[] {
   const text = /^\p{Lu}/u.test(word) ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb;
   return [
     { key: verb, letters: bare(folded), text, chunk, pause },
@@ -89,7 +114,7 @@ function opened(folded: string, text: string, end: number): Halves | undefined {
   if (/n'?t$|cannot$/.test(folded)) return NEGATED.get(bare(folded));
   if (!folded.includes("'")) return undefined;
   const [stem = '', ending = ''] = folded.split("'");
-  const full = SHORTENED[ending];
+  const full = SHORTENED.get(ending);
   if (full) return [stem, full];
   if (folded === "let's") return ['let', 'us'];
   if (ending !== 's' || !PRONOUN.test(stem)) return undefined;
@@ -99,15 +124,11 @@ function opened(folded: string, text: string, end: number): Halves | undefined {
 const bare = (folded: string): string => (folded.includes("'") ? folded.replaceAll("'", '') : folded);
 
 function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   if (word === '%') return 'percent';
-  const plain = word.normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFKC');
-  // Upper case first: it is what makes ß and ss, ς and σ, ı and i one.
-  const folded = plain
-    .toUpperCase()
-    .toLowerCase()
-    .replace(LATIN_MARKS, '')
-    .replace(/[’‘ʼ`´]/g, "'");
+  const plain = word.replace(APOSTROPHE, "'").normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFKC');
+  // Upper case first: it is what makes ß and ss, ς and σ, ı and i one. A ligature may hold spaces.
+  const folded = plain.toUpperCase().toLowerCase().replace(LATIN_MARKS, '').replace(/\s/g, '');
   return /^\d/.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, '') : folded.replace(/[.,]/g, '');
 }
 
@@ -132,7 +153,7 @@ export function spelled(tokens: readonly Token[]): string[] {
     const whole =
       tokens.slice(at, at + chunk.tokens).every((one) => one.chunk === chunk) &&
       at + chunk.tokens <= tokens.length;
-    shown.push(whole ? chunk.text : token.text);
+    shown.push(whole ? chunk.written.replace(EDGES, '') : token.text);
     at += whole ? chunk.tokens : 1;
   }
   return shown;

@@ -1,6 +1,6 @@
 import type { Quotation } from './posted';
-import { type Candidate, locate, type Run } from './recorded';
-import { lostSense, type Span } from './scope';
+import { type Candidate, locate, type Place, type Recorded, type Row, type Run, rowOf } from './recorded';
+import { lostSense } from './scope';
 import { isContent, provesNothing } from './sense';
 import type { Token } from './tokens';
 
@@ -17,15 +17,11 @@ export interface Finding {
   common: boolean;
 }
 
-/** A span of a run. */
-export interface Place extends Span {
-  run: Run;
-}
-
 /** Finds the entries that have every part of a posted quotation, unchanged and in order. */
-export function findUnchanged(quotation: Quotation, entries: readonly (readonly Run[])[]): Finding[] {
+export function findUnchanged(quotation: Quotation, { entries }: Recorded): Finding[] {
+  const rows = quotation.map(rowOf);
   return entries.flatMap((runs) => {
-    const found = waysToPlace(quotation, runs).map((places) => judged(places, runs));
+    const found = waysToPlace(rows, runs).map((places) => judged(places, runs));
     return found.find(({ extent }) => extent !== 'cut') ?? found[0] ?? [];
   });
 }
@@ -37,64 +33,54 @@ export function judged(places: readonly Place[], runs: readonly Run[]): Finding 
   const posted = places.flatMap(({ run, from, to }) => run.tokens.slice(from, to));
   const base = { candidate: first.run.candidate, places, lost: [], common: provesNothing(posted) };
   if (isWhole(places, runs)) return { ...base, extent: 'whole', common: false };
-  const touched = [...new Set(places.map(({ run }) => run))];
-  const lost = touched.flatMap((run) =>
-    lostSense(
-      run.tokens,
-      places.filter((place) => place.run === run),
-    ),
-  );
+  const lost = lostSense(places);
   if (lost.length === 0) return { ...base, extent: 'part' };
   // Most of a short run is no accident: "serious" out of "not serious".
-  const most =
-    posted.filter(isContent).length * 2 > touched.flatMap(({ tokens }) => tokens).filter(isContent).length;
-  return { ...base, extent: 'cut', lost, common: base.common && !most };
+  const touched = runs.filter((run) => places.some((place) => place.run === run));
+  const whole = touched.flatMap(({ tokens }) => tokens);
+  const isMost = posted.filter(isContent).length * 2 > whole.filter(isContent).length;
+  return { ...base, extent: 'cut', lost, common: base.common && !isMost };
 }
 
 /** Every place of a quotation in one piece; of one with an ellipsis, the first. */
-function waysToPlace(quotation: Quotation, runs: readonly Run[]): Place[][] {
-  const [part, ...more] = quotation;
-  if (!part) return [];
-  if (more.length === 0) return runs.flatMap((run) => everyPlace(part, run)).map((place) => [place]);
-  const ordered = inOrder(quotation, runs);
+function waysToPlace(rows: readonly Row[], runs: readonly Run[]): Place[][] {
+  const [row, ...more] = rows;
+  if (!row) return [];
+  if (more.length === 0) return runs.flatMap((run) => everyPlace(row, run)).map((place) => [place]);
+  const ordered = inOrder(rows, runs);
   return ordered ? [ordered] : [];
 }
 
-function everyPlace(part: readonly Token[], run: Run): Place[] {
+function everyPlace(row: Row, run: Run): Place[] {
   const places: Place[] = [];
-  for (let span = locate(part, run); span; span = locate(part, run, span.from + 1))
+  for (let span = locate(row, run); span; span = locate(row, run, span.from + 1))
     places.push({ run, ...span });
   return places;
 }
 
-function inOrder(quotation: Quotation, runs: readonly Run[]): Place[] | null {
+function inOrder(rows: readonly Row[], runs: readonly Run[]): Place[] | null {
   const places: Place[] = [];
   let [index, from] = [0, 0];
-  for (const part of quotation) {
-    let span = null;
-    for (; index < runs.length; index++, from = 0) {
+  for (const row of rows) {
+    let place: Place | null = null;
+    for (; !place && index < runs.length; ) {
       const run = runs[index];
-      span = run ? locate(part, run, from) : null;
-      if (!run || !span) continue;
-      places.push({ run, ...span });
-      from = span.to;
-      break;
+      const span = run ? locate(row, run, from) : null;
+      if (run && span) place = { run, ...span };
+      else [index, from] = [index + 1, 0];
     }
-    if (!span) return null;
+    if (!place) return null;
+    places.push(place);
+    from = place.to;
   }
   return places;
 }
 
 /** One whole run, or all runs, without a word missing. */
 function isWhole(places: readonly Place[], runs: readonly Run[]): boolean {
-  const touched = runs.filter((run) => places.some((place) => place.run === run));
-  return (
-    (touched.length === 1 || touched.length === runs.length) &&
-    touched.every((run) => {
-      const covered = places
-        .filter((place) => place.run === run)
-        .reduce((sum, { from, to }) => sum + to - from, 0);
-      return covered === run.tokens.length;
-    })
-  );
+  const coveredOf = (run: Run) =>
+    places.filter((place) => place.run === run).reduce((sum, { from, to }) => sum + to - from, 0);
+  const touched = runs.filter((run) => coveredOf(run) > 0);
+  const isComplete = touched.every((run) => coveredOf(run) === run.tokens.length);
+  return isComplete && (touched.length === 1 || touched.length === runs.length);
 }

@@ -1,9 +1,9 @@
 import type { Hit, Verdict } from '../types';
 import { type Alteration, cutsOf } from './altered';
 import { shown } from './changes';
-import type { Candidate } from './recorded';
+import type { Candidate, Place } from './recorded';
 import type { Token } from './tokens';
-import type { Finding, Place } from './unchanged';
+import type { Finding } from './unchanged';
 
 type Parts = readonly (readonly Token[])[];
 

@@ -1,4 +1,5 @@
 import { ApiError, rateLimited } from './errors';
+import { Deferred } from './waiting';
 
 /** Where a fault strikes: matched against "METHOD /path". */
 export const CALLBACK = /^POST \/interactions\/.+\/callback$/;
@@ -41,12 +42,9 @@ export class Faults {
 
   /** The next `times` matching requests wait until the function given back is called. */
   hold(on: RegExp, times = 1): () => void {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    this.plan(on, times, { held });
-    return release;
+    const held = new Deferred<void>();
+    this.plan(on, times, { held: held.promise });
+    return held.resolve;
   }
 
   /** How many planned faults have not struck yet. */

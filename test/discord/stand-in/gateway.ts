@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type GatewayIdentifyData, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { isRecord } from './errors';
-import { Happenings } from './waiting';
+import { Deferred, Happenings } from './waiting';
 import { type Guild, guildCreate, ready, shardOf, snowflake } from './world';
 
 /** One session of one shard: it outlives its socket until it is invalid or the client leaves for good. */
@@ -43,8 +43,7 @@ export class Gateway {
   acknowledges = true;
   /** A close code every IDENTIFY and RESUME gets: 4004 for a revoked token, 4013, 4014 ... */
   refuses: number | null = null;
-  /** Shards whose IDENTIFY stays unanswered. */
-  mute: readonly number[] = [];
+  private readonly held = new Map<number, Promise<void>>();
   private readonly server: WebSocketServer;
 
   constructor(
@@ -98,6 +97,13 @@ export class Gateway {
     if (!resumable) this.sessions = [];
   }
 
+  /** Lets these shards wait for READY until the function given back is called. */
+  holdReady(shards: readonly number[]): () => void {
+    const held = new Deferred<void>();
+    for (const shard of shards) this.held.set(shard, held.promise);
+    return held.resolve;
+  }
+
   /** Forgets the sessions while the sockets are down, so that the next RESUME is refused. */
   forget(): void {
     this.sessions = [];
@@ -131,7 +137,8 @@ export class Gateway {
   private hear(socket: WebSocket, data: RawData): void {
     const message: unknown = JSON.parse(data.toString());
     if (!isRecord(message)) socket.close(4002);
-    else if (message.op === GatewayOpcodes.Identify) this.identify(socket, message.d as GatewayIdentifyData);
+    else if (message.op === GatewayOpcodes.Identify)
+      void this.identify(socket, message.d as GatewayIdentifyData);
     else if (message.op === GatewayOpcodes.Resume) this.resume(socket, isRecord(message.d) ? message.d : {});
     else if (message.op === GatewayOpcodes.Heartbeat) this.heartbeat(socket);
     else socket.close(4001);
@@ -143,15 +150,16 @@ export class Gateway {
     if (this.acknowledges) send(socket, { op: GatewayOpcodes.HeartbeatAck });
   }
 
-  private identify(socket: WebSocket, identify: GatewayIdentifyData): void {
+  private async identify(socket: WebSocket, identify: GatewayIdentifyData): Promise<void> {
     const [shard, shardCount] = identify.shard ?? [0, 1];
     this.events.add({ what: 'identify', shard, identify });
-    if (this.mute.includes(shard)) return;
     const refusal = this.refusal(identify.token) ?? refusalOf(identify.intents, shard, shardCount);
     if (refusal !== null) {
       socket.close(refusal);
       return;
     }
+    const held = this.held.get(shard);
+    if (held !== undefined) await held;
     const session = {
       id: snowflake(),
       shard,

@@ -41,6 +41,11 @@ describe('dates', () => {
       `${REPORT}: dunn-attends: when.date: 1995 lies ahead; correct it; what is only planned is a statement of whoever announced it`,
     ],
     [
+      'a day that nobody speaks of yet',
+      (files) => files.entry('soro-denial', { when: { date: '2194-06', basis: 'stated' } }),
+      `${REPORT}: soro-denial: when.date: 2194-06 is more than a century ahead; correct it`,
+    ],
+    [
       'a basis without a date',
       (files) => files.entry('soro-denial', { said: { basis: 'stated' } }),
       `${REPORT}: soro-denial: said.basis: "stated" without a date; give the date, or "not stated"`,

@@ -1,5 +1,5 @@
 import { LAKE_TEXT } from '../fixture';
-import { eachIsNamed, quoteAt, REPORT } from './cases';
+import { eachIsNamed, eachIsSound, quoteAt, REPORT } from './cases';
 
 const LENGTH = LAKE_TEXT.length;
 
@@ -55,6 +55,20 @@ describe('offsets', () => {
       'a skipped passage from which something is drawn',
       (files) => files.source('lake-report', { skipped: [{ start: 0, end: 20, why: 'x' }] }),
       `${REPORT}: lake-report: skipped[0]: "talks-end" is drawn from this passage; skip only what nothing is drawn from`,
+    ],
+  ]);
+
+  eachIsSound([
+    [
+      'a quotation that is all of its entry',
+      (files) => {
+        const [quote] = files.entry('vasik-dam').quotes;
+        files.entry('vasik-dam', { start: quote?.start, end: quote?.end });
+      },
+    ],
+    [
+      'quotations that follow each other without a gap',
+      (files) => files.entry('soro-denial', { quotes: [quoteAt('has', 834), quoteAt(' nothing.', 837)] }),
     ],
   ]);
 });

@@ -1,0 +1,80 @@
+import { buildTable } from '../record/string-table';
+import { buildForms, correct } from '../search/typos';
+import { inLatin, wordsOf } from '../search/words';
+
+/** A name and whom it stands for. */
+export interface Spelling {
+  id: string;
+  name: string;
+}
+
+/** Spellings of one word that are looked at, and how near they have to be: one letter in four may differ. */
+const NEAR = 8;
+const NEARNESS = 0.75;
+
+/**
+ * For a name, the ids of those that may be the same person: every word of the shorter name has its own in the longer,
+ * the same, misspelt, or as an initial. Names are only compared with those that share a word or nearly one, so that
+ * the work grows with the names, not with their square.
+ */
+export function alikeFinder(spellings: readonly Spelling[]): (name: string) => string[] {
+  const names = spellings.map(({ id, name }) => ({ id, words: wordsOfName(name) }));
+  const withWord = new Map<string, Set<number>>();
+  names.forEach(({ words }, at) => {
+    for (const word of words) withWord.set(word, (withWord.get(word) ?? new Set()).add(at));
+  });
+  const forms = buildForms(buildTable(withWord.keys()));
+  const nearTo = new Map<string, Set<string>>();
+  const near = (word: string): Set<string> => {
+    const known = nearTo.get(word);
+    if (known) return known;
+    const misspelt = correct(word, forms, NEAR).filter(({ nearness }) => nearness >= NEARNESS);
+    const found = new Set([word, ...misspelt.map(({ form }) => form)]);
+    nearTo.set(word, found);
+    return found;
+  };
+  return (name) => {
+    const words = wordsOfName(name);
+    const candidates = new Set(
+      words.flatMap((word) => [...near(word)].flatMap((it) => [...(withWord.get(it) ?? [])])),
+    );
+    const alike = [...candidates].sort((a, b) => a - b).map((at) => names[at]);
+    return [...new Set(alike.flatMap((it) => (it && areAlike(words, it.words, near) ? it.id : [])))];
+  };
+}
+
+function wordsOfName(name: string): string[] {
+  return wordsOf(name).map(({ form }) => inLatin(form));
+}
+
+type Near = (word: string) => ReadonlySet<string>;
+
+function areAlike(words: readonly string[], known: readonly string[], near: Near): boolean {
+  const same = (word: string, other: string) =>
+    near(word).has(other) || isInitial(word, other) || isInitial(other, word);
+  return words.length <= known.length
+    ? fits(words, known, same)
+    : fits(known, words, (word, other) => same(other, word));
+}
+
+/** A name of one word is a family name, which stands last or, in other orders, first. */
+function fits(
+  short: readonly string[],
+  long: readonly string[],
+  same: (a: string, b: string) => boolean,
+): boolean {
+  const [only, second] = short;
+  if (only !== undefined && second === undefined) {
+    return only.length > 1 && [long.at(-1), long[0]].some((word) => word !== undefined && same(only, word));
+  }
+  const free = [...long];
+  return short.every((word) => {
+    const at = free.findIndex((other) => same(word, other));
+    if (at >= 0) free.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function isInitial(word: string, other: string): boolean {
+  return word.length === 1 && other.startsWith(word);
+}

@@ -1,0 +1,98 @@
+/** What a row says, and the columns it is looked for in: the name itself, then what people commonly call it. */
+const SYNONYMS = {
+  text: ['quote', 'quotation', 'statement', 'sentence', 'words', 'content'],
+  speaker: ['name', 'person', 'by', 'author', 'who', 'said by'],
+  role: ['office', 'title', 'position', 'as'],
+  date: ['day', 'when', 'year', 'said'],
+  topic: ['subject', 'theme', 'about', 'topics'],
+  source: ['document', 'publication', 'url', 'link', 'outlet', 'publisher'],
+  id: ['identifier', 'key'],
+} as const;
+
+export type Field = keyof typeof SYNONYMS;
+
+const FIELDS = Object.keys(SYNONYMS) as Field[];
+
+/** Columns that were named for some of the fields. */
+export type Mapping = Partial<Record<Field, string>>;
+
+/** Reads `text=quote,speaker=name`; the lines say what is wrong with it. */
+export function readMapping(text: string): { mapping: Mapping; faults: string[] } {
+  const mapping: Mapping = {};
+  const faults: string[] = [];
+  for (const part of text.split(',').filter((piece) => piece.trim())) {
+    const [name = '', ...rest] = part.split('=');
+    const column = rest.join('=').trim();
+    const field = FIELDS.find((known) => known === name.trim());
+    if (field === undefined)
+      faults.push(`--map: "${name.trim()}" is not a field; the fields are ${FIELDS.join(', ')}`);
+    else if (!column) faults.push(`--map: no column for "${field}"; write ${field}=COLUMN`);
+    else mapping[field] = column;
+  }
+  return { mapping, faults };
+}
+
+/** Finds the fields in rows, and remembers which columns there were. */
+export interface Columns {
+  /** The column of each field in a row with these columns; a field without one is absent. */
+  of(columns: readonly string[]): Mapping;
+  /** After the last row: columns that are nowhere, a line each. */
+  faults(): string[];
+  /** After the last row: which column was taken for what, and which for nothing, in a line. */
+  taken(): string;
+}
+
+/** @param named columns that are certain; the others are looked for by their common names */
+export function columnFinder(named: Mapping): Columns {
+  const seen = new Set<string>();
+  const taken = new Map<string, Field>();
+  const known = new Map<string, Mapping>();
+  const find = (columns: readonly string[]): Mapping => {
+    const free = columns.filter((column) => !Object.values(named).includes(column));
+    const found: Mapping = {};
+    for (const column of columns) seen.add(column);
+    for (const field of FIELDS) {
+      const column = named[field] ?? commonName(field, free);
+      if (column === undefined || !columns.includes(column)) continue;
+      found[field] = column;
+      taken.set(column, field);
+    }
+    return found;
+  };
+  return {
+    of(columns) {
+      const key = columns.join('\0');
+      const mapping = known.get(key) ?? find(columns);
+      known.set(key, mapping);
+      return mapping;
+    },
+    faults() {
+      const there = `the columns are ${[...seen].join(', ')}`;
+      const missing = Object.entries(named).filter(([, column]) => seen.size > 0 && !seen.has(column));
+      const unfound = NEEDED.filter(
+        (field) => seen.size > 0 && !named[field] && ![...taken.values()].includes(field),
+      );
+      return [
+        ...missing.map(([field, column]) => `--map ${field}=${column}: there is no such column; ${there}`),
+        ...unfound.map(
+          (field) => `no column is called ${field}; name it with --map ${field}=COLUMN; ${there}`,
+        ),
+      ];
+    },
+    taken() {
+      const unused = [...seen].filter((column) => !taken.has(column));
+      const used = [...taken].map(([column, field]) => (column === field ? field : `${field}=${column}`));
+      return `columns: ${used.join(', ')}; not used: ${unused.join(', ') || 'none'}`;
+    },
+  };
+}
+
+const NEEDED: readonly Field[] = ['text', 'speaker'];
+
+function commonName(field: Field, columns: readonly string[]): string | undefined {
+  for (const name of [field, ...SYNONYMS[field]]) {
+    const column = columns.find((it) => it.trim().toLowerCase().replace(/[_-]/g, ' ') === name);
+    if (column !== undefined) return column;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Fault, faultLine } from '../record/fault';
+import { parseJson } from '../record/json';
+import type { TalksRecord } from '../record/record';
+import { shaped } from '../record/shape';
+import { alikeFinder } from './alike';
+import { type NamesSeen, nameKey } from './names';
+
+const UNDECIDED = 'merge or new?';
+
+const duplicate = z.strictObject({
+  name: z.string().min(1).describe('As the rows spell it.'),
+  rows: z.int().min(0).optional(),
+  likely: z.array(z.string()).optional(),
+  decision: z.enum(['merge', 'new', UNDECIDED]),
+  into: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Whose name it is, if merged: an id from people.json or outlets.json.'),
+});
+
+const file = z.strictObject({ duplicates: z.array(duplicate) });
+
+/** A new name that may be someone on record, and what an editor decides. */
+export type Duplicate = z.infer<typeof duplicate>;
+
+/** New names that are likely to be someone's on record, by spelling, with those they may be. */
+export function likelyDuplicates(
+  speakers: NamesSeen,
+  known: ReadonlyMap<string, string>,
+  record: TalksRecord,
+): Duplicate[] {
+  const spellings = [...record.parties.values()].flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((spelling) => ({ id, name: spelling })),
+  );
+  const alike = alikeFinder(spellings);
+  return [...speakers].flatMap(([key, { name, rows }]) => {
+    const ids = known.has(key) ? [] : alike(name);
+    const [into] = ids;
+    if (into === undefined) return [];
+    const likely = ids.map((id) => `${id}: ${record.parties.get(id)?.name ?? ''}`);
+    return { name, rows, likely, decision: UNDECIDED, into };
+  });
+}
+
+/** The file for an editor, who decides on each. */
+export function decisionsFile(duplicates: readonly Duplicate[]): string {
+  return `${JSON.stringify({ duplicates }, null, 2)}\n`;
+}
+
+/** Reads what an editor decided; the lines say what is wrong with it. Undecided ones are left out. */
+export function readDecisions(
+  bytes: Uint8Array,
+  name: string,
+  record: TalksRecord,
+): { decided: Duplicate[]; faults: string[] } {
+  const parsed = parseJson(bytes);
+  if (!parsed.ok) return { decided: [], faults: [`${name}: ${parsed.problem}; ${parsed.fix}`] };
+  const faults: Fault[] = [];
+  const read = shaped(file, parsed.value, { file: name, record: null }, faults)?.duplicates ?? [];
+  for (const { name: spelling, decision, into } of read) {
+    if (decision !== 'merge' || record.parties.has(into ?? '')) continue;
+    const problem = into === undefined ? 'missing' : `nobody on record has the id "${into}"`;
+    faults.push({ file: name, record: spelling, field: 'into', problem, fix: 'give an id from people.json' });
+  }
+  return { decided: read.filter(({ decision }) => decision !== UNDECIDED), faults: faults.map(faultLine) };
+}
+
+/** The names that were merged, by key, with the id they stand for. */
+export function mergedNames(decided: readonly Duplicate[]): Map<string, string> {
+  return new Map(
+    decided.flatMap(({ name, decision, into }): [string, string][] =>
+      decision === 'merge' && into !== undefined ? [[nameKey(name), into]] : [],
+    ),
+  );
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { checkFolder } from '../record/check';
+import { entryPacker } from '../record/entries';
+import { type Fault, faultLine } from '../record/fault';
+import { loadRecord, openRecord } from '../record/load';
+import type { TalksRecord } from '../record/record';
+import { columnFinder, type Mapping } from './columns';
+import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
+import { grouped, rowFaultLine, shownLines } from './faults';
+import { nameKey, partyNames } from './names';
+import { registerNames } from './registers';
+import type { Reader } from './row';
+import { sizeOf } from './rows';
+import { Stage } from './stage';
+import { duplicateLine, howToDecide, summaryLines } from './summary';
+import { type Survey, survey } from './survey';
+import { writeSources } from './write';
+
+/** What is imported, from where to where. */
+export interface ImportOptions {
+  file: string;
+  /** The data folder; it may be missing. */
+  into: string;
+  /** Columns named for some fields. */
+  mapping: Mapping;
+  /** The source of rows that name none. */
+  source: string | null;
+  /** The file with an editor's decisions on likely duplicates. */
+  confirm: string | null;
+  /** Take every new name for a new person. */
+  acceptNew: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** Is told what is being done, and how far it is, in bytes of the file. */
+export interface Progress {
+  begin(what: string, bytes: number): void;
+  reach(bytes: number): void;
+}
+
+/** What an import has to say, and whether it went through. */
+export interface Imported {
+  lines: string[];
+  ok: boolean;
+}
+
+/** One import on its way. */
+interface Run extends ImportOptions {
+  record: TalksRecord;
+  reader: Reader;
+  progress: Progress;
+}
+
+/**
+ * Imports a file of rows into a data folder: all of it, or nothing where anything is wrong. Rows that are on record
+ * are passed over. Throws only if a file or folder cannot be read or written.
+ */
+export async function importRows(options: ImportOptions, progress: Progress): Promise<Imported> {
+  const { record, faults } = existsSync(options.into) ? loadRecord(options.into) : emptyRecord();
+  if (record === null) return refused(faults.map(faultLine), `${options.into} has to be put right first`);
+  const reader = { columns: columnFinder(options.mapping), source: options.source, today: options.today };
+  const run = { ...options, record, reader, progress };
+  progress.begin('reading', sizeOf(run.file));
+  const found = await survey(run.file, reader, record, (bytes) => progress.reach(bytes));
+  const columnFaults = reader.columns.faults();
+  if (columnFaults.length > 0) return refused(columnFaults, 'the columns have to be named first');
+  if (found.faultCount > 0) return refused(found.faults.map(rowFaultLine), RIGHT, found.faultCount);
+  return found.new === 0
+    ? { lines: summaryLines(run.file, found, reader, null), ok: true }
+    : decide(run, found);
+}
+
+const RIGHT = 'put these right first';
+
+function emptyRecord() {
+  const nothing = { sources: [], files: [], parties: [], places: [], topics: [], thesaurus: [] };
+  return { record: openRecord({ hash: '', ...nothing, entries: entryPacker().finish() }), faults: [] };
+}
+
+function refused(lines: readonly string[], why: string, count = lines.length): Imported {
+  return {
+    lines: [...shownLines(lines, undefined, count), `faults: ${grouped(count)}; ${why}; nothing was written`],
+    ok: false,
+  };
+}
+
+/** Asks an editor about names that may be known ones, unless that is settled. */
+async function decide(run: Run, found: Survey): Promise<Imported> {
+  const { file, record, confirm, acceptNew } = run;
+  const known = partyNames(record);
+  const { decided, faults } =
+    confirm === null ? NOTHING_DECIDED : readDecisions(readFileSync(confirm), confirm, record);
+  if (faults.length > 0) return refused(faults, `${confirm} has to be put right first`);
+  const settled = new Set(decided.map(({ name }) => nameKey(name)));
+  const open = acceptNew
+    ? []
+    : likelyDuplicates(found.speakers, known, record).filter(({ name }) => !settled.has(nameKey(name)));
+  if (open.length > 0) {
+    const wanted = confirm ?? `${file}.confirm.json`;
+    // An editor may have decided already and only forgotten to say so.
+    if (confirm !== null || !existsSync(wanted)) writeFileSync(wanted, decisionsFile([...decided, ...open]));
+    return { lines: [...open.map(duplicateLine), ...howToDecide(wanted)], ok: false };
+  }
+  return take(run, found, decided);
+}
+
+const NOTHING_DECIDED = { decided: [], faults: [] };
+
+/** Writes all of it beside the record, checks the whole, and only then moves it in place. */
+async function take(run: Run, found: Survey, decided: readonly Duplicate[]): Promise<Imported> {
+  const { file, into, record, reader, progress, today } = run;
+  const { registers, aliases, faults } = registerNames(found, mergedNames(decided), record);
+  if (faults.length > 0) return refused(faults, RIGHT);
+  const stage = new Stage(into);
+  try {
+    stage.extend('people', registers.speakers.added, aliases);
+    stage.extend('outlets', registers.publishers.added, aliases);
+    stage.extend('topics', registers.topics.added);
+    stage.extend('places', []);
+    progress.begin('writing', sizeOf(file));
+    stage.wrote(await writeSources(file, stage.folder, reader, found, registers, record, progress));
+    progress.begin('checking', 0);
+    const wrong = addedFaults(checkFolder(stage.folder, today).faults, run);
+    if (wrong.length > 0) return refused(wrong, RIGHT);
+    stage.publish();
+    return { lines: summaryLines(file, found, reader, { ...registers, into }), ok: true };
+  } finally {
+    stage.discard();
+  }
+}
+
+/** Faults of the record as it will be that it does not have now. */
+function addedFaults(found: readonly Fault[], { into, today }: Run): string[] {
+  if (found.length === 0) return [];
+  const before = new Set(existsSync(into) ? checkFolder(into, today).faults.map(faultLine) : []);
+  return found.map(faultLine).filter((line) => !before.has(line));
+}

@@ -1,0 +1,52 @@
+import type { TalksRecord } from '../record/record';
+import { nameKey, partyNames, type Register, register, topicNames } from './names';
+import type { Survey } from './survey';
+
+/** The ids that the names of an import stand for. */
+export interface Registers {
+  speakers: Register;
+  topics: Register;
+  publishers: Register;
+}
+
+/**
+ * Gives every name its id.
+ * @param merged names that an editor says are someone's on record: id by key
+ * @returns also the spellings that become aliases of those, by id; and what stands in the way, a line each
+ */
+export function registerNames(
+  found: Survey,
+  merged: ReadonlyMap<string, string>,
+  record: TalksRecord,
+): { registers: Registers; aliases: Map<string, string[]>; faults: string[] } {
+  const known = partyNames(record);
+  const parties = new Set(record.parties.keys());
+  const publishers = register(found.publishers, known, parties);
+  const speakers = register(found.speakers, new Map([...merged, ...publishers.ids, ...known]), parties);
+  const topics = register(found.topics, topicNames(record), new Set(record.topics.keys()));
+  const aliases = new Map<string, string[]>();
+  for (const [key, id] of merged) {
+    const name = found.speakers.get(key)?.name;
+    if (name !== undefined && !known.has(key)) aliases.set(id, [...(aliases.get(id) ?? []), name]);
+  }
+  return {
+    registers: { speakers, topics, publishers },
+    aliases,
+    faults: [...wrongPublishers(found, publishers, record)],
+  };
+}
+
+function* wrongPublishers(found: Survey, { ids }: Register, { parties }: TalksRecord): Generator<string> {
+  for (const [key, { name }] of found.publishers) {
+    const party = parties.get(ids.get(key) ?? '');
+    if (party?.of !== 'people') continue;
+    yield `the source "${name}" is the ${party.kind} ${party.id} in people.json, not an outlet; name the document in the rows`;
+  }
+}
+
+/** The id of a name that was registered. */
+export function idOf({ ids }: Register, name: string): string {
+  const id = ids.get(nameKey(name));
+  if (id === undefined) throw new Error(`the file changed while it was read: "${name}" was not in it before`);
+  return id;
+}

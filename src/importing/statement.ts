@@ -1,0 +1,44 @@
+import type { Row } from './row';
+
+/** The ids that a row's names stand for. */
+export interface RowIds {
+  speaker: string;
+  topics: readonly string[];
+}
+
+/** Signs that close a sentence, as `check` wants a whole one closed. */
+const CLOSED = /[\p{STerm}…,—–]["'”’»)\]]*$/u;
+
+/** Longer names are cut in a gist, which then repeats no quotation by chance. */
+const LONGEST_NAME = 80;
+const MOST_WORDS = 6;
+
+/** The JSON of a row's statement, on one line; `start` is where its words begin in the source's text. */
+export function statementOf(row: Row, { speaker, topics }: RowIds, start: number): string {
+  const { id, text, role, date } = row;
+  const end = start + text.length;
+  return JSON.stringify({
+    id,
+    kind: CLOSED.test(text) ? 'quote' : 'fragment',
+    gist: gistOf(row),
+    quotes: [{ text, start, end }],
+    speaker,
+    ...(role === null ? {} : { as: role }),
+    ...(date === null ? {} : { said: { date, basis: 'stated' } }),
+    ...(topics.length === 0 ? {} : { about: { topics } }),
+    start,
+    end,
+  });
+}
+
+/** "Ada Vasik on Fishing rights, 2016." */
+function gistOf({ speaker, topics, date }: Row): string {
+  const on = topics.length === 0 ? '' : ` on ${topics.map(shortened).join(' and ').slice(0, LONGEST_NAME)}`;
+  return `${shortened(speaker)}${on}${date === null ? '' : `, ${date}`}.`;
+}
+
+function shortened(name: string): string {
+  const words = name.replace(/["“”„«»‹›]/g, '').split(' ');
+  const short = words.slice(0, MOST_WORDS).join(' ').slice(0, LONGEST_NAME);
+  return short.length < name.length ? `${short}…` : short;
+}

@@ -1,0 +1,67 @@
+import type { TalksRecord } from '../record/record';
+import { prefixRange, stringAt } from '../record/string-table';
+import type { SearchIndex } from './build';
+import { type Day, fitsDay } from './days';
+import { TERM } from './fields';
+import type { Mention, Role } from './mentions';
+import type { Token } from './spelling';
+import { type Alternative, makeUnit, type Unit, way } from './units';
+
+/** How much a name counts in each part of an entry, by the part in which the question names it. */
+const WEIGHTS: Readonly<Record<Role, Readonly<Record<'speaker' | 'about' | 'outlet' | 'place', number>>>> = {
+  speaker: { speaker: 1, about: 0.35, outlet: 0.5, place: 0.2 },
+  about: { speaker: 0.4, about: 1, outlet: 0.8, place: 0.8 },
+  outlet: { speaker: 0.8, about: 0.4, outlet: 1, place: 0.2 },
+  place: { speaker: 0.4, about: 0.6, outlet: 0.2, place: 1 },
+  any: { speaker: 1, about: 0.85, outlet: 0.8, place: 0.9 },
+};
+
+/** A country or body counts a little less through what speaks for it than through itself. */
+const THROUGH_SIDE = { speaker: 0.95, about: 0.8 } as const;
+
+/** A name's own words in a text count less than the name as a reference; one word of several means little. */
+const ONLY_WORD = 0.6;
+const ONE_OF_WORDS = 0.3;
+
+const DAY = 0.8;
+
+/** A name is matched by whoever or whatever it refers to, in each part of an entry, and by its words. */
+export function mentionUnit(
+  mention: Mention,
+  tokens: readonly Token[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Unit {
+  const weights = WEIGHTS[mention.role];
+  const word = mention.to - mention.from === 1 ? ONLY_WORD : ONE_OF_WORDS;
+  const ways: Alternative[] = [
+    ...mention.parties.flatMap((id) => [
+      way(TERM.speaker(id), weights.speaker, 'speaker', index),
+      way(TERM.about(id), weights.about, 'about', index),
+      ...(record.parties.get(id)?.of === 'outlets'
+        ? [way(TERM.outlet(id), weights.outlet, 'outlet', index)]
+        : []),
+    ]),
+    ...mention.sides.flatMap((id) => [
+      way(TERM.side(id), weights.speaker * THROUGH_SIDE.speaker, 'side', index),
+      way(TERM.about(id), weights.about * THROUGH_SIDE.about, 'about', index),
+    ]),
+    ...mention.places.map((id) => way(TERM.place(id), weights.place, 'place', index)),
+    ...tokens
+      .slice(mention.from, mention.to)
+      .flatMap(({ empty, stem }) => (empty ? [] : [way(stem, word, 'word', index)])),
+  ];
+  return makeUnit(tokens, mention, 'mention', ways, index, { mention });
+}
+
+/** A day is matched by every day on record that it fits. */
+export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex): Unit {
+  const { terms } = index.postings;
+  const prefix = TERM.day('');
+  const [from, to] = prefixRange(terms, prefix);
+  const known = Array.from({ length: to - from }, (_, i) => stringAt(terms, from + i));
+  const ways = known
+    .filter((term) => fitsDay(day, term.slice(prefix.length)))
+    .map((term) => way(term, DAY, 'day', index));
+  return makeUnit(tokens, day, 'day', ways, index);
+}

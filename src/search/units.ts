@@ -1,0 +1,139 @@
+import type { SearchIndex } from './build';
+import type { Mention } from './mentions';
+import { frequencyOf, idfOf, termOf } from './postings';
+import { SPEAKING } from './roles';
+import type { Token } from './spelling';
+import { isLight } from './words';
+
+/** One term that a unit of the question may match through. */
+export interface Alternative {
+  term: number;
+  /** 1: as good as the word itself. */
+  weight: number;
+  how: 'word' | 'typo' | 'synonym' | 'topic' | 'speaker' | 'about' | 'outlet' | 'side' | 'place' | 'day';
+  /** In how many entries it stands, for its idf. Readings of one word or name share theirs: a rare one is not likelier. */
+  frequency: number;
+}
+
+/** A piece of the question's meaning: a word, a name, a day. */
+export interface Unit {
+  /** The words it was read from. */
+  label: string;
+  from: number;
+  to: number;
+  kind: 'word' | 'mention' | 'day';
+  /** Best first. */
+  alternatives: readonly Alternative[];
+  /** How much of the question's meaning it carries: the idf of what it most likely means. */
+  weight: number;
+  /** How much it counts in the ranking: 1, less for a word that is common in any text, least for an empty one. */
+  emphasis: number;
+  /** True for a word that is common in any text. */
+  light: boolean;
+  mention: Mention | null;
+  /** False if the record knows neither the word nor anything near it. */
+  known: boolean;
+}
+
+/** An unknown word weighs as much as the rarest known one, as it may be a name; ordinary English weighs this part. */
+const UNKNOWN_ENGLISH = 0.4;
+
+/** A word common in any text weighs this part of its idf. */
+const LIGHT_WEIGHT = 0.3;
+
+/** How much words common in any text, and words without meaning, count in the ranking of a small record. */
+const LIGHT_EMPHASIS = 0.4;
+const EMPTY_EMPHASIS = 0.15;
+
+/** Entries from which a record tells by itself how common a word is, more than the language does. */
+const LARGE = 5000;
+
+/** A way to match through a term of the index; unknown terms are dropped by `makeUnit`. */
+export function way(
+  name: string,
+  weight: number,
+  how: Alternative['how'],
+  { postings }: SearchIndex,
+): Alternative {
+  const term = termOf(postings, name);
+  return { term, weight, how, frequency: frequencyOf(postings, term) };
+}
+
+/** Puts a unit together from the words at some places and the ways to match it. */
+export function makeUnit(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  kind: Unit['kind'],
+  ways: readonly Alternative[],
+  { postings }: SearchIndex,
+  { mention = null, idiom = false }: { mention?: Mention | null; idiom?: boolean } = {},
+): Unit {
+  const words = tokens.slice(from, to);
+  const alternatives = best(
+    shared(
+      ways.filter(({ term }) => term >= 0),
+      kind,
+    ),
+  );
+  const known = alternatives.length > 0;
+  const likely = alternatives.filter(({ weight }) => weight >= (alternatives[0]?.weight ?? 0) - 0.01);
+  const frequency = Math.max(0, ...likely.map((one) => one.frequency));
+  const light =
+    kind === 'word' && !idiom && words.every(({ stem }) => isLight(stem) || (!known && SPEAKING.has(stem)));
+  const unknown = !known && words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
+  const weight = idfOf(postings, frequency) * unknown * (light ? LIGHT_WEIGHT : 1);
+  const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
+  const label = words.map(({ typed }) => typed).join(' ');
+  return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known };
+}
+
+/** A unit for a search that is no question: its ways, all of full weight and emphasis. */
+export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
+  const alternatives = best(ways.filter(({ term }) => term >= 0));
+  const known = alternatives.length > 0;
+  return {
+    label,
+    from: 0,
+    to: 0,
+    kind: 'word',
+    alternatives,
+    weight: 1,
+    emphasis: 1,
+    light: false,
+    mention: null,
+    known,
+  };
+}
+
+/** A word without meaning: it weighs nothing, but among keywords it decides between equals. */
+export function fillerUnit(tokens: readonly Token[], at: number, index: SearchIndex): Unit {
+  const ways = [way(tokens[at]?.stem ?? '', 1, 'word', index)];
+  const emphasis = emphasisOf(EMPTY_EMPHASIS, index.postings.count);
+  return {
+    ...makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index),
+    weight: 0,
+    light: true,
+    emphasis,
+  };
+}
+
+/** The larger the record, the less the language's own judgement of a word counts beside the word's idf. */
+function emphasisOf(base: number, entries: number): number {
+  return base + ((1 - base) * entries) / (entries + LARGE);
+}
+
+/** Lets the readings of a misspelt word, and the parties that a name fits, share one frequency. */
+function shared(ways: readonly Alternative[], kind: Unit['kind']): Alternative[] {
+  const sums = new Map<Alternative['how'], number>();
+  for (const { how, frequency } of ways) sums.set(how, (sums.get(how) ?? 0) + frequency);
+  const shares = (how: Alternative['how']) => how === 'typo' || (kind === 'mention' && how !== 'word');
+  return ways.map((one) => (shares(one.how) ? { ...one, frequency: sums.get(one.how) ?? 0 } : one));
+}
+
+/** The best way through each term, best first. */
+function best(ways: readonly Alternative[]): Alternative[] {
+  const seen = new Set<number>();
+  return [...ways]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ term }) => !seen.has(term) && seen.add(term));
+}

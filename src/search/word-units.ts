@@ -1,0 +1,125 @@
+import { findString } from '../record/string-table';
+import type { SearchIndex } from './build';
+import { TERM } from './fields';
+import { meaningsOf } from './lexicon';
+import type { Token } from './spelling';
+import { type Alternative, fillerUnit, makeUnit, type Unit, way } from './units';
+import { isLight, stemOf } from './words';
+
+/** How well a match through something else stands for the word itself. */
+const WEIGHT = { foreign: 0.6, joined: 0.9, synonym: 0.7, topic: 0.7, title: 0.7 } as const;
+
+/** The longest idiom looked up, in words. */
+const LONGEST = 5;
+
+/**
+ * The words that no name or day takes, each a unit: matched by its stem, by the topics and thesaurus groups of the
+ * phrases it stands in, and, if it is misspelt, by its readings.
+ */
+export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Unit[] {
+  const phrases = phrasesIn(tokens, taken, index);
+  return tokens.flatMap((token, at) => {
+    const here = phrases.filter(({ from, to }) => from <= at && at < to);
+    if (taken.has(at) || (token.empty && !here.some((phrase) => phrase.from === at && phrase.hollow)))
+      return [];
+    const ways = [
+      ...spellings(token, index),
+      ...joined(tokens, at, index),
+      ...here.flatMap((phrase) => phrase.ways),
+    ];
+    return [
+      makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index, {
+        idiom: here.some((phrase) => phrase.idiom),
+      }),
+    ];
+  });
+}
+
+/** The words without meaning, for a question of mere keywords. */
+export function fillerUnits(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  index: SearchIndex,
+): Unit[] {
+  return tokens.flatMap(({ empty }, at) => (empty && !taken.has(at) ? [fillerUnit(tokens, at, index)] : []));
+}
+
+/** The word itself and its corrections. */
+function spellings(
+  { stem, empty, foreign, corrected, corrections }: Token,
+  index: SearchIndex,
+): Alternative[] {
+  const doubt = foreign ? WEIGHT.foreign : 1;
+  return [
+    ...(empty || corrected ? [] : [way(stem, 1, 'word', index)]),
+    ...corrections.map(({ form, nearness }) => way(stemOf(form), nearness * doubt, 'typo', index)),
+  ];
+}
+
+/** "cease fire" may stand as "ceasefire". */
+function joined(tokens: readonly Token[], at: number, index: SearchIndex): Alternative[] {
+  return [at - 1, at].flatMap((first) => {
+    const [one, other] = [tokens[first], tokens[first + 1]];
+    const form = one && other && !one.empty && !other.empty && !other.opens ? one.form + other.form : '';
+    return form && findString(index.forms.forms, form) >= 0
+      ? [way(stemOf(form), WEIGHT.joined, 'word', index)]
+      : [];
+  });
+}
+
+/** Words that mean something together. */
+interface Phrase {
+  from: number;
+  to: number;
+  ways: readonly Alternative[];
+  /** True if none of its words means anything alone: "turn up". */
+  idiom: boolean;
+  /** True if all of its words are empty. */
+  hollow: boolean;
+}
+
+/** The longest phrase with a topic, a thesaurus group or a title at each place, but none within another. */
+function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+      const phrase = phraseAt(tokens, from, to, taken, index);
+      if (!phrase) continue;
+      phrases.push(phrase);
+      break;
+    }
+  }
+  return phrases.filter(
+    (one) => !phrases.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
+  );
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+  index: SearchIndex,
+): Phrase | null {
+  const words = tokens.slice(from, to);
+  if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
+  const ways = waysOf(words.map(({ stem }) => stem).join(' '), index);
+  if (!ways.length) return null;
+  const idiom = words.length > 1 && words.every(({ empty, stem }) => empty || isLight(stem));
+  return { from, to, ways, idiom, hollow: words.every(({ empty }) => empty) };
+}
+
+/** What a phrase refers to. A title that no name or country goes with may mean whoever holds it. */
+function waysOf(phrase: string, index: SearchIndex): Alternative[] {
+  const { parties, topics } = index.lexicon;
+  return meaningsOf(index.lexicon, phrase).flatMap(({ kind, index: at }): Alternative[] => {
+    if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
+    if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
+    if (kind !== 'title') return [];
+    const holder = parties[at] ?? '';
+    return [
+      way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
+      way(TERM.about(holder), WEIGHT.title * 0.8, 'about', index),
+    ];
+  });
+}

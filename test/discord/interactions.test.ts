@@ -1,0 +1,249 @@
+import { commands } from '../../commands';
+import { recordOf } from '../record/fixture';
+import { Running } from './running';
+import { buttonsOf, CALLBACK, isPrivate, person, textOf } from './stand-in';
+import { ApiError, alreadyAcknowledged, unknownInteraction } from './stand-in/errors';
+
+let parley: Running;
+
+beforeAll(async () => {
+  parley = await Running.with(recordOf());
+});
+
+afterAll(async () => {
+  expect(parley.discord.violations).toEqual([]);
+  await parley.stop();
+});
+
+const WHO_SAID = { question: 'who said thin as spring ice' };
+
+describe('a slash command', () => {
+  const asked: [string, Record<string, string>, string][] = [
+    ['ask', WHO_SAID, '**“thin as spring ice”**'],
+    ['quote', { speaker: 'Vasik' }, 'We will not close the dam in summer.'],
+    ['event', { place: 'Port Quill' }, 'The second round closes after two days.'],
+    ['speaker', { name: 'Oren Vasik' }, 'Tarnian President'],
+    ['compare', { topic: 'water' }, '### Tarnia'],
+    ['timeline', {}, '`1` '],
+    ['check', { quote: 'thin as spring ice' }, 'On record, word for word, from Ilsa Brandt.'],
+    ['brief', {}, '### Position: Velmark'],
+    ['sources', {}, 'Report on the second round of the lake talks'],
+    ['help', {}, '### Commands'],
+  ];
+
+  test('is tried here, whichever there is', () => {
+    expect(asked.map(([name]) => name).sort()).toEqual(
+      commands.map(({ definition }) => definition.name).sort(),
+    );
+  });
+
+  test.each(asked)(
+    '/%s %j is answered at once, privately and with nobody mentioned',
+    async (name, options, words) => {
+      const { data, message, received } = await parley.discord.slash(name, options).answer();
+      expect(message && textOf(message)).toContain(words);
+      expect(message && isPrivate(message)).toBe(true);
+      expect(data.allowed_mentions).toEqual({ parse: [] });
+      expect(received.bytes.toString()).toContain('"type":4');
+    },
+  );
+
+  test('shows the words, then who, then how we know, with the whole chain', async () => {
+    const message = await parley.discord.slash('ask', WHO_SAID).message();
+    expect(textOf(message)).toBe(
+      [
+        '**“thin as spring ice”**',
+        '**“a single shot”**',
+        'The negotiator calls the ceasefire fragile.',
+        "— Ilsa Brandt, Velmark's chief negotiator",
+        '-# partly quoted · Said: day not stated',
+        '-# Ilsa Brandt, reported by Northwire, carried by Harbour Post',
+        '-# Note: The text says "she"; it is Brandt, named in the sentence before.',
+        '-# Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994)',
+      ].join('\n'),
+    );
+    expect(buttonsOf(message)).toEqual(['Share', 'Context', 'Cite', 'Source']);
+  });
+
+  test('is answered openly if asked to, without Share', async () => {
+    const message = await parley.discord.slash('ask', { ...WHO_SAID, private: false }).message();
+    expect(isPrivate(message)).toBe(false);
+    expect(buttonsOf(message)).toEqual(['Context', 'Cite', 'Source']);
+  });
+
+  test.each([
+    ['a miss', 'ask', { question: 'zebra xylophone quotas' }],
+    ['a quotation not on record', 'check', { quote: 'zebras play the xylophone every morning' }],
+    ['an error', 'timeline', { from: 'no day at all' }],
+  ])('keeps %s private even so, and offers nothing to share', async (_, name, options) => {
+    const message = await parley.discord.slash(name, { ...options, private: false }).message();
+    expect(isPrivate(message)).toBe(true);
+    expect(buttonsOf(message)).not.toContain('Share');
+  });
+
+  test('keeps an answer private where the person may not write', async () => {
+    const nobody = { permissions: '0' };
+    const message = await parley.discord.slash('ask', { ...WHO_SAID, private: false }, nobody).message();
+    expect(isPrivate(message)).toBe(true);
+    expect(buttonsOf(message)).not.toContain('Share');
+  });
+
+  test('attaches the sheet of a brief as a file', async () => {
+    const { message, received } = await parley.discord.slash('brief').answer();
+    expect(received.files.map(({ name }) => name)).toEqual(['parley-briefing-the-whole-record.md']);
+    expect(received.files[0]?.bytes.toString()).toContain('thin as spring ice');
+    expect(JSON.stringify(message?.components)).toContain('attachment://parley-briefing-the-whole-record.md');
+  });
+
+  test('says back what was typed without markup, mention or direction marks', async () => {
+    const hostile = '**b** @everyone <@1> \u202eevil # h https://x.example';
+    const text = textOf(await parley.discord.slash('speaker', { name: hostile }).message());
+    expect(text).toContain('\\*\\*b\\*\\* \\@everyone \\<\\@1> evil # h https\\://x.example');
+  });
+
+  test('that is not registered any more is answered with those there are', async () => {
+    parley.discord.registry.replace([{ name: 'gone', description: 'Gone' }], parley.discord.guild.id);
+    const message = await parley.discord.slash('gone').message();
+    expect(textOf(message)).toContain('There is no command');
+    expect(isPrivate(message)).toBe(true);
+  });
+});
+
+describe('suggestions', () => {
+  test('come while a question is typed, and a picked one finds its entry', async () => {
+    const [first] = await parley.discord.autocomplete('ask', 'question', { question: 'spring i' }).choices();
+    expect(first).toEqual({
+      name: 'Ilsa Brandt: The negotiator calls the ceasefire fragile.',
+      value: 'brandt-truce',
+    });
+    const message = await parley.discord.slash('ask', { question: first?.value ?? '' }).message();
+    expect(textOf(message)).toContain('thin as spring ice');
+  });
+
+  test('are narrowed by the options already filled in', async () => {
+    const values = async (filled: Record<string, string>) =>
+      (await parley.discord.autocomplete('quote', 'text', { text: '', ...filled }).choices()).map(
+        ({ value }) => value,
+      );
+    expect(await values({ speaker: 'vasik' })).toEqual(['vasik-dam']);
+    expect((await values({})).length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['nothing near', { question: 'qqqqqqqqqqqqqqq' }],
+    ['6,000 characters', { question: 'x'.repeat(6000) }],
+  ])('are an empty list for %s', async (_, values) => {
+    expect(await parley.discord.autocomplete('ask', 'question', values).choices()).toEqual([]);
+  });
+});
+
+describe('Check quote', () => {
+  const checked = (content: string) =>
+    parley.discord.messageCommand('Check quote', content, person('somebody'));
+
+  test('checks the text of any message, privately', async () => {
+    const message = await checked('We will close the dam in summer.').message();
+    expect(textOf(message)).toContain('We will __not__ close the dam in summer.');
+    expect(isPrivate(message)).toBe(true);
+  });
+
+  test('says so where a message holds no text', async () => {
+    const message = await checked(' ').message();
+    expect(textOf(message)).toBe('This message holds no text that could be checked.');
+  });
+
+  test('takes 4,000 characters', async () => {
+    const message = await checked('not a word of this is on record '.repeat(125)).message();
+    expect(textOf(message)).toContain("Not in Parley's record");
+  });
+});
+
+describe('what goes wrong', () => {
+  const refused = new ApiError(400, { message: 'Invalid Form Body', code: 50035, errors: {} });
+
+  test('inside is told to that person with the reference of its line in the log, and to nobody else', async () => {
+    const broken = await Running.with(recordOf());
+    broken.breakRecord();
+    const asking = broken.discord.slash('ask', WHO_SAID).message();
+    const helped = broken.discord
+      .slash('compare', {})
+      .message()
+      .catch(() => null);
+    const message = await asking;
+    const [fault] = broken.lines('fault inside');
+    expect(textOf(message)).toContain(`under the reference ${fault?.reference}`);
+    expect(fault).toMatchObject({ command: 'ask', shard: 0, err: { message: 'the record cannot be read' } });
+    expect(isPrivate(message)).toBe(true);
+    await helped;
+    await broken.stop();
+  });
+
+  test('while suggesting gives an empty list', async () => {
+    const broken = await Running.with(recordOf());
+    broken.breakRecord();
+    expect(await broken.discord.autocomplete('ask', 'question', { question: 'dam' }).choices()).toEqual([]);
+    expect(broken.lines('fault inside')).toHaveLength(1);
+    await broken.stop();
+  });
+
+  test('with an answer that Discord rejects is told to the person too', async () => {
+    parley.discord.faults.refuse(CALLBACK, refused);
+    const message = await parley.discord.slash('ask', WHO_SAID).message();
+    expect(textOf(message)).toContain('Something went wrong inside Parley.');
+    expect(parley.lines('fault inside').at(-1)).toMatchObject({ command: 'ask', err: { code: 50035 } });
+  });
+
+  test('with the telling as well ends there', async () => {
+    parley.discord.faults.refuse(CALLBACK, refused, 2);
+    const line = parley.next('the person could not be told');
+    parley.discord.slash('ask', WHO_SAID);
+    expect(await line).toMatchObject({ level: 'warn', command: 'ask' });
+  });
+
+  test.each([
+    ['too late', unknownInteraction()],
+    ['already answered', alreadyAcknowledged()],
+  ])('because it is %s is logged once, quietly', async (_, error) => {
+    const before = parley.lines('fault inside').length;
+    parley.discord.faults.refuse(CALLBACK, error);
+    const line = parley.next('interaction');
+    parley.discord.slash('ask', WHO_SAID);
+    expect(await line).toMatchObject({ level: 'info', command: 'ask', outcome: 'expired' });
+    expect(parley.lines('fault inside')).toHaveLength(before);
+  });
+});
+
+describe('a flood', () => {
+  test('is slowed for the person it comes from, who is told once, and for nobody else', async () => {
+    const user = person('eager');
+    const exchanges = Array.from({ length: 14 }, () => parley.discord.slash('help', {}, { user }));
+    const slowed = Array.from({ length: 4 }, () => parley.next('interaction'));
+    const messages = await Promise.all(exchanges.slice(0, 11).map((exchange) => exchange.message()));
+    expect(textOf(messages[9] ?? {})).toContain('### Commands');
+    expect(textOf(messages[10] ?? {})).toBe('Too many requests at once. Wait a few seconds, then go on.');
+    expect(textOf(await parley.discord.slash('help').message())).toContain('### Commands');
+    await Promise.all(slowed);
+    expect(exchanges.slice(11).map(({ attempts }) => attempts.length)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('the log', () => {
+  test('has one line for an interaction: command, outcome, milliseconds and shard, and nothing else', async () => {
+    const line = parley.next('interaction');
+    await parley.discord.slash('ask', WHO_SAID).answer();
+    expect(await line).toEqual({
+      level: 'info',
+      time: expect.any(String),
+      msg: 'interaction',
+      command: 'ask',
+      outcome: 'found',
+      ms: expect.any(Number),
+      shard: 0,
+    });
+  });
+
+  test('keeps what went unanswered for the editors', async () => {
+    await parley.discord.slash('ask', { question: 'zebra xylophone quotas' }).answer();
+    expect(parley.unanswered.at(-1)).toBe('ask none');
+  });
+});
