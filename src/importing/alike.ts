@@ -8,9 +8,9 @@ export interface Spelling {
   name: string;
 }
 
-/** Spellings of one word that are looked at, and how near they have to be: one letter in four may differ. */
+/** Spellings of one word that are looked at, and how near they have to be: three letters in ten may differ. */
 const NEAR = 8;
-const NEARNESS = 0.75;
+const NEARNESS = 0.7;
 
 /**
  * For a name, the ids of those that may be the same person: every word of the shorter name has its own in the longer,

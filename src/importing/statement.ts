@@ -31,10 +31,12 @@ export function statementOf(row: Row, { speaker, topics }: RowIds, start: number
   });
 }
 
-/** "Ada Vasik on Fishing rights, 2016." */
+/** "Ada Vasik on Fishing rights, 2016." or, without a topic, "Words of Ada Vasik, 2016." */
 function gistOf({ speaker, topics, date }: Row): string {
-  const on = topics.length === 0 ? '' : ` on ${topics.map(shortened).join(' and ').slice(0, LONGEST_NAME)}`;
-  return `${shortened(speaker)}${on}${date === null ? '' : `, ${date}`}.`;
+  const who = shortened(speaker);
+  const matter = topics.map(shortened).join(' and ').slice(0, LONGEST_NAME);
+  const said = matter === '' ? `Words of ${who}` : `${who} on ${matter}`;
+  return `${said}${date === null ? '' : `, ${date}`}.`;
 }
 
 function shortened(name: string): string {

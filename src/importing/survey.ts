@@ -67,12 +67,14 @@ function note(fault: RowFault, found: Survey): void {
 
 function see(row: Row, found: Survey, record: TalksRecord): void {
   const fault = (problem: string, fix: string) => note({ row: row.row, line: row.line, problem, fix }, found);
+  if (isOnRecord(row, record, fault)) {
+    found.known++;
+    return;
+  }
   const earlier = found.taken.take(row);
-  if (earlier?.same) found.repeated++;
-  else if (earlier)
-    fault(`row ${grouped(earlier.row)} has the id "${row.id}" too, with other content`, OWN_ID);
-  else if (isOnRecord(row, record, fault)) found.known++;
-  else count(row, found);
+  if (earlier === null) count(row, found);
+  else if (earlier.same) found.repeated++;
+  else fault(`row ${grouped(earlier.row)} has the id "${row.id}" too, with other content`, OWN_ID);
 }
 
 const OWN_ID = 'give each row its own id';

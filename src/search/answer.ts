@@ -260,7 +260,7 @@ function suitability(entry: Entry, { asks }: Question, length: number | null): n
   if (entry.type === 'statement' && asks.saying) factor *= 1.08;
   if (entry.kind === 'stated' && !asks.saying && HAPPENING.has(asks.form)) factor *= 1.06;
   if (asks.saying && entry.speaker === null) factor *= asks.form === 'who' ? 0.7 : 0.9;
-  if (asks.form === 'who' && !asks.saying && entry.type === 'event') factor *= 1.06;
+  if (asks.form === 'who' && !asks.saying && entry.type === 'event') factor *= 1.12;
   if (entry.kind === 'quote' || entry.kind === 'fragment') factor *= 1.03;
   if (entry.links.some(({ how }) => how === 'repeats')) factor *= 0.9;
   if (entry.status !== 'on record') factor *= 0.8;

@@ -18,11 +18,12 @@ export interface SearchIndex {
 }
 
 /**
- * BM25's saturation and length normalisation (Robertson and Zaragoza 2009, section 3.4 and 3.5: weights of fields
- * are added up before they saturate). Statements are a sentence long, so length counts less than in long texts.
+ * BM25's saturation and length normalisation (Robertson and Zaragoza 2009, sections 3.4 and 3.5: weights of fields are
+ * added up before they saturate). A statement is a sentence: that a word comes twice, or that the sentence is short,
+ * says little about what it is about. Chosen on known-item queries over 100,000 sentences of speeches.
  */
-const K1 = 1.2;
-const B = 0.3;
+export const K1 = 0.4;
+const B = 0.05;
 
 /** Words in a statement, as length is measured against: what sentences of speeches and news have on average. */
 const AVERAGE_LENGTH = 22;

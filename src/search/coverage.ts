@@ -29,7 +29,7 @@ const STANDS_FOR = {
 const TOO_WEAK = 0.31;
 
 /** The impact, 0 to 255, from which a match counts in full: a word of the gist has more, one of a mere topic less. */
-const FULLY = 80;
+const FULLY = 150;
 const HALF = 0.5;
 
 /** How much of some units an entry holds. No units are held in full. */

@@ -1,6 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Detail } from '../record/schema';
 import type { SearchIndex } from './build';
+import { described } from './fields';
 import { meaningsOf } from './lexicon';
 import type { Question } from './question';
 import { type Word, wordsOf } from './words';
@@ -39,14 +40,14 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 /** The detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord, index: SearchIndex): Gap | null {
   const { detail } = question.asks;
-  if (detail === null) return question.asks.form === 'where' ? null : focusGap(question, entry, index);
+  if (detail === null) return question.asks.form === 'where' ? null : focusGap(question, entry, record, index);
   if (HOLDS[detail]?.(entry, question, record) !== false) return null;
   const near: readonly Detail[] = detail === 'town' ? ['town', 'place'] : [detail];
   return { detail, note: entry.unstated.find((row) => near.includes(row.detail))?.note ?? null };
 }
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-function focusGap({ asks, tokens }: Question, entry: Entry, { lexicon }: SearchIndex): Gap | null {
+function focusGap({ asks, tokens }: Question, entry: Entry, record: TalksRecord, { lexicon }: SearchIndex): Gap | null {
   const focus = asks.focus === null ? undefined : tokens[asks.focus];
   if (!focus) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
@@ -54,11 +55,11 @@ function focusGap({ asks, tokens }: Question, entry: Entry, { lexicon }: SearchI
       .filter(({ kind }) => kind === 'group')
       .map(({ index }) => index);
   const asked = new Set(groupsOf(focus));
-  const gap = entry.unstated.find(({ note }) =>
-    wordsOf(note).some(
-      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
-    ),
-  );
+  const names = (text: string) =>
+    wordsOf(text).some((word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)));
+  // "which broadcaster": whoever says it is one, named or not.
+  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`)) return null;
+  const gap = entry.unstated.find(({ note }) => names(note));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

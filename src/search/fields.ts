@@ -32,8 +32,8 @@ const FIELD = {
   setting: 0.6,
   place: 0.6,
   hedge: 0.6,
-  note: 0.25,
-  topic: 0.3,
+  note: 0.15,
+  topic: 0.15,
 } as const;
 
 /** The words of an entry by field: what it is found by. */
@@ -63,7 +63,7 @@ export function textsOf(entry: Entry, record: TalksRecord): { text: string; weig
 }
 
 /** A party's name; for an outlet also what kind it is and of which country: "a US broadcaster". */
-function described(party: Party | undefined, record: TalksRecord): string {
+export function described(party: Party | undefined, record: TalksRecord): string {
   if (party?.of !== 'outlets') return party?.name ?? '';
   const country = party.country ? record.parties.get(party.country) : undefined;
   const adjectives = country?.of === 'people' ? country.adjectives.join('. ') : '';

@@ -1,10 +1,10 @@
-import type { SearchIndex } from './build';
+import { K1, type SearchIndex } from './build';
 import { docsOf, FULL, frequencyOf, idfOf, impactOf, type Postings } from './postings';
 import type { Hit } from './types';
 import type { Alternative, Unit } from './units';
 
-/** Words saturate below full impact; this brings one word of a quotation of ordinary length to about 1. */
-const WORD_SCALE = 2.2;
+/** Words saturate below full impact; this brings one word of a quotation to about 1. */
+const WORD_SCALE = 1 + K1;
 
 /**
  * Postings walked in full, rarest terms first. More frequent terms cannot lift an entry that holds none of the rarer

@@ -46,7 +46,7 @@ export function spell(words: readonly Word[], index: SearchIndex): Token[] {
     };
     if (empty) return token;
     if (isKnown(word.form, index))
-      return isRare(word.stem, index)
+      return isRare(word, index)
         ? { ...token, corrections: nearest(word.form, index).filter(isClose) }
         : token;
     return misspelt(token, index);
@@ -76,9 +76,10 @@ function misspelt(token: Token, index: SearchIndex): Token {
   };
 }
 
-/** In a large record a form that hardly ever stands there may be a slip itself, in the record or in the question. */
-function isRare(stem: string, { postings }: SearchIndex): boolean {
-  return frequencyOf(postings, termOf(postings, stem)) <= postings.count / RARE;
+/** A form nobody knows but by its stem, or one that hardly ever stands in a large record, may be a slip. */
+function isRare({ form, stem }: Word, { postings, forms }: SearchIndex): boolean {
+  const isNew = findString(forms.forms, form) < 0 && !isEnglish(form);
+  return isNew || frequencyOf(postings, termOf(postings, stem)) <= postings.count / RARE;
 }
 
 function isClose({ nearness }: Correction): boolean {

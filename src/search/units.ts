@@ -41,9 +41,8 @@ const UNKNOWN_ENGLISH = 0.4;
 /** A word common in any text weighs this part of its idf. */
 const LIGHT_WEIGHT = 0.3;
 
-/** How much words common in any text, and words without meaning, count in the ranking of a small record. */
+/** How much a word common in any text counts in the ranking of a small record; one without meaning does not. */
 const LIGHT_EMPHASIS = 0.4;
-const EMPTY_EMPHASIS = 0.15;
 
 /** Entries from which a record tells by itself how common a word is, more than the language does. */
 const LARGE = 5000;
@@ -108,7 +107,7 @@ export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
 /** A word without meaning: it weighs nothing, but among keywords it decides between equals. */
 export function fillerUnit(tokens: readonly Token[], at: number, index: SearchIndex): Unit {
   const ways = [way(tokens[at]?.stem ?? '', 1, 'word', index)];
-  const emphasis = emphasisOf(EMPTY_EMPHASIS, index.postings.count);
+  const emphasis = emphasisOf(0, index.postings.count);
   return {
     ...makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index),
     weight: 0,

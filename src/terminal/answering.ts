@@ -1,8 +1,8 @@
-import { answerRequest } from '../../commands';
+import { answerRequest, suggestFor } from '../../commands';
 import type { Library } from '../library';
 import { type Log, logFault } from '../log';
 import { words } from '../reply/language';
-import type { Reply, Request } from '../reply/reply';
+import type { Reply, Request, Suggestion } from '../reply/reply';
 import type { UnansweredLog } from '../unanswered';
 
 /** What the terminal answers with. */
@@ -24,6 +24,22 @@ export function answer(request: Request, { library, log, unanswered }: Terminal,
   } catch (error) {
     const reference = logFault(log, error, { command: request.command });
     return problem(words.discord.fault(reference));
+  }
+}
+
+/** Suggestions for an option being typed; none, and a line in the log, for a fault inside. */
+export function suggest(
+  command: string,
+  option: string,
+  typed: string,
+  filled: Request['options'],
+  { library, log }: Terminal,
+): Suggestion[] {
+  try {
+    return suggestFor(command, option, typed, filled, library.current());
+  } catch (error) {
+    logFault(log, error, { command, option });
+    return [];
   }
 }
 

@@ -117,12 +117,6 @@ function toRequest(command: string, found: readonly Piece[], grammar: Grammar): 
   return { request: { command, options } };
 }
 
-/** A request as a line to type. */
-export function commandLine({ command, options }: Request): string {
-  const given = Object.entries(options).map(([name, value]) => ` ${name}:${typedValue(value)}`);
-  return `/${command}${given.join('')}`;
-}
-
 /** An option's value as it is typed: in quotation marks where it would end too early without them. */
 export function typedValue(value: string): string {
   return nextOption(value, 0, []) && !value.includes('"') ? `"${value}"` : value;

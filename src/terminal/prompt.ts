@@ -50,12 +50,13 @@ export async function runPrompt(
   output.write('\n');
 }
 
-/** The one text that every suggestion continues the typed one with, if there is more of it than is typed. */
+/** What every suggestion begins with, if that is more than is typed. */
 function onlyWay({ typed, suggestions }: Completion): string | null {
   const values = suggestions.map(({ value }) => value);
   if (values.length <= 1) return values[0] ?? null;
   const common = values.reduce((prefix, value) => commonPrefix(prefix, value));
-  return common.length > typed.length && common.startsWith(typed) ? common : null;
+  const isMore = common.length > typed.length && common.toLowerCase().startsWith(typed.toLowerCase());
+  return isMore ? common : null;
 }
 
 function commonPrefix(one: string, other: string): string {

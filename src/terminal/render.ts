@@ -1,6 +1,6 @@
 import { words } from '../reply/language';
 import type { Card, Choice, DiffPart, Reply, Section } from '../reply/reply';
-import { commandLine } from './command-line';
+import { requestLine } from '../reply/request-line';
 import { type Look, paint } from './look';
 import { wrap } from './wrap';
 
@@ -75,7 +75,7 @@ function diff(parts: readonly DiffPart[], look: Look): string {
 function choices(offered: readonly Choice[], look: Look): string {
   const lines = offered.map(({ label, description, request }) => {
     const about = [label, description].filter((part) => part !== null).join(', ');
-    return `${commandLine(request)} (${about})`;
+    return `${requestLine(request)} (${about})`;
   });
   return list(words.discord.didYouMean, lines, look);
 }

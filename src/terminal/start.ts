@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { type Command, commands, suggestFor } from '../../commands';
-import { answer, problem, type Terminal } from './answering';
+import { type Command, commands } from '../../commands';
+import { answer, problem, suggest, type Terminal } from './answering';
 import { banner } from './banner';
 import { runBatch } from './batch';
 import { type Grammar, parseArguments } from './command-line';
@@ -76,7 +76,7 @@ async function answerSession(
   above.write(`${banner(terminal.library.current(), grammar, lookOf(above))}\n\n`);
   if (!isPrompt) return runPiped(input, output, session);
   return runPrompt(input, output, session, grammar, (command, option, typed, filled) =>
-    suggestFor(command, option, typed, filled, terminal.library.current()),
+    suggest(command, option, typed, filled, terminal),
   );
 }
 

@@ -118,6 +118,12 @@ describe('quote', () => {
     });
   });
 
+  it('never takes a name for one of several that it only resembles', () => {
+    const reply = answer('quote', { speaker: 'radio post' });
+    expect(reply.outcome).toBe('none');
+    expect(reply.choices?.map((choice) => choice.label)).toEqual(['Harbour Post', 'Lake Radio']);
+  });
+
   it('searches all who answer to a name and offers to narrow it down', () => {
     const reply = answerRequest({ command: 'quote', options: { speaker: 'Vasik' } }, namesakes);
     expect(reply.lead[0]).toBe('“Vasik” can be Oren Vasik or Hanne Vasik.');

@@ -101,7 +101,7 @@ describe('an interaction is answered although', () => {
     const exchange = discord.slash('echo');
     expect(textOf(await exchange.message())).toBe('echo');
     await life.stop();
-    expect(exchange.attempts.all.map(({ status }) => status)).toEqual(statuses);
+    expect(exchange.attempts.map(({ status }) => status)).toEqual(statuses);
   });
 });
 

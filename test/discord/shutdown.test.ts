@@ -31,7 +31,7 @@ describe('told to stop', () => {
     await life.ready;
     const release = discord.faults.hold(CALLBACK);
     const exchange = discord.slash('echo');
-    await exchange.attempts.any(() => true);
+    await exchange.arrivals.any(() => true);
     const closed = discord.gateway.events.any(({ what }) => what === 'close');
     const status = life.stop();
     expect(await closed).toMatchObject({ shard: 0, code: 1000 });
@@ -74,7 +74,7 @@ describe('the process', () => {
         if (line.startsWith('Parley is on Discord')) break;
       const release = discord.faults.hold(CALLBACK);
       const exchange = discord.slash('help');
-      await exchange.attempts.any(() => true);
+      await exchange.arrivals.any(() => true);
       const closed = discord.gateway.events.any(({ what }) => what === 'close');
       parley.kill(signal);
       await closed;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../../src/log';
 import type { Outcome } from '../../src/reply/reply';
+import { unanswered } from '../../src/tools/unanswered';
 import { createUnansweredLog, filesOf } from '../../src/unanswered';
 import { countUnanswered } from '../../src/unanswered-counts';
 
@@ -86,11 +87,11 @@ describe('the log of unanswered questions', () => {
   test('a file that cannot be written is one warning, however many questions follow', async () => {
     const lines: string[] = [];
     const log = createLog({ logLevel: 'info', token: null }, { write: (line) => lines.push(line) });
-    const unanswered = createUnansweredLog(join(folder, 'missing', 'x.log'), log);
-    unanswered.note(ask('one'), 'none');
-    await unanswered.settled();
-    unanswered.note(ask('two'), 'none');
-    await unanswered.settled();
+    const kept = createUnansweredLog(join(folder, 'missing', 'x.log'), log);
+    kept.note(ask('one'), 'none');
+    await kept.settled();
+    kept.note(ask('two'), 'none');
+    await kept.settled();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('PARLEY_UNANSWERED');
     expect(lines[0]).not.toContain('"one"');
@@ -117,6 +118,19 @@ describe('the most frequent unanswered questions', () => {
 
   test('are none where nothing was ever kept', () => {
     expect(countUnanswered(file())).toEqual([]);
+  });
+
+  test('are printed with how often, when last, and how they ended', () => {
+    writeFileSync(file(), line('often') + line('rare') + line('Often?'));
+    expect(unanswered(file())).toEqual({
+      ok: true,
+      lines: [
+        `3 unanswered, 2 different, in ${file()}`,
+        '    2  2026-01-01  none           /ask Often?',
+        '    1  2026-01-01  none           /ask rare',
+      ],
+    });
+    expect(unanswered(null).lines).toEqual(['PARLEY_UNANSWERED is off: unanswered questions are not kept.']);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { commandLine, type Grammar, parseArguments, parseLine } from '../../src/terminal/command-line';
+import { requestLine } from '../../src/reply/request-line';
+import { type Grammar, parseArguments, parseLine, typedValue } from '../../src/terminal/command-line';
 
 const grammar: Grammar = new Map([
   ['ask', ['question', 'private']],
@@ -88,10 +89,17 @@ describe("the words of a shell's command line", () => {
 });
 
 test.each([
-  [{ command: 'help', options: {} }, '/help'],
-  [{ command: 'quote', options: { speaker: 'Oren Vasik' } }, '/quote speaker:Oren Vasik'],
-  [{ command: 'quote', options: { text: 'see note:x' } }, '/quote text:"see note:x"'],
-])('a request as a line to type is understood again', (request, line) => {
-  expect(commandLine(request)).toBe(line);
-  expect(parseLine(line, grammar)).toEqual({ request });
+  { command: 'help', options: {} },
+  { command: 'quote', options: { speaker: 'Oren Vasik', from: '1994' } },
+  { command: 'quote', options: { text: 'see note:x', speaker: 'vasik' } },
+])('a request that a reply shows as a line is understood when it is typed: %j', (request) => {
+  expect(parseLine(requestLine(request), grammar)).toEqual({ request });
+});
+
+test.each([
+  ['vasik-dam', 'vasik-dam'],
+  ['What did Vasik say?', 'What did Vasik say?'],
+  ['see note:x', '"see note:x"'],
+])('the value %j is typed as %j', (value, typed) => {
+  expect(typedValue(value)).toBe(typed);
 });

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { type Invocation, startTerminal } from '../../src/terminal/start';
-import { lakeTerminal, Sink } from './lake-terminal';
+import { type LakeTerminal, lakeTerminal, Sink } from './lake-terminal';
 
 const SESSION: Invocation = { words: [], batch: false, explain: false, save: false };
 
@@ -13,10 +13,12 @@ async function piped(text: string, asked: Partial<Invocation> = {}) {
 }
 
 /** Types at a prompt, key by key, and gives what stands on the screen afterwards. */
-async function typed(...keys: string[]) {
+const typed = (...keys: string[]) => typedAt(lakeTerminal(), keys);
+
+async function typedAt(terminal: LakeTerminal, keys: string[]) {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new Sink(), { isTTY: true, columns: 80 });
-  const running = startTerminal(SESSION, lakeTerminal(), { input, output, errors: new Sink() });
+  const running = startTerminal(SESSION, terminal, { input, output, errors: new Sink() });
   for (const key of keys) {
     input.write(key);
     await new Promise(setImmediate);
@@ -135,5 +137,23 @@ describe('the prompt', () => {
 
   test('does nothing on Tab where nothing fits', async () => {
     expect((await typed('/zzz', '\t', '\n')).screen).toContain('/zzz');
+  });
+
+  test('goes on after a fault inside, at Tab as at Enter', async () => {
+    const terminal = lakeTerminal();
+    const parley = terminal.library.current();
+    let isBroken = false;
+    terminal.library.current = () => {
+      if (isBroken) throw new Error('broken inside');
+      // The banner is shown before anything breaks.
+      setImmediate(() => {
+        isBroken = true;
+      });
+      return parley;
+    };
+    const { screen, status } = await typedAt(terminal, ['/speaker Va', '\t', '\n']);
+    expect(terminal.lines).toHaveLength(2);
+    expect(screen).toContain(JSON.parse(terminal.lines[1] ?? '').reference);
+    expect(status).toBe(0);
   });
 });

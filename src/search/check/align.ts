@@ -76,22 +76,21 @@ function diff(posted: readonly Token[], recorded: readonly Placed[]): Step[] {
 function trimmed(steps: readonly Step[]): { steps: Step[]; span: Span } {
   const first = steps.findIndex(({ change }) => change === 'same');
   const last = steps.findLastIndex(({ change }) => change === 'same');
-  const leading = steps.slice(0, first);
-  const trailing = steps.slice(last + 1);
-  const before = removedIn(leading);
   const inside = [
-    ...before.slice(Math.max(0, before.length - addedIn(leading).length)),
-    ...addedIn(leading),
+    ...replaced(steps.slice(0, first).reverse()).reverse(),
     ...steps.slice(first, last + 1),
-    ...removedIn(trailing).slice(0, addedIn(trailing).length),
-    ...addedIn(trailing),
+    ...replaced(steps.slice(last + 1)),
   ];
   const places = inside.flatMap((step) => (step.change === 'added' ? [] : step.at));
   return { steps: inside, span: { from: places[0] ?? 0, to: (places.at(-1) ?? -1) + 1 } };
 }
 
-const addedIn = (steps: readonly Step[]) => steps.filter(({ change }) => change === 'added');
-const removedIn = (steps: readonly Step[]) => steps.filter(({ change }) => change === 'removed');
+/** Of the steps that lead away from what agrees: the posted words, and as many recorded ones. */
+function replaced(away: readonly Step[]): Step[] {
+  const added = away.filter(({ change }) => change === 'added');
+  const removed = away.filter(({ change }) => change === 'removed');
+  return [...removed.slice(0, added.length), ...added];
+}
 
 /** The longest run of words that two token lists share, first of equals. */
 function longestShared(

@@ -3,6 +3,7 @@ import { type Alignment, align } from './align';
 import { type Change, changesOf, diffOf } from './changes';
 import { agreed, HALF, isEnough } from './evidence';
 import type { Recorded, Run } from './recorded';
+import { respell } from './respell';
 import { lostSense } from './scope';
 import { isContent } from './sense';
 import { spelledOut, type Token } from './tokens';
@@ -22,7 +23,7 @@ export function nearest(posted: readonly Token[], recorded: Recorded): Alignment
     .filter(({ shared }) => shared > 0 && shared >= content.size * HALF)
     .sort((one, other) => other.shared + preference(other.run) - one.shared - preference(one.run))
     .slice(0, ALIGNED)
-    .flatMap(({ run }) => align(posted, run) ?? [])
+    .flatMap(({ run }) => align(respell(posted, run), run) ?? [])
     .filter((alignment) => isEnough(alignment, posted, recorded.isClaimed(alignment.run.candidate)))
     .reduce<Alignment | null>((best, one) => (!best || rank(one) > rank(best) ? one : best), null);
 }

@@ -34,17 +34,10 @@ function stretches(steps: readonly Step[]): (Token[] | Hunk)[] {
   return found;
 }
 
-/** Whether a hunk changes only how the same letters are written: "its" for "it's", "cease-fire" for "ceasefire". */
-function isSpelling({ removed, added }: Hunk): boolean {
-  const letters = (tokens: readonly Token[]) => tokens.map((token) => token.letters).join('');
-  return letters(removed) !== '' && letters(removed) === letters(added);
-}
-
 /** The word-by-word difference as it is shown, in posted order; what was replaced stands before what replaced it. */
 export function diffOf(steps: readonly Step[]): Diff[] {
   return stretches(steps).flatMap((stretch) => {
     if (Array.isArray(stretch)) return shown(stretch, 'same');
-    if (isSpelling(stretch)) return shown(stretch.added, 'same');
     return [...shown(stretch.removed, 'removed'), ...shown(stretch.added, 'added')];
   });
 }
@@ -61,7 +54,7 @@ export function shown(tokens: readonly Token[], change: Diff['change']): Diff[] 
 export function changesOf(steps: readonly Step[], ellipses: ReadonlySet<Token>): Change[] {
   const all = stretches(steps);
   const changes = all.flatMap((stretch, index): Change[] => {
-    if (Array.isArray(stretch) || isSpelling(stretch)) return [];
+    if (Array.isArray(stretch)) return [];
     const next = all[index + 1];
     const honest =
       stretch.added.length === 0 && Array.isArray(next) && next[0] !== undefined && ellipses.has(next[0]);

@@ -21,7 +21,7 @@ export function judge(quotation: Quotation, recorded: Recorded): Verdict {
   const ellipses = new Set(quotation.slice(1).flatMap((part) => part[0] ?? []));
   if (aligned && changesOf(aligned.steps, ellipses).length === 0) {
     const own = recorded.entries.find((runs) => runs.includes(aligned.run)) ?? [];
-    return standing([judged([{ run: aligned.run, ...aligned.span }], own)], [posted], recorded);
+    return standing([judged([{ run: aligned.run, ...aligned.span }], own)], [agreed(aligned)], recorded);
   }
   const pieces = piecesOf(posted, recorded);
   const joined = joinedFrom(pieces, posted);

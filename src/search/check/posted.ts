@@ -60,7 +60,11 @@ export function withoutSpeaker(posted: string): string {
 }
 
 function named(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
-  return forms.flatMap((form) => form.exec(text) ?? []).find(([, name]) => isName(name));
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match && isName(match[1])) return match;
+  }
+  return undefined;
 }
 
 /** A name has a capital, beyond the one that begins a sentence, and neither verb nor pronoun: not "The truth is simple". */

@@ -27,7 +27,7 @@ export class Exchange {
   /** Milliseconds that have passed for Discord; only `pass` and `expire` let them: no rule here reads a clock. */
   age = 0;
   /** Every callback that came in for it, accepted or not. */
-  readonly attempts = new Happenings<Received>();
+  readonly arrivals = new Happenings<Received>();
   /** Messages sent after the first answer. */
   readonly followUps = new Happenings<Kept>();
   /** Changes made to its messages after the first answer. */
@@ -72,6 +72,10 @@ export class Exchange {
   /** Lets so much time pass that nothing is accepted for it any more. */
   expire(): void {
     this.pass(FURTHER_ANSWERS + 1);
+  }
+
+  get attempts(): readonly Received[] {
+    return this.arrivals.all;
   }
 
   get expired(): boolean {

@@ -21,7 +21,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
   const received = await receive(request);
   served.requests.push(received);
   const exchange = served.callbacks.byToken(received.path.split('/')[3] ?? '');
-  if (received.path.endsWith('/callback')) exchange?.attempts.add(received);
+  if (received.path.endsWith('/callback')) exchange?.arrivals.add(received);
   try {
     const fault = served.faults.take(received.method, received.path);
     if (fault !== null && 'refuse' in fault) return reply(received, response, fault.refuse);

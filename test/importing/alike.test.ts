@@ -1,0 +1,25 @@
+import { alikeFinder } from '../../src/importing/alike';
+
+const alike = alikeFinder(
+  ['Oren Vasik', 'Васік', 'Ilsa Maria Brandt', 'Jean Aro', 'Jan Kolar', 'Win Hla', 'Zdravko Kolarov'].map(
+    (name) => ({ id: name, name }),
+  ),
+);
+
+test.each([
+  ['a letter off', 'Oren Wasik', ['Oren Vasik', 'Васік']],
+  ['the names swapped', 'Vasik Oren', ['Oren Vasik', 'Васік']],
+  ['a middle name left out', 'Ilsa Brandt', ['Ilsa Maria Brandt']],
+  ['an initial', 'I. M. Brandt', ['Ilsa Maria Brandt']],
+  ['the family name alone', 'Brandt', ['Ilsa Maria Brandt']],
+  ['the family name alone, where it stands first', 'Win', ['Win Hla']],
+  ['a title before it', 'Chairman Jean Aro', ['Jean Aro']],
+  ['another script', 'Орен Васік', ['Oren Vasik', 'Васік']],
+  ['the same first name only', 'Ilsa Dunn', []],
+  ['the same family name only', 'Petra Kolar', []],
+  ['a middle name alone', 'Maria', []],
+  ['nothing in common', 'Tilda Morrow', []],
+  ['a letter alone', 'I.', []],
+])('%s: %s', (_, name, expected) => {
+  expect(alike(name).sort()).toEqual([...expected].sort());
+});

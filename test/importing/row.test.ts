@@ -1,0 +1,48 @@
+import { columnFinder } from '../../src/importing/columns';
+import { readRow } from '../../src/importing/row';
+import { rowOf } from './table';
+
+function read(fields: Record<string, unknown>) {
+  const reader = { columns: columnFinder({}), source: null, today: '1994-06-01' };
+  return readRow({ row: 1, line: 1, values: rowOf(fields) }, reader);
+}
+
+test.each([
+  ['no words', { text: ' ' }, 'text is missing'],
+  ['no source', { source: null }, 'source is missing'],
+  ['a speaker that is a list', { speaker: ['a'] }, 'speaker is ["a"]'],
+  ['a name without letters', { speaker: '???' }, '"???" has no letters and no digits'],
+  ['a topic without letters', { topic: '–' }, '"–" has no letters and no digits'],
+  ['a day that there is not', { date: '1994-02-30' }, 'the date "1994-02-30" is none'],
+  ['a date in another order', { date: '12/05/1994' }, 'the date "12/05/1994" is none'],
+  ['a day ahead', { date: '1994-06-02' }, 'the date 1994-06-02 lies ahead'],
+  ['a year ahead', { date: 1995 }, 'the date 1995 lies ahead'],
+  ['an id with a space', { id: 'a b' }, '"a b" cannot be an id'],
+  ['text in another encoding', { text: 'caf\uFFFD' }, 'text has characters that are broken'],
+  ['half a character', { text: 'a\uD800' }, 'text has characters that are broken'],
+])('%s is refused', (_, fields, problem) => {
+  const { faults = [] } = read(fields);
+  expect(faults.map((fault) => fault.problem)).toContain(problem);
+});
+
+test.each([
+  ['a year', 1994, '1994'],
+  ['a month', '1994-05', '1994-05'],
+  ['a time, of which the day counts', '1994-05-12T08:30:00Z', '1994-05-12'],
+  ['no date', null, null],
+])('%s is a date', (_, date, expected) => {
+  expect(read({ date }).row?.date).toBe(expected);
+});
+
+test('several topics are given as a list, each once', () => {
+  expect(read({ topic: ['Ice', ' Fishing', 'Ice', ''] }).row?.topics).toEqual(['Ice', 'Fishing']);
+});
+
+test('a row has the same id wherever it stands, and another if any of speaker, day, source or words is another', () => {
+  const ids = [{}, { text: 'Other.' }, { speaker: 'Ada Ro' }, { date: null }, { source: 'The log' }].map(
+    (fields) => read(fields).row?.id,
+  );
+  expect(new Set(ids).size).toBe(5);
+  expect(read({ topic: 'Ice' }).row?.id).toBe(ids[0]);
+  expect(ids[0]).toMatch(/^tilda-morrow-[0-9a-f]{16}$/);
+});
