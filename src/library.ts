@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Parley } from '../commands/command';
+import type { Prepared } from './prepared';
 import { type Preparation, prepare, prepareAside } from './preparing';
 import { hashOf } from './record/folder';
 import { openRecord } from './record/packed';
-import type { Prepared } from './search/prepared';
 
 /** The record that answers are given from. A face asks for it anew at every request and never keeps it. */
 export interface Library {
@@ -45,8 +45,8 @@ export function openLibrary(
   };
 }
 
-function opened({ packed, index }: Prepared): Parley {
-  return { record: openRecord(packed), index };
+function opened({ packed, index, survey }: Prepared): Parley {
+  return { record: openRecord(packed), index, survey };
 }
 
 interface Following {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { buffersOf, type Prepared, readPrepared, writePrepared } from './prepared';
 import { type Fault, faultLine } from './record/fault';
 import { hashOf } from './record/folder';
 import { loadRecord } from './record/load';
+import { makeSurvey } from './reply/survey';
 import { ROOT } from './root';
 import { buildIndex } from './search/index';
-import { buffersOf, type Prepared, readPrepared, writePrepared } from './search/prepared';
 
 /** A folder's record with its index, or everything that is wrong with the folder, a line each. */
 export type Preparation =
@@ -22,7 +23,8 @@ export function prepare(folder: string): Preparation {
 export function prepareAnew(folder: string): Preparation {
   const { record, packed, faults } = loadRecord(folder);
   if (!record) return { faults: (faults as readonly Fault[]).map(faultLine) };
-  const prepared = { packed, index: buildIndex(record) };
+  const index = buildIndex(record);
+  const prepared = { packed, index, survey: makeSurvey(record, index) };
   try {
     writePrepared(preparedFile(folder), prepared);
   } catch {

@@ -73,7 +73,8 @@ export async function importRows(options: ImportOptions, progress: Progress): Pr
 
 const RIGHT = 'put these right first';
 
-function emptyRecord() {
+/** A record with nothing in it: what a missing folder holds. */
+export function emptyRecord() {
   const nothing = { sources: [], files: [], parties: [], places: [], topics: [], thesaurus: [] };
   return { record: openRecord({ hash: '', ...nothing, entries: entryPacker().finish() }), faults: [] };
 }

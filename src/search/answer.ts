@@ -94,7 +94,7 @@ function decide(at: Case, asked: readonly Mention[]): Decision {
   const { question } = at;
   if (!question.units.some(({ weight }) => weight > 0))
     return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
-  const unknown = unknownSpeaker(question);
+  const unknown = unknownSpeaker(question) ?? question.units.find(({ stranger }) => stranger);
   if (unknown) return { outcome: 'none', why: { is: 'unknown', words: [unknown.label] }, candidates: [] };
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }

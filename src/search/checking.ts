@@ -13,6 +13,9 @@ import { wordsOf } from './words';
 /** Quotations compared word by word: those that share most with the posted words. */
 const COMPARED = 50;
 
+/** Words by which those quotations are found: the rarest of the post. */
+const TELLING = 48;
+
 /** Reported content is the same if it holds at least this much of the posted meaning, in at least two of its words. */
 const SAME_CONTENT = 0.55;
 const LEAST_WORDS = 2;
@@ -41,7 +44,11 @@ export function check(
 /** Every word counts here, also those without meaning in a question: fragments may consist of nothing else. */
 function everyWord(text: string, index: SearchIndex): Unit[] {
   const stems = [...new Set(wordsOf(text).map(({ stem }) => stem))];
-  return stems.map((stem) => plainUnit(stem, [way(stem, 1, 'word', index)]));
+  const rarest = stems.map((stem) => way(stem, 1, 'word', index)).sort((a, b) => a.frequency - b.frequency);
+  return rarest
+    .filter(({ term }) => term >= 0)
+    .slice(0, TELLING)
+    .map((one) => plainUnit('', [one]));
 }
 
 /** The entry that tells the posted content in other words: from the claimed speakers if they have one. */

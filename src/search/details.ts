@@ -1,5 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
-import type { Detail } from '../record/schema';
+import type { Detail, Place } from '../record/schema';
 import type { SearchIndex } from './build';
 import { described } from './fields';
 import { meaningsOf } from './lexicon';
@@ -16,7 +16,11 @@ const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
-const TOWNS = new Set(['city', 'town', 'suburb']);
+/** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
+const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
+  [/^(citi|cities)/, ['city']],
+  [/^(town|suburb)/, ['city', 'town', 'suburb']],
+];
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
@@ -28,26 +32,27 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
   name: (entry, _, record) =>
     !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false),
-  town: (entry, { mentions }, record) =>
-    !lacks(entry, 'town') &&
-    entry.about.places.some(
-      (id) =>
-        TOWNS.has(record.places.get(id)?.kind ?? '') && !mentions.some(({ places }) => places.includes(id)),
-    ),
+  town: holdsTown,
   terms: (entry) => !lacks(entry, 'terms'),
 };
 
 /** The detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord, index: SearchIndex): Gap | null {
   const { detail } = question.asks;
-  if (detail === null) return question.asks.form === 'where' ? null : focusGap(question, entry, record, index);
+  if (detail === null)
+    return question.asks.form === 'where' ? null : focusGap(question, entry, record, index);
   if (HOLDS[detail]?.(entry, question, record) !== false) return null;
   const near: readonly Detail[] = detail === 'town' ? ['town', 'place'] : [detail];
   return { detail, note: entry.unstated.find((row) => near.includes(row.detail))?.note ?? null };
 }
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-function focusGap({ asks, tokens }: Question, entry: Entry, record: TalksRecord, { lexicon }: SearchIndex): Gap | null {
+function focusGap(
+  { asks, tokens }: Question,
+  entry: Entry,
+  record: TalksRecord,
+  { lexicon }: SearchIndex,
+): Gap | null {
   const focus = asks.focus === null ? undefined : tokens[asks.focus];
   if (!focus) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
@@ -56,11 +61,21 @@ function focusGap({ asks, tokens }: Question, entry: Entry, record: TalksRecord,
       .map(({ index }) => index);
   const asked = new Set(groupsOf(focus));
   const names = (text: string) =>
-    wordsOf(text).some((word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)));
+    wordsOf(text).some(
+      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
+    );
   // "which broadcaster": whoever says it is one, named or not.
-  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`)) return null;
+  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
+    return null;
   const gap = entry.unstated.find(({ note }) => names(note));
   return gap ? { detail: gap.detail, note: gap.note } : null;
+}
+
+/** A town answers unless the question names it itself. */
+function holdsTown(entry: Entry, { mentions, tokens }: Question, record: TalksRecord): boolean {
+  const kinds = TOWNS.find(([noun]) => tokens.some(({ stem }) => noun.test(stem)))?.[1] ?? [];
+  const isNew = (id: string) => !mentions.some(({ places }) => places.includes(id));
+  return !lacks(entry, 'town') && entry.about.places.some((id) => kinds.includes(record.places.get(id)?.kind ?? 'area') && isNew(id));
 }
 
 /** When something will be is answered only by a day after the one it was said on. */

@@ -11,7 +11,7 @@ import type { Filters, Hit } from './types';
 const MOST = 50;
 
 /** Hits beside the best: those that hold enough of the text and score near enough. */
-const ENOUGH = 0.34;
+const ENOUGH = 0.4;
 const NEAR = 0.35;
 
 /**
@@ -24,6 +24,7 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (position >= 0 && (!allowed || allowed.includes(position))) return [{ position, score: 1 }];
   if (!text.trim()) return inOrder(allowed, record);
   const question = readQuestion(text, record, index);
+  if (question.units.some(({ stranger }) => stranger)) return [];
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,

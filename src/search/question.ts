@@ -22,11 +22,14 @@ export interface Question {
   quoted: readonly string[];
 }
 
+/** Words of a question that are read; who writes more asks several questions at once. */
+const LONGEST = 64;
+
 const QUOTED = /["“„«”]([^"“”„«»]{2,})["”“»]/gu;
 
 /** Understands a question: names and their parts, what is asked for, and what it is about. */
 export function readQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const tokens = spell(wordsOf(text), index);
+  const tokens = spell(wordsOf(text).slice(0, LONGEST), index);
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);

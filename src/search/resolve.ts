@@ -1,12 +1,15 @@
 import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
-import { meaningsOf } from './lexicon';
+import { type Meaning, meaningsOf } from './lexicon';
 import { readMentions } from './mentions';
 import { belongs, type Item } from './names';
 import { spell, type Token } from './spelling';
-import { suggestNames } from './suggest';
+import { namesLike } from './suggest';
 import type { Resolved, Vocabulary } from './types';
 import { wordsOf } from './words';
+
+/** Characters looked at; names and labels are shorter. */
+const LONGEST = 120;
 
 /** Resolves what was typed or picked for an option to ids: the id itself, a label, a name, a variant, a typo. */
 export function resolve(
@@ -18,11 +21,11 @@ export function resolve(
   const text = typed.trim();
   const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
-  const tokens = spell(wordsOf(text.replace(/\s*[(·–—:].*$/u, '')), index);
+  const tokens = spell(wordsOf(text.slice(0, LONGEST).replace(/\s*[(·–—:].*$/u, '')), index);
   const named = namedBy(tokens, vocabulary, record, index);
   const guessed = tokens.some(({ corrections }) => corrections.length > 0);
   if (named.length) return { ids: named, guessed };
-  return { ids: suggestNames(text, vocabulary, null, 5, record, index).map(({ id }) => id), guessed: true };
+  return { ids: namesLike(text, vocabulary, 5, record, index).map(({ id }) => id), guessed: true };
 }
 
 function itemsWithId(id: string): Item[] {
@@ -34,28 +37,60 @@ function exists({ is, id }: Item, record: TalksRecord): boolean {
   return { party: parties, place: places, topic: topics, source: sources }[is].has(id);
 }
 
-/** What the whole text names, exactly, by title and country, or but for a typo. */
+/** What the whole text names: exactly, by title and country, or but for a typo. A part of it proves nothing. */
 function namedBy(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   record: TalksRecord,
   index: SearchIndex,
 ): string[] {
-  const { lexicon } = index;
-  const phrase = tokens
-    .map(({ stem }) => stem)
-    .join(' ')
-    .replace(/^the /, '');
-  const items = meaningsOf(lexicon, phrase).flatMap(({ kind, index: at }): Item[] => {
-    if (kind === 'party' || kind === 'side') return [{ is: 'party', id: lexicon.parties[at] ?? '' }];
-    if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
-    return kind === 'topic' ? [{ is: 'topic', id: lexicon.topics[at] ?? '' }] : [];
-  });
-  const fitting = items.filter((item) => belongs(item, vocabulary, record));
-  if (fitting.length) return [...new Set(fitting.map(({ id }) => id))];
-  const mentions = readMentions(tokens, record, index).flatMap(({ parties, sides, places }): Item[] => [
-    ...[...parties, ...sides].map((id): Item => ({ is: 'party', id })),
-    ...places.map((id): Item => ({ is: 'place', id })),
-  ]);
-  return [...new Set(mentions.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
+  const fitting = (items: readonly Item[]) => [
+    ...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id)),
+  ];
+  const whole = meaningsOf(index.lexicon, phraseIn(tokens));
+  const names = fitting(
+    whole.filter(({ kind }) => kind !== 'title').flatMap((meaning) => itemOf(meaning, index)),
+  );
+  if (names.length) return names;
+  const holders = fitting(whole.flatMap((meaning) => itemOf(meaning, index)));
+  if (holders.length) return holders;
+  if (vocabulary === 'topic') return fitting(topicsIn(tokens, index));
+  const mentions = readMentions(tokens, record, index);
+  const covered = tokens.every(
+    ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  if (!covered) return [];
+  return fitting(
+    mentions.flatMap(({ parties, sides, places }) => [
+      ...[...parties, ...sides].map((id): Item => ({ is: 'party', id })),
+      ...places.map((id): Item => ({ is: 'place', id })),
+    ]),
+  );
+}
+
+function phraseIn(tokens: readonly Token[]): string {
+  const stems = tokens.map(({ stem }) => stem);
+  return stems.join(' ').replace(/^the /, '');
+}
+
+function itemOf({ kind, index: at }: Meaning, { lexicon }: SearchIndex): Item[] {
+  if (kind === 'group') return [];
+  if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
+  if (kind === 'topic') return [{ is: 'topic', id: lexicon.topics[at] ?? '' }];
+  return [{ is: 'party', id: lexicon.parties[at] ?? '' }];
+}
+
+/** The topics whose words stand somewhere in the text, longest phrases first. */
+function topicsIn(tokens: readonly Token[], index: SearchIndex): Item[] {
+  for (let length = tokens.length; length > 0; length--) {
+    const phrases = tokens
+      .slice(0, tokens.length - length + 1)
+      .map((_, from) => phraseIn(tokens.slice(from, from + length)));
+    const items = phrases
+      .flatMap((phrase) => meaningsOf(index.lexicon, phrase))
+      .flatMap((meaning) => itemOf(meaning, index));
+    const topics = items.filter(({ is }) => is === 'topic');
+    if (topics.length) return topics;
+  }
+  return [];
 }

@@ -6,7 +6,7 @@ import { allowedBy } from './filters';
 import { belongs, type Item, itemAt } from './names';
 import { docsOf, frequencyOf, termOf } from './postings';
 import { readQuestion } from './question';
-import { intersection, rank } from './rank';
+import { intersection, partsOf, rank } from './rank';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
 import { plainUnit, type Unit, way } from './units';
@@ -63,8 +63,8 @@ function unfinishedUnit({ form }: Word, units: readonly Unit[], index: SearchInd
   ]);
 }
 
-/** Names of a vocabulary that hold the words typed, the last of them perhaps half; only such as occur in `allowed`. */
-export function suggestNames(
+/** Names of a vocabulary that hold all the words typed, the last of them perhaps half; else some of them. */
+function suggestNames(
   typed: string,
   vocabulary: Vocabulary,
   allowed: Uint32Array | null,
@@ -72,6 +72,36 @@ export function suggestNames(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
+  const ranked = rankNames(typed, limit * SPARE, record, index);
+  const whole = ranked.filter(({ isWhole }) => isWhole);
+  return (whole.length ? whole : ranked)
+    .map(({ item }) => item)
+    .filter(
+      (item) => belongs(item, vocabulary, record) && (!allowed || occurs(item, vocabulary, allowed, index)),
+    )
+    .slice(0, limit);
+}
+
+/** Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half. */
+export function namesLike(
+  text: string,
+  vocabulary: Vocabulary,
+  limit: number,
+  record: TalksRecord,
+  index: SearchIndex,
+): Item[] {
+  return rankNames(text, limit * SPARE, record, index)
+    .filter(({ item, isWhole }) => isWhole && belongs(item, vocabulary, record))
+    .map(({ item }) => item)
+    .slice(0, limit);
+}
+
+function rankNames(
+  typed: string,
+  limit: number,
+  record: TalksRecord,
+  index: SearchIndex,
+): { item: Item; isWhole: boolean }[] {
   const names = { ...index, postings: index.names.postings };
   const words = wordsOf(typed);
   const units = words.map(({ form }, at) => {
@@ -87,13 +117,10 @@ export function suggestNames(
     ['topic', index.lexicon.topics],
     ['source', [...record.sources.keys()]],
   ]);
-  return rank(units, names, limit * SPARE)
-    .map(({ position }) => itemAt(position, ids))
-    .filter((item) => item !== undefined)
-    .filter(
-      (item) => belongs(item, vocabulary, record) && (!allowed || occurs(item, vocabulary, allowed, index)),
-    )
-    .slice(0, limit);
+  return rank(units, names, limit).flatMap(({ position }) => {
+    const item = itemAt(position, ids);
+    return item ? [{ item, isWhole: partsOf(units, position, names).every(({ by }) => by !== null) }] : [];
+  });
 }
 
 function completions(form: string, { postings }: SearchIndex): Correction[] {

@@ -33,6 +33,8 @@ export interface Unit {
   mention: Mention | null;
   /** False if the record knows neither the word nor anything near it. */
   known: boolean;
+  /** True for an unknown word that is written like a name: with a capital letter within a sentence. */
+  stranger: boolean;
 }
 
 /** An unknown word weighs as much as the rarest known one, as it may be a name; ordinary English weighs this part. */
@@ -83,7 +85,14 @@ export function makeUnit(
   const weight = idfOf(postings, frequency) * unknown * (light ? LIGHT_WEIGHT : 1);
   const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
   const label = words.map(({ typed }) => typed).join(' ');
-  return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known };
+  const stranger = !known && from > 0 && words.every(({ capital }) => capital) && isName(tokens, from);
+  return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
+}
+
+/** A capital letter within a sentence makes a name of a word that is not English, or of several in a row. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return !word?.foreign || (at > 1 && before?.capital === true && !word.opens) || (after?.capital === true && !after.opens);
 }
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */
@@ -101,10 +110,11 @@ export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
     light: false,
     mention: null,
     known,
+    stranger: false,
   };
 }
 
-/** A word without meaning: it weighs nothing, but among keywords it decides between equals. */
+/** A word without meaning: it weighs nothing, but among keywords in a large record it decides between equals. */
 export function fillerUnit(tokens: readonly Token[], at: number, index: SearchIndex): Unit {
   const ways = [way(tokens[at]?.stem ?? '', 1, 'word', index)];
   const emphasis = emphasisOf(0, index.postings.count);

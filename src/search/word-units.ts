@@ -9,6 +9,9 @@ import { isLight, stemOf } from './words';
 /** How well a match through something else stands for the word itself. */
 const WEIGHT = { foreign: 0.6, joined: 0.9, synonym: 0.7, topic: 0.7, title: 0.7 } as const;
 
+/** Entries up to which a record is small. */
+const SMALL = 500;
+
 /** The longest idiom looked up, in words. */
 const LONGEST = 5;
 
@@ -35,12 +38,13 @@ export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, 
   });
 }
 
-/** The words without meaning, for a question of mere keywords. */
+/** The words without meaning, for a question of mere keywords; in a small record their idf says nothing. */
 export function fillerUnits(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
   index: SearchIndex,
 ): Unit[] {
+  if (index.postings.count < SMALL) return [];
   return tokens.flatMap(({ empty }, at) => (empty && !taken.has(at) ? [fillerUnit(tokens, at, index)] : []));
 }
 

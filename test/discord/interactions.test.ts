@@ -161,29 +161,34 @@ describe('Check quote', () => {
 describe('what goes wrong', () => {
   const refused = new ApiError(400, { message: 'Invalid Form Body', code: 50035, errors: {} });
 
-  test('inside is told to that person with the reference of its line in the log, and to nobody else', async () => {
-    const broken = await Running.with(recordOf());
-    broken.breakRecord();
-    const asking = broken.discord.slash('ask', WHO_SAID).message();
-    const helped = broken.discord
-      .slash('compare', {})
-      .message()
-      .catch(() => null);
-    const message = await asking;
-    const [fault] = broken.lines('fault inside');
-    expect(textOf(message)).toContain(`under the reference ${fault?.reference}`);
-    expect(fault).toMatchObject({ command: 'ask', shard: 0, err: { message: 'the record cannot be read' } });
-    expect(isPrivate(message)).toBe(true);
-    await helped;
-    await broken.stop();
-  });
+  describe('inside', () => {
+    let broken: Running;
 
-  test('while suggesting gives an empty list', async () => {
-    const broken = await Running.with(recordOf());
-    broken.breakRecord();
-    expect(await broken.discord.autocomplete('ask', 'question', { question: 'dam' }).choices()).toEqual([]);
-    expect(broken.lines('fault inside')).toHaveLength(1);
-    await broken.stop();
+    beforeAll(async () => {
+      broken = await Running.with(recordOf());
+      broken.breakEntry('vasik-dam');
+    });
+
+    afterAll(() => broken.stop());
+
+    test('is told to that person with the reference of its line in the log, and nobody else notices', async () => {
+      const asked = broken.discord.slash('quote', { speaker: 'Vasik', private: false });
+      const other = broken.discord.slash('quote', { speaker: 'Brandt' });
+      const message = await asked.message();
+      const [fault] = broken.lines('fault inside');
+      expect(textOf(message)).toContain(`under the reference ${fault?.reference}`);
+      expect(fault).toMatchObject({
+        command: 'quote',
+        shard: 0,
+        err: { message: 'vasik-dam cannot be read' },
+      });
+      expect(isPrivate(message)).toBe(true);
+      expect(textOf(await other.message())).toContain('thin as spring ice');
+    });
+
+    test('while suggesting gives an empty list', async () => {
+      expect(await broken.discord.autocomplete('quote', 'text', { text: 'dam' }).choices()).toEqual([]);
+    });
   });
 
   test('with an answer that Discord rejects is told to the person too', async () => {
@@ -229,9 +234,12 @@ describe('a flood', () => {
 
 describe('the log', () => {
   test('has one line for an interaction: command, outcome, milliseconds and shard, and nothing else', async () => {
-    const line = parley.next('interaction');
-    await parley.discord.slash('ask', WHO_SAID).answer();
-    expect(await line).toEqual({
+    const alone = await Running.with(recordOf());
+    const line = alone.next('interaction');
+    await alone.discord.slash('ask', WHO_SAID).answer();
+    const logged = await line;
+    await alone.stop();
+    expect(logged).toEqual({
       level: 'info',
       time: expect.any(String),
       msg: 'interaction',

@@ -1,5 +1,6 @@
 import type { Parley } from '../../commands/command';
 import type { TalksRecord } from '../../src/record/record';
+import { surveyOf } from '../../src/reply/survey';
 import { buildIndex } from '../../src/search';
 import { type Life, live } from './parley';
 import { type StandIn, startStandIn } from './stand-in';
@@ -41,14 +42,17 @@ export class Running {
     this.parley = { record, index: buildIndex(record) };
   }
 
-  /** Puts a record in place that fails as soon as it is read. */
-  breakRecord(): void {
-    const entries = new Proxy(this.parley.record.entries, {
-      get() {
-        throw new Error('the record cannot be read');
-      },
-    });
-    this.parley = { ...this.parley, record: { ...this.parley.record, entries } };
+  /** Lets one entry fail as soon as it is read. */
+  breakEntry(id: string): void {
+    const { record } = this.parley;
+    const { entries } = record;
+    const broken = entries.find(id);
+    const at = (position: number) => {
+      if (position === broken) throw new Error(`${id} cannot be read`);
+      return entries.at(position);
+    };
+    const survey = surveyOf(this.parley);
+    this.parley = { ...this.parley, survey, record: { ...record, entries: { ...entries, at } } };
   }
 
   /** Ends Parley and begins it anew on the same Discord. */

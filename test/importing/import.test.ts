@@ -309,17 +309,3 @@ describe('new names that may be known ones', () => {
     );
   });
 });
-
-test('a large source is written in parts that an editor can open', async () => {
-  const into = newFolder();
-  const rows = Array.from({ length: 10_001 }, (_, at) => rowOf({ text: `Line ${at}.`, id: `line-${at}` }));
-  await importing(tableOf(rows), into);
-  const titles = [...recordIn(into).sources.values()].map(({ title }) => title);
-  expect(titles.sort()).toEqual([
-    'Minutes of the harbour council, part 1',
-    'Minutes of the harbour council, part 2',
-  ]);
-  expect(readFileSync(join(into, 'sources/minutes-of-the-harbour-council-2.json'), 'utf8')).toContain(
-    'line-10000',
-  );
-});

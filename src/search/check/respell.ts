@@ -13,15 +13,11 @@ export function respell(posted: readonly Token[], run: Run): Token[] {
   for (let at = 0; at < posted.length; ) {
     const token = posted[at];
     if (!token) break;
-    const length = known.has(token.key)
-      ? 0
-      : [2, 1].find((count) => spellings.has(lettersOf(posted, at, count)));
-    if (length)
-      respelled.push(
-        ...asOne(posted.slice(at, at + length), spellings.get(lettersOf(posted, at, length)) ?? []),
-      );
-    else respelled.push(token);
-    at += length || 1;
+    const words = known.has(token.key)
+      ? undefined
+      : wordsAt(posted, at).find((some) => spellings.has(lettersOf(some)));
+    respelled.push(...(words ? inSpelling(words, spellings.get(lettersOf(words)) ?? []) : [token]));
+    at += words?.length ?? 1;
   }
   return respelled;
 }
@@ -29,39 +25,39 @@ export function respell(posted: readonly Token[], run: Run): Token[] {
 /** The keys by their letters: of every written word, and of every two in a row. */
 function spellingsOf(tokens: readonly Token[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.letters === '') continue;
-    for (const count of [1, 2]) {
-      const end = at + count + (tokens[at + count]?.letters === '' ? 1 : 0);
-      const words = tokens.slice(at, end);
-      if (!words.some(isNegation))
-        spellings.set(
-          lettersOf(words, 0, words.length),
-          words.map(({ key }) => key),
-        );
+  for (const at of tokens.keys()) {
+    for (const words of wordsAt(tokens, at)) {
+      const keys = words.map(({ key }) => key);
+      spellings.set(lettersOf(words), keys);
     }
   }
   return spellings;
 }
 
-function lettersOf(tokens: readonly Token[], from: number, count: number): string {
-  return tokens
-    .slice(from, from + count)
-    .map(({ letters }) => letters)
-    .join('');
+/** The two written words at a token, and the one; none with a negation. */
+function wordsAt(tokens: readonly Token[], at: number): Token[][] {
+  if (tokens[at]?.letters === '') return [];
+  return [2, 1]
+    .map((count) => tokens.slice(at, at + count + (tokens[at + count]?.letters === '' ? 1 : 0)))
+    .filter((words) => !words.some(isNegation));
 }
 
-/** Posted tokens as the run's: one chunk, as it was posted. */
-function asOne(posted: readonly Token[], keys: readonly string[]): Token[] {
-  const [first] = posted;
-  if (!first) return [];
+function lettersOf(tokens: readonly Token[]): string {
+  return tokens.map(({ letters }) => letters).join('');
+}
+
+/** Posted words with other keys; they are shown as they were posted. */
+function inSpelling(posted: readonly Token[], keys: readonly string[]): Token[] {
   const written = [...new Set(posted.map(({ chunk }) => chunk.written))].join(' ');
   const chunk = { written, tokens: keys.length };
-  const letters = lettersOf(posted, 0, posted.length);
-  return keys.map(
-    (key, index): Token =>
-      index === 0
-        ? { key, letters, text: key, chunk, pause: first.pause }
-        : { key, letters: '', text: key, chunk, pause: 'none' },
-  );
+  return keys.map((key, index): Token => {
+    const isFirst = index === 0;
+    return {
+      key,
+      letters: isFirst ? lettersOf(posted) : '',
+      text: key,
+      chunk,
+      pause: (isFirst && posted[0]?.pause) || 'none',
+    };
+  });
 }

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { PackedRecord } from '../record/packed';
-import type { SearchIndex } from './build';
+import type { PackedRecord } from './record/packed';
+import type { Survey } from './reply/survey';
+import type { SearchIndex } from './search/index';
 
-/** A record and its index as plain data: what a file holds and what one thread hands to another. */
+/** A record with all that is worked out from it, as plain data: what a file holds and what one thread hands to another. */
 export interface Prepared {
   readonly packed: PackedRecord;
   readonly index: SearchIndex;
+  readonly survey: Survey;
 }
 
 /** Bytes of the key in front of the data: a SHA-256. */
@@ -44,9 +46,11 @@ export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): 
 /** Data of one hash, as this code prepares it: other code may number terms or weigh fields in another way. */
 function keyOf(hash: string): Buffer {
   const key = createHash('sha256').update(hash).update(process.version);
-  for (const folder of [__dirname, join(__dirname, '..', 'record')]) {
-    for (const name of readdirSync(folder).sort())
+  for (const layer of ['record', 'search', 'reply']) {
+    const folder = join(__dirname, layer);
+    for (const name of readdirSync(folder).sort()) {
       if (/\.[jt]s$/.test(name)) key.update(readFileSync(join(folder, name)));
+    }
   }
   return key.digest();
 }
