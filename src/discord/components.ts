@@ -57,7 +57,12 @@ export function button(
 ): APIButtonComponent | null {
   const custom_id = encode(press);
   if (custom_id === null) return null;
-  const button = { type: ComponentType.Button, style, custom_id, label: cut(label, LIMITS.buttonLabel) } as const;
+  const button = {
+    type: ComponentType.Button,
+    style,
+    custom_id,
+    label: cut(label, LIMITS.buttonLabel),
+  } as const;
   return disabled ? { ...button, disabled } : button;
 }
 

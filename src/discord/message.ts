@@ -23,8 +23,8 @@ export interface View {
   readonly at?: number;
   /** Whether the person may share it in the channel, if it is worth it. */
   readonly mayShare: boolean;
-  /** The name of the person who shared it, as Discord gives it. */
-  readonly sharedBy?: string;
+  /** A line above it. */
+  readonly head?: APITextDisplayComponent;
 }
 
 const say = words.discord;
@@ -72,7 +72,7 @@ export function messageOf(reply: Reply, view: View): Message {
   ];
   return {
     components: [
-      ...(view.sharedBy === undefined ? [] : [sharedLine(view.sharedBy)]),
+      ...(view.head ? [view.head] : []),
       container([...blocks(page), ...(foot.length ? [text(foot.join('\n'))] : [])], ACCENTS[reply.outcome]),
       ...files.map(({ name }) => attachment(name)),
       ...controlsOf(reply, page, recipe, view.mayShare && !isMiss(reply.outcome)),
@@ -108,9 +108,14 @@ function fileOf({ file }: Reply) {
   return { name: file.name.replace(/[^\w.-]+/g, '_').slice(-80), data: Buffer.from(file.text) };
 }
 
-/** Who shared a message, above it. */
+/** The line above a message that says by whom it was shared. */
 export function sharedLine(name: string): APITextDisplayComponent {
   return text(small(say.sharedBy(escapeLine(cut(clean(name), NAME)) || '…')));
+}
+
+/** The line above an answer that is not what was shown before. */
+export function changedLine(): APITextDisplayComponent {
+  return text(small(say.changed));
 }
 
 function small(markdown: string): string {

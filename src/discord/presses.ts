@@ -4,7 +4,7 @@ import { cardOf } from '../reply/citation';
 import { words } from '../reply/language';
 import { citationsMessage } from './citations';
 import { decode } from './custom-id';
-import { isMiss, messageOf } from './message';
+import { changedLine, isMiss, messageOf } from './message';
 import { mayChange, mayShare } from './permissions';
 import { entriesFor, replyFrom } from './recall';
 import { decodeRecipe, type Recipe } from './recipe';
@@ -63,9 +63,14 @@ async function share(interaction: Pressed, recipe: Recipe, at: number, parley: P
     return 'refused';
   }
   const reply = replyFrom(recipe, parley);
-  if (isMiss(reply.outcome)) await send(interaction, messageOf(reply, { recipe, mayShare: false }));
-  else await send(interaction, sharedMessage(interaction, reply, recipe, at), 'channel');
-  return reply.outcome;
+  const message = isMiss(reply.outcome) ? null : sharedMessage(interaction, reply, recipe, at);
+  if (message) {
+    await send(interaction, message, 'channel');
+    return reply.outcome;
+  }
+  // Nobody shares what they have not seen.
+  await send(interaction, messageOf(reply, { recipe, at, mayShare: true, head: changedLine() }));
+  return 'changed';
 }
 
 async function cite(interaction: Pressed, keys: readonly string[], parley: Parley): Promise<string> {

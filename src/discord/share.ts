@@ -2,6 +2,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
   type MessageComponentInteraction,
+  type Message as Posted,
 } from 'discord.js';
 import type { Reply } from '../reply/reply';
 import { decode } from './custom-id';
@@ -12,20 +13,33 @@ import type { Recipe } from './recipe';
  * The answer below which Share was pressed, for the channel. It is made again from today's record. Where the request
  * was too long to carry, the message itself is copied, with the verdict that its entries alone would not give, unless
  * the record has something to add about one of them.
+ * @returns null if these would not be the entries that the person has seen
  */
 export function sharedMessage(
   interaction: MessageComponentInteraction,
   reply: Reply,
   recipe: Recipe,
   at: number,
-): Message {
-  const sharedBy = nameOf(interaction);
+): Message | null {
+  const head = sharedLine(nameOf(interaction));
   const cards = reply.sections.flatMap((section) => section.cards);
-  const asShown =
-    recipe.is === 'entries' && reply.lead.length === 0 && cards.every(({ status }) => status === null);
-  if (!asShown) return messageOf(reply, { recipe, at, mayShare: false, sharedBy });
-  const shown = interaction.message.components.map((component) => component.toJSON());
-  return { components: [sharedLine(sharedBy), ...shown.flatMap(withoutShare)], files: [] };
+  const isAsItWas = reply.lead.length === 0 && cards.every(({ status }) => status === null);
+  const seen = shownIn(interaction.message);
+  if (recipe.is === 'entries' && isAsItWas)
+    return { components: [head, ...seen.flatMap(withoutShare)], files: [] };
+  const message = messageOf(reply, { recipe, at, mayShare: false, head });
+  return entriesIn(message.components) === entriesIn(seen) ? message : null;
+}
+
+function shownIn({ components }: Posted): APIMessageTopLevelComponent[] {
+  return components.map((component) => component.toJSON());
+}
+
+/** The entries on a page, as its Cite button carries them. */
+function entriesIn(components: readonly APIMessageTopLevelComponent[]): string | undefined {
+  const buttons = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const ids = buttons.map((button) => ('custom_id' in button ? button.custom_id : ''));
+  return ids.find((id) => decode(id)?.do === 'cite');
 }
 
 /** A component of a private message as it stands in a shared one, where Share has no use and files are not kept. */

@@ -224,7 +224,7 @@ function look(units: readonly Unit[], at: Case, allowed: Uint32Array | null = nu
         coverage,
         hit: {
           position,
-          score: closer * suitability(entry, question, record.sources.get(entry.source)?.length ?? null),
+          score: closer * suitability(entry, question, record),
         },
       };
     })
@@ -254,15 +254,24 @@ const HAPPENING: ReadonlySet<Question['asks']['form']> = new Set([
 const FIRST = 0.03;
 
 /** How well the kind of entry fits the question: a little more or less than 1, so that it only decides near ties. */
-function suitability(entry: Entry, { asks }: Question, length: number | null): number {
+function suitability(entry: Entry, { asks }: Question, record: TalksRecord): number {
+  const length = record.sources.get(entry.source)?.length;
   // News puts first what matters most (the inverted pyramid).
   let factor = length ? 1 + FIRST * (1 - entry.start / length) : 1;
   if (entry.type === 'statement' && asks.saying) factor *= 1.08;
   if (entry.kind === 'stated' && !asks.saying && HAPPENING.has(asks.form)) factor *= 1.06;
   if (asks.saying && entry.speaker === null) factor *= asks.form === 'who' ? 0.7 : 0.9;
-  if (asks.form === 'who' && !asks.saying && entry.type === 'event') factor *= 1.12;
+  if (asks.form === 'who' && !asks.saying) factor *= (entry.type === 'event' ? 1.12 : 1) * (namesSomeone(entry, record) ? 1 : 0.85);
   if (entry.kind === 'quote' || entry.kind === 'fragment') factor *= 1.03;
   if (entry.links.some(({ how }) => how === 'repeats')) factor *= 0.9;
   if (entry.status !== 'on record') factor *= 0.8;
   return factor;
+}
+
+/** Whether an entry's own words name somebody it is about: "who" wants a name. */
+function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {
+  return about.people.some((id) => {
+    const party = parties.get(id);
+    return party?.of === 'people' && party.kind === 'person' && gist.includes(party.name.split(' ').at(-1) ?? party.name);
+  });
 }

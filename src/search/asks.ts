@@ -92,7 +92,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
         : null,
     quotedOnly: QUOTED.test(line),
     saying:
-      SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly')),
+      SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly') && word !== 'talks'),
     future: FUTURE.test(line) && form !== 'keywords',
   };
 }

@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../record/record';
 import { buildTable } from '../record/string-table';
 import { referenceTerms, wordTerms } from './fields';
-import { buildLexicon, type Lexicon, phraseLookup, wordsOfNames } from './lexicon';
+import { buildLexicon, type Lexicon, phraseLookup, wordsOfVocabularies } from './lexicon';
 import { buildNames, type Names } from './names';
 import { FULL, type Postings, postingsBuilder } from './postings';
 import { buildForms, type Forms } from './typos';
@@ -33,7 +33,7 @@ export function buildIndex(record: TalksRecord): SearchIndex {
   const lexicon = buildLexicon(record);
   const lookup = phraseLookup(lexicon);
   const builder = postingsBuilder();
-  const forms = new Set<string>([...emptyWords, ...wordsOfNames(record)]);
+  const forms = new Set<string>([...emptyWords, ...wordsOfVocabularies(record)]);
   for (let doc = 0; doc < record.entries.length; doc++) {
     const entry = record.entries.at(doc);
     const { own, around, length, forms: words } = wordTerms(entry, record, lookup);

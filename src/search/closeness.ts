@@ -14,10 +14,10 @@ const SAME_FORM = 0.3;
  * What an entry gains because words that stand together in the question stand together in its quotations or gist,
  * too (term proximity, as in Rasolofo and Savoy 2003, over neighbouring pairs only).
  */
-export function closeness({ tokens, quoted }: Question, entry: Entry): number {
+export function closeness({ tokens, units, quoted }: Question, entry: Entry): number {
   const meant = tokens.filter(({ empty }) => !empty);
   const stems = meant.map(({ stem }) => stem);
-  const typed = new Set(meant.map(({ form }) => form));
+  const typed = new Set(units.filter(({ kind }) => kind === 'word').map(({ from }) => tokens[from]?.form));
   let gain = 0;
   for (const text of [...entry.quotes.map((quote) => quote.text), entry.gist]) {
     const read = wordsOf(text);

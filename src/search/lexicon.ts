@@ -133,11 +133,15 @@ function surnameOf(name: string): string {
   return name.split(/\s+/).at(-1) ?? name;
 }
 
-/** All folded words that stand in names and aliases, for the typo search. */
-export function wordsOfNames(record: TalksRecord): Set<string> {
-  const names = [...record.parties.values(), ...record.places.values()].flatMap((item) => [
-    item.name,
-    ...item.aliases,
+/** All folded words of the vocabularies, for the typo search. */
+export function wordsOfVocabularies(record: TalksRecord): Set<string> {
+  const parties = [...record.parties.values()].flatMap((party) => [
+    party.name,
+    ...party.aliases,
+    ...(party.of === 'people' ? [...party.titles, ...party.adjectives] : []),
   ]);
-  return new Set(names.flatMap((name) => wordsOf(name).map((word) => word.form)));
+  const places = [...record.places.values()].flatMap((place) => [place.name, ...place.aliases]);
+  const topics = [...record.topics.values()].flatMap((topic) => [topic.name, ...topic.words]);
+  const texts = [...parties, ...places, ...topics, ...record.thesaurus.flat()];
+  return new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
 }

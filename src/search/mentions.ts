@@ -142,11 +142,13 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   // Beside a name a title is one more word of the question: "Abramovich unofficial mediator".
   if (holder.parties.some((id) => title.parties.includes(id))) return null;
   const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
-  const sides = new Set([
-    ...holder.sides,
-    ...holder.parties,
-    ...holder.parties.map((id) => record.parties.get(id)?.side ?? id),
-  ]);
-  const held = title.parties.filter((id) => sides.has(record.parties.get(id)?.side ?? ''));
+  const affiliations = new Set([...holder.sides, ...holder.parties.map((id) => affiliationOf(id, record))]);
+  const held = title.parties.filter((id) => affiliations.has(record.parties.get(id)?.side ?? ''));
   return held.length ? { ...whole, kind: 'name', parties: held } : null;
+}
+
+/** What a title beside a name belongs to: a country or body itself, a person's side. */
+function affiliationOf(id: string, record: TalksRecord): string {
+  const party = record.parties.get(id);
+  return party?.of === 'people' && party.kind === 'person' ? (party.side ?? id) : id;
 }

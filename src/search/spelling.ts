@@ -17,7 +17,7 @@ export interface Token extends Word {
   known: boolean;
   /** True if it carries no meaning of its own. */
   empty: boolean;
-  /** True if it is ordinary English that the record does not hold: rather another word than a misspelt one. */
+  /** True if it is an ordinary word that no entry holds: rather another word than a misspelt one. */
   foreign: boolean;
 }
 
@@ -45,11 +45,9 @@ export function spell(words: readonly Word[], index: SearchIndex): Token[] {
       foreign: false,
     };
     if (empty) return token;
-    if (isKnown(word.form, index))
-      return isRare(word, index)
-        ? { ...token, corrections: nearest(word.form, index).filter(isClose) }
-        : token;
-    return misspelt(token, index);
+    if (!isKnown(word.form, index)) return misspelt(token, index);
+    if (isRare(word, index)) return { ...token, corrections: nearest(word.form, index).filter(isClose) };
+    return { ...token, foreign: frequencyOf(index.postings, termOf(index.postings, word.stem)) === 0 };
   });
 }
 
@@ -79,7 +77,8 @@ function misspelt(token: Token, index: SearchIndex): Token {
 /** A form nobody knows but by its stem, or one that hardly ever stands in a large record, may be a slip. */
 function isRare({ form, stem }: Word, { postings, forms }: SearchIndex): boolean {
   const isNew = findString(forms.forms, form) < 0 && !isEnglish(form);
-  return isNew || frequencyOf(postings, termOf(postings, stem)) <= postings.count / RARE;
+  const frequency = frequencyOf(postings, termOf(postings, stem));
+  return isNew || (frequency > 0 && frequency <= postings.count / RARE);
 }
 
 function isClose({ nearness }: Correction): boolean {

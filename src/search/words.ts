@@ -48,7 +48,20 @@ export function fold(text: string): string {
     .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-const stems = new Map<string, string>();
+/** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
+const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['aide', 'aide'],
+  ['aides', 'aide'],
+  ['authority', 'authority'],
+  ['authorities', 'authority'],
+  ['negotiator', 'negotiator'],
+  ['negotiators', 'negotiator'],
+  ['presidency', 'presidency'],
+  ['response', 'response'],
+  ['responses', 'response'],
+]);
+
+const stems = new Map<string, string>(OWN_STEMS);
 const STEMS_KEPT = 200_000;
 
 /**
@@ -59,7 +72,10 @@ export function stemOf(form: string): string {
   const known = stems.get(form);
   if (known !== undefined) return known;
   const stem = form.length > 2 && /^[a-z]+$/.test(form) ? stem2(form) : form;
-  if (stems.size >= STEMS_KEPT) stems.clear();
+  if (stems.size >= STEMS_KEPT) {
+    stems.clear();
+    for (const [word, own] of OWN_STEMS) stems.set(word, own);
+  }
   stems.set(form, stem);
   return stem;
 }

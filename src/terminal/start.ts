@@ -45,7 +45,7 @@ export async function startTerminal(
     else await answerSession(asked, terminal, streams);
   } catch (error) {
     // Whoever reads the answers has had enough (`| head`), which is no fault.
-    if ((error as NodeJS.ErrnoException).code !== 'X') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { escapeLine } from '../../src/discord/markdown';
-import { messageOf } from '../../src/discord/message';
+import { messageOf, sharedLine } from '../../src/discord/message';
 import { pageOf } from '../../src/discord/pages';
 import { clean } from '../../src/reply/echo';
 import type { Card, Reply } from '../../src/reply/reply';
@@ -14,7 +14,7 @@ function faultsOf(answer: Reply, at: number, sharedBy?: string): unknown[] {
   const { components, files } = messageOf(answer, {
     at,
     mayShare: true,
-    ...(sharedBy === undefined ? {} : { sharedBy }),
+    ...(sharedBy === undefined ? {} : { head: sharedLine(sharedBy) }),
   });
   const issues = new Issues();
   checkMessage(
@@ -92,7 +92,7 @@ describe('a message', () => {
       file: { name: 'sheet.md', text: 'sheet' },
       request: { command: 'help', options: {} },
     };
-    const { components } = messageOf(full, { mayShare: true, sharedBy: 'Ana' });
+    const { components } = messageOf(full, { mayShare: true, head: sharedLine('Ana') });
     const all = componentsOf({ components });
     expect(pageOf(full, 0).cards).toHaveLength(5);
     expect(all.length).toBeGreaterThan(30);

@@ -79,6 +79,17 @@ describe('an id that names nothing, or the wrong thing', () => {
       'places.json: gull-island: in: no place has the id "x"; correct the id, or add it to places.json',
     ],
   ])('is named: %s', (_, change, line) => expect(faultsOf(change)).toEqual([line]));
+
+  it('is named though another vocabulary cannot be read', () => {
+    const change = (files: RecordFiles) => {
+      files.file('topics.json', '{');
+      files.entry('soro-denial', { speaker: 'x' });
+    };
+    expect(faultsOf(change)).toEqual([
+      'topics.json: it is not JSON: close brace expected; correct line 1, column 2',
+      `${REPORT}: soro-denial: speaker: ${party}`,
+    ]);
+  });
 });
 
 describe('an id that two records have', () => {

@@ -83,9 +83,19 @@ describe('the shape of a record', () => {
     ]);
   });
 
+  it('names what is no record at all by its place in the file', () => {
+    const places = (files: RecordFiles) => JSON.stringify({ places: [...files.data.places, null] });
+    expect(faultsOf((files) => files.file('places.json', places(files)))).toEqual([
+      'places.json: places[4]: null is not allowed; give an object: { ... }',
+    ]);
+  });
+
   it('is one fault even where other records name the faulty one', () => {
     expect(faultsOf((files) => files.person('vasik', { name: 7 }))).toEqual([
       'people.json: vasik: name: 7 is not allowed; give text in double quotes',
+    ]);
+    expect(faultsOf((files) => files.person('tarnia', { name: 7 }))).toEqual([
+      'people.json: tarnia: name: 7 is not allowed; give text in double quotes',
     ]);
     expect(faultsOf((files) => files.entry('ferry-charge', { gist: 7 }))).toEqual([
       `${REPORT}: ferry-charge: gist: 7 is not allowed; give text in double quotes`,

@@ -435,6 +435,7 @@ export const en = {
       all === 1
         ? 'This entry is no longer in the record.'
         : `${count(n, 'of these entries is', 'of these entries are')} no longer in the record.`,
+    changed: 'The record has changed since this was shown; nothing was shared. This is the answer now:',
     outdated: 'This button or menu does not belong to this version of Parley. Ask again with a command.',
     notHere: 'You may not write in this channel, so nothing was shared.',
     noText: 'This message holds no text that could be checked.',

@@ -56,8 +56,9 @@ function numberAt(tokens: readonly Token[], from: number): { value: number; leng
       current = Math.max(current, 0) + value;
     } else break;
   }
+  const value = total + Math.max(current, 0);
   // 1.1 million would be 1100000.0000000001.
-  return { value: Number((total + Math.max(current, 0)).toPrecision(15)), length: at - from };
+  return { value: Number.isInteger(value) ? value : Number(value.toPrecision(15)), length: at - from };
 }
 
 /** Whether a number word goes on with the one before: a unit after tens, anything below a hundred after hundreds. */

@@ -40,7 +40,7 @@ const LATIN_MARKS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
 
 const HESITATION = /\.{2,}|…/g;
 const STOP = /[.!?;。！？]/;
-const COMMA = /[,:()[\]–—…、，：]|--|\s-\s/;
+const COMMA = /[,:()–—…、，：]|--|\s-\s/;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|prof|st|jr|sr|no|vs)$/;
 
 /** The verbs that take "n't". Without its apostrophe it is still read: "dont". */

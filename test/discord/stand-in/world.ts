@@ -37,7 +37,7 @@ export function shardOf(guildId: string | null, shardCount: number): number {
 
 /** An id of a guild that lands on this shard. */
 export function guildOnShard(shard: number, shardCount: number): string {
-  return String(BigInt(shardCount * 1000 + shard) << 22n);
+  return String((30_000_000_000n * BigInt(shardCount) + BigInt(shard)) << 22n);
 }
 
 export function person(username: string, globalName: string | null = null): Person {
@@ -66,8 +66,20 @@ export function application(id: string): Record<string, unknown> {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
+    type: null,
     flags: 0,
+    flags_new: '0',
     integration_types_config: { 0: {}, 1: {} },
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: { ...person('owner'), flags: 0 },
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: ['bot', 'applications.commands'],
   };
 }
 

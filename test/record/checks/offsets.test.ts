@@ -11,6 +11,16 @@ describe('offsets', () => {
       `sources/lake-correction.json: brandt-harbour-corrected: end: 9000 is beyond the text, which has 93 characters; correct the offset`,
     ],
     [
+      'an entry of no length',
+      (files) => files.entry('talks-end', { start: 10, end: 10 }),
+      `${REPORT}: talks-end: start: 10 is not before 10; start is the offset of the first character, end the one after the last`,
+    ],
+    [
+      'a quotation of no length',
+      (files) => files.entry('soro-denial', { quotes: [quoteAt('has', 850, 850)] }),
+      `${REPORT}: soro-denial: quotes[0]: 850 is not before 850; start is the offset of the first character, end the one after the last`,
+    ],
+    [
       'a quotation that runs backwards',
       (files) => files.entry('soro-denial', { quotes: [quoteAt('has nothing', 850, 849)] }),
       `${REPORT}: soro-denial: quotes[0]: 850 is not before 849; start is the offset of the first character, end the one after the last`,
@@ -65,6 +75,13 @@ describe('offsets', () => {
         const [quote] = files.entry('vasik-dam').quotes;
         files.entry('vasik-dam', { start: quote?.start, end: quote?.end });
       },
+    ],
+    [
+      'an entry that ends where a skipped passage begins',
+      (files) =>
+        files.source('lake-report', {
+          skipped: [{ start: files.entry('talks-end').end, end: 119, why: 'x' }],
+        }),
     ],
     [
       'quotations that follow each other without a gap',

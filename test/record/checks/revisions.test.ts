@@ -8,6 +8,11 @@ describe('revisions', () => {
       `${REPORT}: brandt-harbour: status: "on record", but "brandt-harbour-corrected" supersedes it; make it one of corrected, withdrawn, misattributed`,
     ],
     [
+      'the first entry of all, superseded without saying so',
+      (files) => files.entry('vasik-dam', { supersedes: 'brandt-harbour-corrected' }),
+      'sources/lake-correction.json: brandt-harbour-corrected: status: "on record", but "vasik-dam" supersedes it; make it one of corrected, withdrawn, misattributed',
+    ],
+    [
       'a correction that nothing supersedes',
       (files) => files.entry('vasik-dam', { status: 'corrected' }),
       `${REPORT}: vasik-dam: status: corrected, but nothing supersedes it; add the corrected entry with "supersedes", or use another status`,

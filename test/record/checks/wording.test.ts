@@ -23,7 +23,10 @@ describe('our own words', () => {
   });
 
   eachIsSound([
-    ['a name in quotation marks', (files) => files.entry('ferry-sinking', { gist: 'The "Heron" is lost.' })],
+    [
+      'a name of four words in quotation marks',
+      (files) => files.entry('ferry-sinking', { gist: 'The "Heron of the Lake" is lost.' }),
+    ],
     [
       'a doubtful word in a note',
       (files) => files.entry('soro-denial', { note: 'By "the report" he may mean another.' }),

@@ -1,4 +1,5 @@
-import { check, diffLine, idsOf, REPORTED } from './dam-talks';
+import { compare } from '../../../src/search/check/compare';
+import { CANDIDATES, check, diffLine, idsOf, REPORTED } from './dam-talks';
 
 type Row = [posted: string, claimed: string, hits: string[], reason: string];
 
@@ -114,12 +115,12 @@ describe('no quotation like it', () => {
 
 it('asks for reported content only where no quotation matches, and without the name of the speaker', () => {
   const asked: string[] = [];
-  const { compare } = jest.requireActual('../../../src/search/check/compare');
-  for (const posted of ['frosty handshake', 'Venn: "They have switched off every pump"', 'Venn said they have switched off every pump']) {
-    compare(posted, [], [], (text: string) => {
+  const posts = ['frosty handshake', 'Venn: "Every pump is off by now"', 'Mara Venn said every pump had stopped'];
+  for (const posted of posts) {
+    compare(posted, [], CANDIDATES, (text) => {
       asked.push(text);
       return null;
     });
   }
-  expect(asked).toEqual(['frosty handshake', 'They have switched off every pump', 'they have switched off every pump']);
+  expect(asked).toEqual(['Every pump is off by now', 'every pump had stopped']);
 });

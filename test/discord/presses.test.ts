@@ -1,0 +1,343 @@
+import { ComponentType } from 'discord.js';
+import { type RecordFiles, recordOf } from '../record/fixture';
+import { Running } from './running';
+import {
+  buttonsOf,
+  componentsOf,
+  isPrivate,
+  type Kept,
+  person,
+  type StandIn,
+  snowflake,
+  textOf,
+} from './stand-in';
+
+let parley: Running;
+let discord: StandIn;
+
+beforeEach(async () => {
+  parley = await Running.with(recordOf());
+  discord = parley.discord;
+});
+
+afterEach(async () => {
+  await parley.stop();
+  expect(discord.violations).toEqual([]);
+  expect(parley.lines('fault inside')).toEqual([]);
+});
+
+const TRUCE = { question: 'who said thin as spring ice' };
+const EVERYTHING_SAID = {};
+
+const asked = () => discord.slash('ask', TRUCE).message();
+const listed = () => discord.slash('quote', EVERYTHING_SAID).message();
+
+/** The numbers that a message's cards bear. */
+function numbersOf(message: Kept): number[] {
+  return [...textOf(message).matchAll(/^`(\d+)` /gm)].map(([, number]) => Number(number));
+}
+
+/** The values of a menu's options, by label. */
+function optionsOf(message: Kept, placeholder: string): Record<string, string> {
+  const menu = componentsOf(message).find(
+    (c) => c.type === ComponentType.StringSelect && c.placeholder === placeholder,
+  );
+  const options = (menu?.options ?? []) as { label: string; value: string }[];
+  return Object.fromEntries(options.map(({ label, value }) => [label, value]));
+}
+
+/** Too long for a custom id as soon as the speaker is resolved; its buttons carry the entries in its place. */
+const LONG = {
+  quote: 'We will close the dam in summer. The farmers downstream can rely on that,',
+  speaker: 'Oren Vasik',
+};
+
+describe('Share', () => {
+  test('posts the same answer to the channel, says who shared it and keeps the chain', async () => {
+    const answer = await asked();
+    const shared = await discord.press(answer, 'Share', { user: person('ana', '*Ana* @everyone') }).message();
+    expect(textOf(shared)).toBe(`-# Shared by \\*Ana\\* \\@everyone\n${textOf(answer)}`);
+    expect(isPrivate(shared)).toBe(false);
+    expect(buttonsOf(shared)).toEqual(['Context', 'Cite', 'Source']);
+    expect(discord.now(answer)).toEqual(answer);
+  });
+
+  test('posts the page that is shown', async () => {
+    const next = await discord.press(await listed(), 'Next').message();
+    const shared = await discord.press(next, 'Share').message();
+    expect(numbersOf(shared)).toEqual([6, 7]);
+  });
+
+  test.each([
+    ['where the person may not write', { permissions: '0' }],
+    ['in a direct message with the bot', { guild: null }],
+    [
+      'where the person alone has installed it and may not show it to others',
+      { userInstalled: true, permissions: '2048' },
+    ],
+  ])('is gone %s', async (_, where) => {
+    const answer = await discord.slash('ask', TRUCE, where).message();
+    expect(buttonsOf(answer)).toEqual(['Context', 'Cite', 'Source']);
+  });
+
+  test('says so where the person may not write any more', async () => {
+    const told = await discord.press(await asked(), 'Share', { permissions: '0' }).message();
+    expect(textOf(told)).toBe('You may not write in this channel, so nothing was shared.');
+    expect(isPrivate(told)).toBe(true);
+  });
+
+  test('posts nothing that the person has not seen', async () => {
+    const answer = await listed();
+    parley.replace(recordOf((files) => files.entry('vasik-dam', { id: 'vasik-promise' })));
+    const shown = await discord.press(answer, 'Share').message();
+    expect(isPrivate(shown)).toBe(true);
+    expect(textOf(shown)).toContain('The record has changed since this was shown; nothing was shared.');
+    const shared = await discord.press(shown, 'Share').message();
+    expect(isPrivate(shared)).toBe(false);
+    expect(numbersOf(shared)).toEqual(numbersOf(answer));
+  });
+
+  test('keeps the verdict on a quotation too long for its buttons', async () => {
+    const answer = await discord.slash('check', LONG).message();
+    const shared = await discord.press(answer, 'Share').message();
+    expect(textOf(answer)).toContain('Not as on record');
+    expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(answer)}`);
+    expect(buttonsOf(shared)).toEqual(['Context', 'Cite', 'Source']);
+  });
+
+  test('shows an entry of it that has been withdrawn since as withdrawn', async () => {
+    const answer = await discord.slash('check', LONG).message();
+    parley.replace(recordOf((files) => files.entry('vasik-dam', { status: 'withdrawn' })));
+    expect(textOf(await discord.press(answer, 'Share').message())).toContain('**Withdrawn since**');
+  });
+});
+
+describe('Context', () => {
+  test('shows privately what stands around an entry, whoever presses it', async () => {
+    const shared = await discord.press(await asked(), 'Share').message();
+    const context = await discord.press(shared, 'Context', { user: person('other') }).message();
+    expect(isPrivate(context)).toBe(true);
+    expect(textOf(context)).toContain('### In context');
+    expect(textOf(context)).toContain('thin as spring ice');
+    expect(textOf(context)).toContain('-# Shown as context');
+  });
+
+  test('belongs to the first of several cards, and says so', async () => {
+    const list = await listed();
+    expect(buttonsOf(list)).toContain('Context of 1');
+    const context = await discord.press(list, 'Context of 1').message();
+    expect(textOf(context)).toContain(
+      '### In context\n`1` Velmark offers joint use of a harbour, that of Gull Island.',
+    );
+  });
+
+  test('is paged by itself', async () => {
+    const alleged = await discord.slash('event', { text: 'ferry-charge' }).message();
+    const context = await discord.press(alleged, 'Context').message();
+    const next = await discord.press(context, 'Next').message();
+    expect(next.id).toBe(context.id);
+    expect(numbersOf(next)[0]).toBe((numbersOf(context).at(-1) ?? 0) + 1);
+  });
+});
+
+describe('Cite', () => {
+  test('gives a plain line, Markdown and BibTeX to copy, privately', async () => {
+    const cited = await discord.press(await asked(), 'Cite').message();
+    expect(isPrivate(cited)).toBe(true);
+    expect(textOf(cited)).toContain('-# Plain\n```\n“thin as spring ice”');
+    expect(textOf(cited)).toContain('-# Markdown\n```md\n');
+    expect(textOf(cited)).toContain('-# BibTeX\n```bibtex\n@misc{brandt-truce,');
+  });
+
+  test('gives what does not fit as files, whole', async () => {
+    const { message, received } = await discord.press(await listed(), 'Cite').answer();
+    expect(textOf(message ?? {})).toContain('Ready to copy, 5 entries.');
+    const files = Object.fromEntries(received.files.map(({ name, bytes }) => [name, bytes.toString()]));
+    expect(Object.keys(files)).toEqual(['citations.md', 'citations.bib']);
+    expect(files['citations.bib']?.match(/^@misc/gm)).toHaveLength(5);
+  });
+
+  test('says what has become of an entry since', async () => {
+    const answer = await asked();
+    parley.replace(recordOf((files) => files.entry('brandt-truce', { status: 'misattributed' })));
+    const cited = await discord.press(answer, 'Cite').message();
+    expect(textOf(cited)).toContain('**Attributed wrongly, kept for the record**');
+  });
+});
+
+describe('Source', () => {
+  test('links to the document', async () => {
+    const link = componentsOf(await asked()).find(({ label }) => label === 'Source');
+    expect(link?.url).toBe('https://example.org/lake-report');
+  });
+
+  test('is not there where documents differ or have no address', async () => {
+    expect(buttonsOf(await listed())).not.toContain('Source');
+    const corrected = await discord.slash('quote', { text: 'brandt-harbour-corrected' }).message();
+    expect(buttonsOf(corrected)).toEqual(['Share', 'Context', 'Cite']);
+  });
+});
+
+describe('pages', () => {
+  test('turn in place, forth and back, and end at both ends', async () => {
+    const first = await listed();
+    expect(numbersOf(first)).toEqual([1, 2, 3, 4, 5]);
+    expect(textOf(first)).toContain('-# 1–5 of 7');
+    expect(buttonsOf(first)).toEqual(['Share', 'Context of 1', 'Cite', 'Next']);
+    const second = await discord.press(first, 'Next').message();
+    expect(second.id).toBe(first.id);
+    expect(numbersOf(second)).toEqual([6, 7]);
+    expect(buttonsOf(second)).toContain('Previous');
+    expect(buttonsOf(second)).not.toContain('Next');
+    const back = await discord.press(second, 'Previous').message();
+    expect(textOf(back)).toBe(textOf(first));
+  });
+
+  test('of a shared answer turn for the person who shared it, and privately for others', async () => {
+    const ana = { user: person('ana') };
+    const shared = await discord.press(await listed(), 'Share', ana).message();
+    const others = await discord.press(shared, 'Next', { user: person('other') }).message();
+    expect(others.id).not.toBe(shared.id);
+    expect(isPrivate(others)).toBe(true);
+    expect(buttonsOf(others)).toContain('Share');
+    const own = await discord.press(shared, 'Next', ana).message();
+    expect(own.id).toBe(shared.id);
+    expect(buttonsOf(own)).not.toContain('Share');
+    expect(numbersOf(own)).toEqual(numbersOf(others));
+  });
+
+  test('lead on through the entries of a request that is too long for its buttons, and say so', async () => {
+    const id = `harbour-post-${'x'.repeat(67)}`;
+    const renamed = ({ data }: RecordFiles) =>
+      Object.assign(data, JSON.parse(JSON.stringify(data).replaceAll('"harbour-post"', `"${id}"`)));
+    parley.replace(recordOf(renamed));
+    const first = await discord.slash('quote', { outlet: 'Harbour Post' }).message();
+    expect(numbersOf(first)).toEqual([1, 2, 3, 4, 5]);
+    expect(textOf(first)).toContain('too long for the buttons to keep; they lead on through its entries');
+    const second = await discord.press(first, 'Next').message();
+    expect(numbersOf(second)).toEqual([6, 7]);
+    expect(numbersOf(await discord.press(second, 'Previous').message())).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('drop the file of a brief and bring it back', async () => {
+    const first = await discord.slash('brief').message();
+    const second = await discord.press(first, 'Next').message();
+    expect(second.attachments).toHaveLength(0);
+    const back = await discord.press(second, 'Previous').message();
+    expect(back.attachments.map(({ filename }) => filename)).toEqual(['parley-briefing-the-whole-record.md']);
+  });
+
+  test('show the last one where the record has become shorter', async () => {
+    const first = await listed();
+    const shorter = (files: RecordFiles) => files.data.sources[0]?.statements.splice(3);
+    parley.replace(
+      recordOf((files) => {
+        shorter(files);
+        for (const event of files.data.sources[0]?.events ?? []) Object.assign(event, { links: [] });
+        files.data.sources.splice(1);
+      }),
+    );
+    const next = await discord.press(first, 'Next').message();
+    expect(numbersOf(next)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('menus', () => {
+  const ONE = 'One of these, with its context, citation and source';
+
+  test('lead from a list to one entry with its own buttons, and leave the list', async () => {
+    const list = await listed();
+    const options = optionsOf(list, ONE);
+    expect(Object.keys(options)).toHaveLength(5);
+    const picked = await discord.select(list, ONE, [options['3. Oren Vasik'] ?? '']).message();
+    expect(picked.id).not.toBe(list.id);
+    expect(isPrivate(picked)).toBe(true);
+    expect(textOf(picked)).toContain('We will not close the dam in summer.');
+    expect(buttonsOf(picked)).toEqual(['Share', 'Context', 'Cite', 'Source']);
+  });
+
+  test('offer what may have been meant', async () => {
+    const unclear = await discord.slash('speaker', { name: 'Velmark delegate' }).message();
+    const options = optionsOf(unclear, 'Did you mean');
+    const [label = '', value = ''] = Object.entries(options)[0] ?? [];
+    const meant = await discord.select(unclear, 'Did you mean', [value]).message();
+    expect(meant.id).toBe(unclear.id);
+    expect(textOf(meant)).toContain(label);
+  });
+
+  test('offer questions that have answers where one has none', async () => {
+    const miss = await discord.slash('ask', { question: 'zebra xylophone quotas' }).message();
+    const [question = '', value = ''] = Object.entries(optionsOf(miss, 'Try asking'))[0] ?? [];
+    expect(question).toMatch(/^What /);
+    const found = await discord.select(miss, 'Try asking', [value]).message();
+    expect(found.id).toBe(miss.id);
+    expect(buttonsOf(found)).toContain('Cite');
+  });
+});
+
+describe('a button or menu', () => {
+  test('works after a restart, for a new process knows nothing of it', async () => {
+    const [answer, list] = [await asked(), await listed()];
+    const before = await discord.press(answer, 'Context').message();
+    await parley.restart();
+    expect(textOf(await discord.press(answer, 'Context').message())).toBe(textOf(before));
+    expect(textOf(await discord.press(answer, 'Share').message())).toContain('thin as spring ice');
+    expect(numbersOf(await discord.press(list, 'Next').message())).toEqual([6, 7]);
+  });
+
+  test('on an entry that has been corrected since says so and names what stands in its place', async () => {
+    const before = recordOf((files) => {
+      files.data.sources.splice(1);
+      files.entry('brandt-harbour', { status: 'on record' });
+    });
+    parley.replace(before);
+    const answer = await discord.slash('quote', { text: 'brandt-harbour' }).message();
+    expect(textOf(answer)).not.toContain('Corrected');
+    parley.replace(recordOf());
+    for (const button of ['Context', 'Share', 'Cite'])
+      expect(textOf(await discord.press(answer, button).message())).toContain(
+        'Corrected since; in its place: Velmark offers joint use of a harbour, that of Gull Island.',
+      );
+  });
+
+  test('on an entry that has been removed since says so, privately', async () => {
+    const id = await discord
+      .select(await listed(), 'One of these, with its context, citation and source', [
+        optionsOf(await listed(), 'One of these, with its context, citation and source')['3. Oren Vasik'] ??
+          '',
+      ])
+      .message();
+    parley.replace(recordOf((files) => files.entry('vasik-dam', { id: 'vasik-dam-again' })));
+    for (const button of ['Context', 'Cite', 'Share']) {
+      const told = await discord.press(id, button).message();
+      expect(textOf(told)).toContain('This entry is no longer in the record.');
+      expect(isPrivate(told)).toBe(true);
+    }
+  });
+
+  test.each(['foreign:1', '0n0|rhelp', '1n0|rask|question', '1cshort', 'x'.repeat(100)])(
+    'that is foreign, outdated or damaged is answered politely and privately: %s',
+    async (custom_id) => {
+      const { id } = await asked();
+      const message = { ...discord.now({ id } as Kept), components: [row(custom_id)] };
+      const told = await discord.press(message, custom_id).message();
+      expect(textOf(told)).toContain('does not belong to this version of Parley');
+      expect(isPrivate(told)).toBe(true);
+    },
+  );
+
+  test('with a request that no command takes is answered as one typed would be', async () => {
+    const message = { ...(await asked()), components: [row('1n0|rask|nonsense=1')] };
+    const told = await discord.press(message, '1n0|rask|nonsense=1').message();
+    expect(textOf(told)).toContain('/ask has no option “nonsense”.');
+  });
+});
+
+function row(custom_id: string) {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.Button, id: Number(snowflake().slice(-4)), style: 2, label: 'x', custom_id },
+    ],
+  };
+}

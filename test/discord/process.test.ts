@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from '../../src/root';
+import { dataFolder, temporaryFolder } from '../record/fixture';
+import { CALLBACK, guildOnShard, type StandIn, startStandIn, textOf } from './stand-in';
+
+/** The built program, as it is deployed: processes, signals, statuses. */
+
+const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+const SHARDS = 4;
+const WEST = { id: guildOnShard(0, SHARDS), name: 'Server of shard 0' };
+const EAST = { id: guildOnShard(3, SHARDS), name: 'Server of shard 3' };
+
+let discord: StandIn;
+let data: string;
+let started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  data = dataFolder();
+  await once(spawn(process.execPath, [TSC, '-p', 'tsconfig.build.json'], { cwd: ROOT }), 'exit');
+}, 60_000);
+
+beforeEach(async () => {
+  discord = await startStandIn({ guilds: [WEST, EAST] });
+});
+
+afterEach(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  started = [];
+  await discord.stop();
+});
+
+function run(program: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'src', program), ...args], {
+    cwd: temporaryFolder(),
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      PARLEY_DATA: data,
+      PARLEY_UNANSWERED: 'off',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  const left = once(child, 'exit').then(([status, signal]) => ({ status, signal }));
+  return { child, left, lines: createInterface(child.stdout), complaints: createInterface(child.stderr) };
+}
+
+async function runOnDiscord(env: Readonly<Record<string, string>> = {}) {
+  const { lines, ...running } = run('main.js', [], env);
+  for await (const line of lines) if (line.startsWith('Parley is on Discord')) break;
+  return running;
+}
+
+async function all(lines: AsyncIterable<string>): Promise<string[]> {
+  const collected: string[] = [];
+  for await (const line of lines) collected.push(line);
+  return collected;
+}
+
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s: the last answer is given and the status is 0',
+  async (signal) => {
+    const { child, left } = await runOnDiscord();
+    const release = discord.faults.hold(CALLBACK);
+    const exchange = discord.slash('help');
+    await exchange.arrivals.any(() => true);
+    const closed = discord.gateway.events.any(({ what }) => what === 'close');
+    child.kill(signal);
+    await closed;
+    release();
+    expect(await left).toEqual({ status: 0, signal: null });
+    expect(textOf(await exchange.message())).not.toBe('');
+  },
+);
+
+it('two processes hold a slice each', async () => {
+  const west = await runOnDiscord({ PARLEY_SHARDS: `0-1/${SHARDS}` });
+  const east = await runOnDiscord({ PARLEY_SHARDS: `2-3/${SHARDS}` });
+  const answers = [WEST, EAST].map((guild) => discord.slash('help', {}, { guild }).message());
+  for (const message of await Promise.all(answers)) expect(textOf(message)).not.toBe('');
+  west.child.kill('SIGTERM');
+  expect(await west.left).toEqual({ status: 0, signal: null });
+  expect(() => discord.slash('help', {}, { guild: WEST })).toThrow('no client is connected');
+  expect(textOf(await discord.slash('help', {}, { guild: EAST }).message())).not.toBe('');
+  east.child.kill('SIGTERM');
+  expect(await east.left).toEqual({ status: 0, signal: null });
+});
+
+it('a wrong token is one line and a status that is not 0', async () => {
+  const { left, complaints } = run('main.js', [], { DISCORD_TOKEN: 'wrong' });
+  expect(await all(complaints)).toEqual([expect.stringMatching(/^DISCORD_TOKEN is not accepted by Discord/)]);
+  expect(await left).toEqual({ status: 1, signal: null });
+});
+
+describe('npm run register', () => {
+  const tool = join('tools', 'register.js');
+
+  it('--dry-run says what would change and writes nothing', async () => {
+    const { left, lines } = run(tool, ['--dry-run']);
+    const said = await all(lines);
+    expect(said[0]).toMatch(/^Commands everywhere: \d+ changes, 0 unchanged\.$/);
+    expect(said).toContain('  + /ask');
+    expect(said).toContain('  + message command "Check quote"');
+    expect(said.at(-1)).toBe('Nothing written: this was a dry run.');
+    expect(await left).toEqual({ status: 0, signal: null });
+    expect(discord.registry.list()).toEqual([]);
+  });
+
+  it('--guild writes to one server, --remove takes it back', async () => {
+    await run(tool, ['--guild', WEST.id]).left;
+    expect(discord.registry.list(WEST.id).map(({ name }) => name)).toContain('Check quote');
+    expect(discord.registry.list()).toEqual([]);
+    await run(tool, ['--guild', WEST.id, '--remove']).left;
+    expect(discord.registry.list(WEST.id)).toEqual([]);
+  });
+
+  it.each([
+    [['--guild', 'home'], "--guild home: a server's id is 17 to 20 digits"],
+    [['--loud'], "Unknown option '--loud'"],
+  ])('%j is refused with what would be right', async (args, line) => {
+    const { left, complaints } = run(tool, args);
+    expect((await all(complaints))[0]).toBe(line);
+    expect(await left).toEqual({ status: 1, signal: null });
+  });
+});

@@ -1,0 +1,52 @@
+import { quotedIn, readQuotation, withoutSpeaker } from '../../../src/search/check/posted';
+
+describe('the quotations in a post', () => {
+  it.each<[posted: string, quoted: string[], reason: string]>([
+    ['Venn: "We stay."', ['We stay.'], 'straight marks'],
+    ['“We stay,” she said. “Go.”', ['We stay,', 'Go.'], 'two'],
+    ['„Wir bleiben“ und »niemand geht«', ['Wir bleiben', 'niemand geht'], 'German'],
+    ['« Nous restons »', [' Nous restons '], 'French'],
+    ['「留まる」', ['留まる'], 'Japanese'],
+    ['Venn: ‘We don’t trust the workers’ council’', ['We don’t trust the workers’ council'], 'single marks, apostrophes inside'],
+    ["the workers' river isn't ours", [], 'apostrophes only'],
+    ['Venn: "We stay', ['We stay'], 'never closed'],
+    ['"..." " "', [], 'no words'],
+    [`${'"a" '.repeat(21)}`, [], 'too many to be quotations'],
+  ])('%s -> %j: %s', (posted, quoted) => {
+    expect(quotedIn(posted)).toEqual(quoted);
+  });
+});
+
+describe('a post without its speaker', () => {
+  it.each<[posted: string, words: string]>([
+    ['Venn: We stay', 'We stay'],
+    ['Mara Venn, Norland water minister: We stay', 'We stay'],
+    ['minister Venn: We stay', 'We stay'],
+    ['Venn said on Halden radio: We stay', 'We stay'],
+    ['Mara Venn said that we stay', 'we stay'],
+    ['Venn told reporters we stay', 'we stay'],
+    ['According to Venn, we stay', 'we stay'],
+    ['We stay - Venn', 'We stay'],
+    ['We stay.\n— Mara Venn', 'We stay.'],
+    ['We stay, said Mara Venn.', 'We stay'],
+    ['We stay, Venn says', 'We stay'],
+    ['We stay, according to Venn', 'We stay'],
+    ['> **Венн**: We stay', 'We stay'],
+    ['The truth is simple: we stay', 'The truth is simple: we stay'],
+    ['We said that they stay', 'We said that they stay'],
+    ['We came to the river - all of us', 'We came to the river - all of us'],
+    ['one thing: we stay', 'one thing: we stay'],
+  ])('%s -> %s', (posted, words) => {
+    expect(withoutSpeaker(posted)).toBe(words);
+  });
+});
+
+it.each<[posted: string, parts: string[]]>([
+  ['We stay ... until [the water] flows', ['we stay', 'until the water flows']],
+  ['We [...] stay (…) here . . . now', ['we', 'stay', 'here', 'now']],
+  ['...we stay…', ['we stay']],
+  ['We stay. Go.', ['we stay go']],
+  ['...', []],
+])('%s has the parts %j between its ellipses', (posted, parts) => {
+  expect(readQuotation(posted).map((part) => part.map(({ key }) => key).join(' '))).toEqual(parts);
+});
