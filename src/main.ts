@@ -44,8 +44,10 @@ async function open(settings: Settings, asked: Invocation): Promise<number> {
 
 function streams() {
   const { stdin: input, stdout: output, stderr: errors } = process;
-  // Without a listener a reader that leaves early ends the process with a stack trace.
-  output.on('error', () => {});
+  // A reader that leaves early is no fault; anything else, a full disk above all, must not pass for success.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return { input, output, errors };
 }
 

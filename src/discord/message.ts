@@ -75,10 +75,15 @@ export function messageOf(reply: Reply, view: View): Message {
       ...(view.head ? [view.head] : []),
       container([...blocks(page), ...(foot.length ? [text(foot.join('\n'))] : [])], ACCENTS[reply.outcome]),
       ...files.map(({ name }) => attachment(name)),
-      ...controlsOf(reply, page, recipe, view.mayShare && !isMiss(reply.outcome)),
+      ...controlsOf(reply, page, recipe, view.mayShare && isForOthers(reply)),
     ],
     files,
   };
+}
+
+/** Whether others would learn something: not from a miss, nor from a question back. */
+function isForOthers({ outcome, sections, choices = [] }: Reply): boolean {
+  return !isMiss(outcome) && (choices.length === 0 || sections.some(({ cards }) => cards.length > 0));
 }
 
 /** The page's blocks, divided; a message must not be empty. */

@@ -15,7 +15,7 @@ import { onInteraction } from './interactions';
 import { inviteLinks } from './invite';
 import type { Definition } from './plan';
 import { describePlan, ownId, register } from './register';
-import { leave, untilSignalled } from './stop';
+import { leave, letGo, untilSignalled } from './stop';
 
 /** What of the bot a test replaces. */
 export interface Parts {
@@ -64,7 +64,7 @@ export async function startDiscord(
     complain(faultOf(error, settings).message);
     return 1;
   } finally {
-    await leave(client, inFlight, log);
+    if (!(await leave(client, inFlight, log))) letGo();
     await health?.close();
     process.off('unhandledRejection', onStray);
   }
@@ -80,7 +80,7 @@ async function run(client: Client, settings: Settings, parts: Partial<Parts>): P
   // One process does it for all: the one that holds the first shard.
   if (shards === 'auto' || shards.ids.includes(0)) {
     const plan = await register(client.rest, { applicationId, guildId, commands });
-    describePlan(plan, guildId).forEach(print);
+    for (const line of describePlan(plan, guildId)) print(line);
   }
   const links = inviteLinks(applicationId);
   print(`Invite Parley to a server: ${links.server}`);

@@ -6,8 +6,10 @@ import { isLight } from './words';
 /** What kind of answer a question wants. */
 export interface Asks {
   form: 'who' | 'what' | 'when' | 'where' | 'number' | 'why' | 'which' | 'whether' | 'keywords';
-  /** The detail that the answer must hold, if it asks for one. */
-  detail: Detail | null;
+  /** The details that the answer must hold: "when and in which town". */
+  details: readonly Detail[];
+  /** Takes for granted that something is settled: "when was it signed". */
+  settled: boolean;
   /** Place of the word whose kind is asked for: "which suburb", "how many delegates". */
   focus: number | null;
   /** Wants everything that fits rather than the one best. */
@@ -59,7 +61,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ],
   [
     'terms',
-    / (terms|clauses?|text of|conditions of|details of the (deal|agreement|treaty|accord|plan|offer)) /,
+    / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
   ['time', / (what time|what hour|o clock) /],
   ['reason', / (reason for|reason why|motive) /],
@@ -73,6 +75,14 @@ const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
+/** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
+export const COMMITMENTS: ReadonlySet<string> = new Set(
+  'agre sign accept surrend conced concess lift ratifi approv give gave given confirm admit promis refus'.split(
+    ' ',
+  ),
+);
+const SETTLED =
+  / (agree|agreed|agrees|sign|signed|accept|accepted|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 /** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
@@ -82,7 +92,8 @@ export function readAsks(tokens: readonly Token[]): Asks {
   const compare = COMPARE.test(line);
   return {
     form,
-    detail: DETAILS.find(([, pattern]) => pattern.test(line))?.[0] ?? DETAIL_OF_FORM[form] ?? null,
+    details: detailsIn(line, form),
+    settled: SETTLED.test(line) && form !== 'keywords',
     focus: focusOf(tokens, line),
     list: compare || LIST.test(line),
     groupBy: compare
@@ -92,9 +103,18 @@ export function readAsks(tokens: readonly Token[]): Asks {
         : null,
     quotedOnly: QUOTED.test(line),
     saying:
-      SAYING.test(line) || tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly') && word !== 'talks'),
+      SAYING.test(line) ||
+      tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly') && word !== 'talks'),
     future: FUTURE.test(line) && form !== 'keywords',
   };
+}
+
+/** The details with words of their own, and the one that the form asks for unless such a word narrows it. */
+function detailsIn(line: Line, form: Asks['form']): Detail[] {
+  const named = DETAILS.filter(([, pattern]) => pattern.test(line)).map(([detail]) => detail);
+  const formed = DETAIL_OF_FORM[form];
+  const narrowed = form === 'number' || form === 'why' ? named.length > 0 : false;
+  return [...new Set(formed && !narrowed ? [...named, formed] : named)];
 }
 
 /** The question word that comes first decides: "what did he say when ..." does not ask when. */

@@ -36,24 +36,23 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   terms: (entry) => !lacks(entry, 'terms'),
 };
 
-/** The detail that a question asks for and an entry lacks, or null. */
-export function gapOf(question: Question, entry: Entry, record: TalksRecord, index: SearchIndex): Gap | null {
-  const { detail } = question.asks;
-  if (detail === null)
-    return question.asks.form === 'where' ? null : focusGap(question, entry, record, index);
-  if (HOLDS[detail]?.(entry, question, record) !== false) return null;
+/** The first detail that a question asks for and an entry lacks, or null. */
+export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
+  const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
+  if (!detail) return null;
   const near: readonly Detail[] = detail === 'town' ? ['town', 'place'] : [detail];
   return { detail, note: entry.unstated.find((row) => near.includes(row.detail))?.note ?? null };
 }
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-function focusGap(
+export function focusGapOf(
   { asks, tokens }: Question,
   entry: Entry,
   record: TalksRecord,
   { lexicon }: SearchIndex,
 ): Gap | null {
-  const focus = asks.focus === null ? undefined : tokens[asks.focus];
+  const focus =
+    asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
   if (!focus) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
     meaningsOf(lexicon, stem)
@@ -75,7 +74,10 @@ function focusGap(
 function holdsTown(entry: Entry, { mentions, tokens }: Question, record: TalksRecord): boolean {
   const kinds = TOWNS.find(([noun]) => tokens.some(({ stem }) => noun.test(stem)))?.[1] ?? [];
   const isNew = (id: string) => !mentions.some(({ places }) => places.includes(id));
-  return !lacks(entry, 'town') && entry.about.places.some((id) => kinds.includes(record.places.get(id)?.kind ?? 'area') && isNew(id));
+  return (
+    !lacks(entry, 'town') &&
+    entry.about.places.some((id) => kinds.includes(record.places.get(id)?.kind ?? 'area') && isNew(id))
+  );
 }
 
 /** When something will be is answered only by a day after the one it was said on. */

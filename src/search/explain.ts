@@ -1,6 +1,6 @@
 import { stringAt } from '../record/string-table';
-import type { Decision } from './answer';
 import type { SearchIndex } from './build';
+import type { Decision } from './gate';
 import type { Question } from './question';
 
 /** How a question was understood, which words matched what, and the parts of the first three scores. */
@@ -18,7 +18,7 @@ export function explain(
   ];
   const term = (rank: number) => (rank < 0 ? '-' : stringAt(postings.terms, rank));
   return [
-    `asks: ${[asks.form, asks.detail && `detail ${asks.detail}`, ...flags].filter(Boolean).join(', ')}`,
+    `asks: ${[asks.form, ...asks.details.map((detail) => `detail ${detail}`), ...flags].filter(Boolean).join(', ')}`,
     ...mentions.map(({ from, to, role, parties, sides, places }) => {
       const words = tokens.slice(from, to).map(({ typed }) => typed);
       return `names: ${words.join(' ')} as ${role}: ${[...parties, ...sides.map((id) => `side ${id}`), ...places].join(', ')}`;

@@ -150,7 +150,7 @@ function countryOf(party: Party | undefined): string | null {
 }
 
 /** The sides that a party speaks for: a body or country itself, and whatever it belongs to. */
-function sidesOf(party: Party | undefined, record: TalksRecord): string[] {
+export function sidesOf(party: Party | undefined, record: TalksRecord): string[] {
   const sides: string[] = [];
   for (
     let at = party;

@@ -1,7 +1,8 @@
 import type { Party, TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
+import { sidesOf } from './fields';
 import { type Meaning, meaningsOf } from './lexicon';
-import { roleOf } from './roles';
+import { ABOUT, roleOf } from './roles';
 import type { Token } from './spelling';
 
 /** In which part the question names someone. */
@@ -28,7 +29,19 @@ const MOST_NAMESAKES = 4;
 /** Finds who and what a question names, longest names first, and in which part. */
 export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
   const spans = spansOf(tokens, record, index);
-  return compose(spans, tokens, record).map((span) => ({ ...span, role: roleOf(span, tokens) }));
+  const mentions = compose(spans, tokens, record).map(
+    (span): Mention => ({ ...span, role: roleOf(span, tokens) }),
+  );
+  return mentions.map((mention, at) => ({ ...mention, role: sharedRole(mention, mentions[at - 1], tokens) }));
+}
+
+/** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */
+function sharedRole(mention: Mention, before: Mention | undefined, tokens: readonly Token[]): Role {
+  if (before?.role !== 'speaker' || mention.role === 'outlet') return mention.role;
+  const between = tokens.slice(before.to, mention.from).map(({ stem }) => stem);
+  const isBeside =
+    between.length <= 2 && between.includes('and') && !between.some((stem) => ABOUT.test(stem));
+  return isBeside ? 'speaker' : mention.role;
 }
 
 interface Span extends Omit<Mention, 'role'> {
@@ -89,7 +102,7 @@ function spanAt(
       ...base,
       kind: 'name',
       parties,
-      sides: parties.filter((id) => isCountry(record.parties.get(id))),
+      sides: parties.filter((id) => isSide(record.parties.get(id))),
     };
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
   if (titled.length) return { ...base, kind: 'title', parties: titled };
@@ -102,8 +115,9 @@ function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly
   ];
 }
 
-function isCountry(party: Party | undefined): boolean {
-  return party?.of === 'people' && party.kind === 'country';
+/** Countries and bodies have people who speak for them. */
+function isSide(party: Party | undefined): boolean {
+  return party?.of === 'people' && party.kind !== 'person';
 }
 
 /**
@@ -143,7 +157,9 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   if (holder.parties.some((id) => title.parties.includes(id))) return null;
   const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
   const affiliations = new Set([...holder.sides, ...holder.parties.map((id) => affiliationOf(id, record))]);
-  const held = title.parties.filter((id) => affiliations.has(record.parties.get(id)?.side ?? ''));
+  const held = title.parties.filter((id) =>
+    sidesOf(record.parties.get(id), record).some((side) => affiliations.has(side)),
+  );
   return held.length ? { ...whole, kind: 'name', parties: held } : null;
 }
 

@@ -45,7 +45,13 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
-  return { text, tokens, mentions, asks, units: units.sort((a, b) => a.from - b.from), quoted };
+  return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** Where every known word is a light one, they are all the meaning there is. */
+function stressed(units: readonly Unit[]): Unit[] {
+  const isAllLight = units.every(({ kind, known, light }) => kind !== 'word' || !known || light);
+  return units.map((unit) => (isAllLight && unit.light && unit.weight > 0 ? { ...unit, emphasis: 1 } : unit));
 }
 
 function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {

@@ -172,8 +172,9 @@ function maskOf(allowed: Uint32Array, count: number): Uint8Array {
   return mask;
 }
 
-/** The entries that hold at least one of some terms, ascending. */
-export function union(terms: readonly number[], postings: Postings): Uint32Array {
+/** The entries that hold at least one of some terms, ascending; unknown terms hold none. */
+export function union(ranks: readonly number[], postings: Postings): Uint32Array {
+  const terms = [...new Set(ranks)].filter((term) => term >= 0);
   if (terms.length === 1) return docsOf(postings, terms[0] ?? -1);
   const docs = new Set<number>();
   for (const term of terms) for (const doc of docsOf(postings, term)) docs.add(doc);

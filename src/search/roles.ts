@@ -6,7 +6,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   (
     'say said sez sed tell told state warn claim call announc think thought believ confirm deni deny admit acknowledg recogn insist demand promis react ' +
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
-    'explain predict expect propos alleg speak spoke doubt question welcom prais condemn disput dismiss brush assert mention state'
+    'explain predict expect propos alleg speak spoke doubt question disput dismiss brush assert mention state'
   ).split(' '),
 );
 
@@ -22,7 +22,7 @@ const SPEECH = new Set(
 const SIDE =
   /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
 
-const ABOUT =
+export const ABOUT =
   /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without)$/;
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
@@ -42,7 +42,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
   const after = tokens.slice(span.to, span.to + 4);
   const next = after[0];
-  if (before && THROUGH.test(before.form)) return 'outlet';
+  if (before && (THROUGH.test(before.form) || isByWayOf(span.from, tokens))) return 'outlet';
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
   if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
   if (isSpokenBy(before, tokens, span)) return 'speaker';
@@ -53,6 +53,12 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (span.kind === 'side') return 'about';
   if (next && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(next.form)) return 'speaker';
   return 'any';
+}
+
+/** "by way of Reuters". */
+function isByWayOf(from: number, tokens: readonly Token[]): boolean {
+  const [by, way, of] = tokens.slice(Math.max(0, from - 3), from);
+  return by?.form === 'by' && way?.form === 'way' && of?.form === 'of';
 }
 
 /** "quotes from Truss", "said by Truss", "the position of Moscow". */

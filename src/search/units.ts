@@ -92,7 +92,11 @@ export function makeUnit(
 /** A capital letter within a sentence makes a name of a word that is not English, or of several in a row. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return !word?.foreign || (at > 1 && before?.capital === true && !word.opens) || (after?.capital === true && !after.opens);
+  return (
+    !word?.foreign ||
+    (at > 1 && before?.capital === true && !word.opens) ||
+    (after?.capital === true && !after.opens)
+  );
 }
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */

@@ -59,6 +59,7 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['presidency', 'presidency'],
   ['response', 'response'],
   ['responses', 'response'],
+  ['subjected', 'subjected'],
 ]);
 
 const stems = new Map<string, string>(OWN_STEMS);
@@ -140,7 +141,7 @@ const EMPTY_WORDS = `
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt re per via
   there their here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
-  just only also even still yet already again ever very much many more most other another such same own
+  around near nearby just only also even still yet already again ever very much many more most other another such same own
   please pls tell me show give find list get got let lets want wanna know know need look
   say says said saying sez sed tell tells told telling state states stated speak speaks spoke talk about
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented

@@ -5,6 +5,8 @@ import { type Grammar, parseLine } from './command-line';
 import type { Look } from './look';
 import { render } from './render';
 
+const EXPLAIN = ' --explain';
+
 /** What a person types at the terminal, line after line. */
 export interface Session {
   /** The answer to a line as text, or null where the line asks to leave. */
@@ -20,10 +22,11 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
   let last: Reply['file'];
 
   function reply(line: string): Reply {
-    const [, asked = line, flag] = /^(.*?)(\s--explain)?\s*$/s.exec(line) ?? [];
-    const parsed = parseLine(asked, grammar);
+    const typed = line.trimEnd();
+    const isExplained = typed.endsWith(EXPLAIN);
+    const parsed = parseLine(isExplained ? typed.slice(0, -EXPLAIN.length) : typed, grammar);
     return parsed.request
-      ? answer(parsed.request, terminal, explain || flag !== undefined)
+      ? answer(parsed.request, terminal, explain || isExplained)
       : problem(parsed.problem);
   }
 

@@ -13,6 +13,9 @@ const SHARDS = 4;
 const WEST = { id: guildOnShard(0, SHARDS), name: 'Server of shard 0' };
 const EAST = { id: guildOnShard(3, SHARDS), name: 'Server of shard 3' };
 
+// Each test starts processes, which takes seconds on a busy machine.
+jest.setTimeout(30_000);
+
 let discord: StandIn;
 let data: string;
 let started: ChildProcess[] = [];
@@ -77,6 +80,16 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     expect(textOf(await exchange.message())).not.toBe('');
   },
 );
+
+it('a login that hangs does not keep the process from leaving within five seconds', async () => {
+  discord.gateway.holdReady([0]);
+  const { child, left } = run('main.js');
+  await discord.gateway.events.any(({ what }) => what === 'identify');
+  const told = performance.now();
+  child.kill('SIGTERM');
+  expect(await left).toEqual({ status: 0, signal: null });
+  expect(performance.now() - told).toBeLessThan(5_000);
+});
 
 it('two processes hold a slice each', async () => {
   const west = await runOnDiscord({ PARLEY_SHARDS: `0-1/${SHARDS}` });

@@ -3,7 +3,7 @@ import type { TalksRecord } from '../../src/record/record';
 import { surveyOf } from '../../src/reply/survey';
 import { buildIndex } from '../../src/search';
 import { type Life, live } from './parley';
-import { type StandIn, startStandIn } from './stand-in';
+import { type Kept, type StandIn, startStandIn } from './stand-in';
 
 /** Parley with a record, on a stand-in of its own. */
 export class Running {
@@ -35,6 +35,19 @@ export class Running {
   /** The next line of the log with this message. */
   next(message: string): Promise<Record<string, unknown>> {
     return this.life.logged.next(({ msg }) => msg === message);
+  }
+
+  /** Resolves when so many interactions are done with, answered or not, since the log was last cleared. */
+  async handled(count: number): Promise<void> {
+    while (this.lines('interaction').length < count) await this.next('interaction');
+  }
+
+  /** Clears the log, and whatever the stand-in remembers but these messages. */
+  forget(but: readonly Kept[]): void {
+    this.life.logged.all.length = 0;
+    const kept = but.map((message) => this.discord.now(message));
+    this.discord.forget();
+    for (const message of kept) this.discord.callbacks.messages.set(message.id, message);
   }
 
   /** Puts another record in place, as a reload does. */

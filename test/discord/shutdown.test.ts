@@ -42,7 +42,8 @@ describe('told to stop', () => {
     const log = createLog({ logLevel: 'info', token: null }, { write: (line) => lines.push(line) });
     const inFlight = new InFlight();
     inFlight.track(new Promise(() => undefined));
-    await leave(createClient({ apiUrl: null, shards: 'auto' }), inFlight, log, 1);
+    const isDone = await leave(createClient({ apiUrl: null, shards: 'auto' }), inFlight, log, 1);
+    expect(isDone).toBe(false);
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ unfinished: 1, level: 'warn' }]);
   });
 });

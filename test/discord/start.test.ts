@@ -70,6 +70,22 @@ describe('starting on Discord', () => {
       expect(log).not.toContain(secret);
   });
 
+  it('a fault in one answer is logged with a reference and nobody else notices', async () => {
+    const failing = async (interaction: Interaction) => {
+      if (interaction.isChatInputCommand() && interaction.guildId === null) throw new TypeError('a bug');
+      await echo(interaction);
+    };
+    const { ready, logged } = start({ answer: failing });
+    await ready;
+    discord.slash('echo', {}, { guild: null });
+    expect(textOf(await discord.slash('echo').message())).toBe('echo');
+    expect(await logged.any(({ msg }) => msg === 'fault inside')).toMatchObject({
+      level: 'error',
+      reference: expect.stringMatching(/^[0-9a-f]{8}$/),
+      err: { name: 'TypeError', message: 'a bug' },
+    });
+  });
+
   it('leaves with status 0 when told to while it is still starting', async () => {
     const release = discord.faults.hold(GATEWAY_BOT);
     const held = start();

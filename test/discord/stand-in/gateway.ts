@@ -2,21 +2,9 @@ import type { Server } from 'node:http';
 import { type GatewayIdentifyData, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { isRecord } from './errors';
+import { dispatch, missedSince, type Session, send } from './session';
 import { Deferred, Happenings } from './waiting';
 import { type Guild, guildCreate, ready, shardOf, snowflake } from './world';
-
-/** One session of one shard: it outlives its socket until it is invalid or the client leaves for good. */
-export interface Session {
-  id: string;
-  shard: number;
-  shardCount: number;
-  intents: number;
-  /** The number of the last dispatch. */
-  sequence: number;
-  /** The last dispatches, for replay. */
-  sent: { op: number; t: string; s: number; d: unknown }[];
-  socket: WebSocket | null;
-}
 
 export interface GatewayEvent {
   what: 'identify' | 'resume' | 'heartbeat' | 'close';
@@ -29,7 +17,6 @@ export interface GatewayEvent {
 
 const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
-const REPLAYABLE = 1000;
 /** Close codes of a client that will not come back to its session. */
 const GONE_FOR_GOOD: readonly number[] = [1000, 1001];
 
@@ -65,15 +52,6 @@ export class Gateway {
     const session = newest.find((s) => s.shard === shardOf(guildId, s.shardCount));
     if (session === undefined) throw new Error(`no client is connected on the shard of guild ${guildId}`);
     return session;
-  }
-
-  /** Sends an event, or keeps it for the RESUME if the socket is gone just now. */
-  dispatch(session: Session, t: string, d: unknown): void {
-    session.sequence += 1;
-    const payload = { op: GatewayOpcodes.Dispatch, t, s: session.sequence, d };
-    session.sent.push(payload);
-    if (session.sent.length > REPLAYABLE) session.sent.shift();
-    send(session.socket, payload);
   }
 
   /** Cuts the sockets without a word, as a network does; the sessions stay and can be resumed. */
@@ -171,9 +149,9 @@ export class Gateway {
     };
     this.sessions.push(session);
     const about = { ...session, applicationId: this.applicationId, resumeUrl: this.url() };
-    this.dispatch(session, 'READY', ready(about, this.guildsOf(session)));
+    dispatch(session, 'READY', ready(about, this.guildsOf(session)));
     if ((identify.intents & GatewayIntentBits.Guilds) === 0) return;
-    for (const guild of this.guildsOf(session)) this.dispatch(session, 'GUILD_CREATE', guildCreate(guild));
+    for (const guild of this.guildsOf(session)) dispatch(session, 'GUILD_CREATE', guildCreate(guild));
   }
 
   private resume(socket: WebSocket, { token, session_id, seq }: Record<string, unknown>): void {
@@ -189,8 +167,8 @@ export class Gateway {
       return;
     }
     session.socket = socket;
-    for (const missed of session.sent.filter(({ s }) => s > Number(seq))) send(socket, missed);
-    this.dispatch(session, 'RESUMED', {});
+    for (const payload of missedSince(session, Number(seq))) send(socket, payload);
+    dispatch(session, 'RESUMED', {});
   }
 
   private refusal(token: unknown): number | null {
@@ -205,8 +183,4 @@ export class Gateway {
 function refusalOf(intents: number, shard: number, shardCount: number): number | null {
   if (shard >= shardCount) return 4010;
   return (intents & PRIVILEGED) === 0 ? null : 4014;
-}
-
-function send(socket: WebSocket | null, payload: unknown): void {
-  if (socket !== null && socket.readyState === socket.OPEN) socket.send(JSON.stringify(payload));
 }

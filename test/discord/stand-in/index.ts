@@ -12,13 +12,13 @@ import {
   messageCommandData,
   slashData,
   type Where,
-  written,
 } from './interactions';
-import type { Kept } from './messages';
+import { type Kept, written } from './messages';
 import type { Received } from './received';
 import { Registry } from './registry';
 import type { Backend } from './rest';
 import { serve } from './serve';
+import { dispatch } from './session';
 import { type Guild, guildOnShard, type Person, snowflake } from './world';
 
 export type { Answer } from './exchange';
@@ -97,32 +97,20 @@ export class StandIn implements Backend {
 
   /** Types a slash command with these options. */
   slash(name: string, values: Parameters<typeof slashData>[1] = {}, where: Where = {}): Exchange {
-    const definition = this.registry.find(
-      name,
-      ApplicationCommandType.ChatInput,
-      this.guildOf(where)?.id ?? null,
-    );
+    const definition = this.command(name, ApplicationCommandType.ChatInput, where);
     return this.send(InteractionType.ApplicationCommand, slashData(definition, values), `/${name}`, where);
   }
 
   /** Types in one option of a slash command, others being filled in already. */
   autocomplete(name: string, focused: string, values: Record<string, string>, where: Where = {}): Exchange {
-    const definition = this.registry.find(
-      name,
-      ApplicationCommandType.ChatInput,
-      this.guildOf(where)?.id ?? null,
-    );
+    const definition = this.command(name, ApplicationCommandType.ChatInput, where);
     const data = slashData(definition, values, focused);
     return this.send(InteractionType.ApplicationCommandAutocomplete, data, `/${name} ${focused}:`, where);
   }
 
   /** Chooses a message command on a message with this content. */
   messageCommand(name: string, content: string, author: Person, where: Where = {}): Exchange {
-    const definition = this.registry.find(
-      name,
-      ApplicationCommandType.Message,
-      this.guildOf(where)?.id ?? null,
-    );
+    const definition = this.command(name, ApplicationCommandType.Message, where);
     const channelId = where.channelId ?? snowflake();
     const data = messageCommandData(definition, written(content, author, channelId));
     return this.send(InteractionType.ApplicationCommand, data, name, { ...where, channelId });
@@ -151,13 +139,13 @@ export class StandIn implements Backend {
     const payload = interaction(type, data, this.applicationId, { ...where, guild }, message);
     const exchange = new Exchange(payload, what);
     this.callbacks.exchanges.set(payload.token, exchange);
-    this.gateway.dispatch(this.gateway.sessionFor(guild?.id ?? null), 'INTERACTION_CREATE', payload);
+    dispatch(this.gateway.sessionFor(guild?.id ?? null), 'INTERACTION_CREATE', payload);
     return exchange;
   }
 
   /** The same interaction once more, as after a resume that replays what was already seen. */
   repeat({ interaction: payload }: Exchange): void {
-    this.gateway.dispatch(this.gateway.sessionFor(payload.guild_id ?? null), 'INTERACTION_CREATE', payload);
+    dispatch(this.gateway.sessionFor(payload.guild_id ?? null), 'INTERACTION_CREATE', payload);
   }
 
   /** The message as Discord keeps it now. */
@@ -176,6 +164,10 @@ export class StandIn implements Backend {
     await this.gateway.stop();
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));
+  }
+
+  private command(name: string, type: ApplicationCommandType, where: Where): Record<string, unknown> {
+    return this.registry.find(name, type, this.guildOf(where)?.id ?? null);
   }
 
   private guildOf(where: Where): Guild | null {

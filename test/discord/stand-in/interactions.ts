@@ -177,26 +177,4 @@ function inGuild(
   return { guild_id: guild.id, guild: brief, guild_locale: 'en-US', member };
 }
 
-/** A message that a person has written, as a message command receives it. */
-export function written(content: string, author: Person, channelId: string): Kept {
-  return {
-    id: snowflake(),
-    type: 0,
-    content,
-    channel_id: channelId,
-    author,
-    attachments: [],
-    embeds: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    flags: 0,
-    components: [],
-  };
-}
-
 export { InteractionType };

@@ -38,17 +38,17 @@ export function keep(
   };
 }
 
-function blank(applicationId: string, channelId: string, metadata: unknown): Kept {
+/** A message as a person writes it. */
+export function written(content: string, author: Person, channelId: string): Kept {
   return {
     id: snowflake(),
-    type: 20,
-    content: '',
+    type: 0,
     channel_id: channelId,
-    author: botUser(applicationId),
-    application_id: applicationId,
-    webhook_id: applicationId,
+    author,
+    content,
     attachments: [],
     embeds: [],
+    components: [],
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
@@ -57,9 +57,13 @@ function blank(applicationId: string, channelId: string, metadata: unknown): Kep
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
     flags: 0,
-    components: [],
-    interaction_metadata: metadata,
   };
+}
+
+function blank(applicationId: string, channelId: string, metadata: unknown): Kept {
+  const author = botUser(applicationId);
+  const bySelf = { application_id: applicationId, webhook_id: applicationId, interaction_metadata: metadata };
+  return { ...written('', author, channelId), type: 20, ...bySelf };
 }
 
 /** An edit keeps the attachments it lists, and all of them if it lists none at all. */

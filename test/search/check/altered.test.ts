@@ -4,10 +4,30 @@ type Row = [posted: string, claimed: string, hits: string[], changes: string[]];
 
 describe('words changed', () => {
   it.each<Row>([
-    ['We are selling the river, the valley or our children’s future', 'venn', ['river'], ['negation:  <- not']],
-    ['We are selling the river, the valley and our children’s future', '', ['river'], ['negation:  <- not', 'word: and <- or']],
-    ['Emptying the reservoir is in everybody’s interest', 'ruiz', ['valley'], ['negation:  <- not', 'word: everybody’s <- anybody’s']],
-    ['Somebody in this government has promised free electricity', 'sudria-government', ['farmers'], ['negation: Somebody <- Nobody', 'cut:  <- ever']],
+    [
+      'We are selling the river, the valley or our children’s future',
+      'venn',
+      ['river'],
+      ['negation:  <- not'],
+    ],
+    [
+      'We are selling the river, the valley and our children’s future',
+      '',
+      ['river'],
+      ['negation:  <- not', 'word: and <- or'],
+    ],
+    [
+      'Emptying the reservoir is in everybody’s interest',
+      'ruiz',
+      ['valley'],
+      ['negation:  <- not', 'word: everybody’s <- anybody’s'],
+    ],
+    [
+      'Somebody in this government has promised free electricity',
+      'sudria-government',
+      ['farmers'],
+      ['negation: Somebody <- Nobody', 'cut:  <- ever'],
+    ],
     ['There can be winners in a dry valley', 'ruiz', ['valley'], ['negation:  <- no']],
     [
       'We are not selling the river, the valley or our children’s future, and we never will',
@@ -15,11 +35,31 @@ describe('words changed', () => {
       ['river'],
       ['negation: and we never will <- '],
     ],
-    ['We are never selling the river, the valley or our children’s future', 'venn', ['river'], ['word: never <- not']],
-    ['we will withdraw all 43 patrol boats within two weeks', 'till', ['boats'], ['cut:  <- If', 'number: 43 <- 34']],
+    [
+      'We are never selling the river, the valley or our children’s future',
+      'venn',
+      ['river'],
+      ['word: never <- not'],
+    ],
+    [
+      'we will withdraw all 43 patrol boats within two weeks',
+      'till',
+      ['boats'],
+      ['cut:  <- If', 'number: 43 <- 34'],
+    ],
     ['inspections are going on right now at two gates', 'hahn', ['inspections'], ['number: two <- several']],
-    ['The turbines will increase the pressure on the old northern embankment', 'hahn', ['turbines'], ['modal: will <- may']],
-    ['with that repair we might be able to reopen the canal', 'hahn', ['inspections'], ['modal: might <- will']],
+    [
+      'The turbines will increase the pressure on the old northern embankment',
+      'hahn',
+      ['turbines'],
+      ['modal: will <- may'],
+    ],
+    [
+      'with that repair we might be able to reopen the canal',
+      'hahn',
+      ['inspections'],
+      ['modal: might <- will'],
+    ],
     ['very troubling', 'norland-government', ['troubling'], ['word: very <- deeply']],
     ['warm handshake', 'harbour-radio', ['handshake'], ['word: warm <- frosty']],
     ['It is a disgrace', 'till', ['mistake'], ['word: It is a <- ']],
@@ -42,15 +82,30 @@ describe('words changed', () => {
 
 describe('a cut that turns the sense', () => {
   it.each<[posted: string, claimed: string, lost: string[], reason: string]>([
-    ['selling the river, the valley or our children’s future', 'venn', ['not'], 'the negation directly before'],
+    [
+      'selling the river, the valley or our children’s future',
+      'venn',
+      ['not'],
+      'the negation directly before',
+    ],
     ['the valley or our children’s future', 'venn', ['not'], 'the negation of the whole list'],
     ['in anybody’s interest', 'ruiz', ['not'], 'the second half of a contraction'],
-    ['promised free electricity to the northern farmers', 'sudria-government', ['Nobody'], 'the subject negates'],
+    [
+      'promised free electricity to the northern farmers',
+      'sudria-government',
+      ['Nobody'],
+      'the subject negates',
+    ],
     ['winners in a dry valley', '', ['no'], 'nobody is named'],
     ['we will withdraw all 34 patrol boats', 'till', ['If'], 'the condition before a comma'],
     ['the floodgates are opened', 'till', ['If'], 'the condition itself'],
     ['increase the pressure on the old northern embankment', 'hahn', ['may'], 'a possibility'],
-    ['We are … selling the river, the valley or our children’s future', 'venn', ['not'], 'swallowed by an ellipsis'],
+    [
+      'We are … selling the river, the valley or our children’s future',
+      'venn',
+      ['not'],
+      'swallowed by an ellipsis',
+    ],
     ['We are not ... our children’s future', 'venn', ['selling'], 'what the negation was about, swallowed'],
   ])('%s (%s) lost %j: %s', (posted, claimed, lost) => {
     const verdict = check(posted, claimed);
@@ -71,21 +126,33 @@ describe('words that do not follow one another on record', () => {
       'We are not selling the river. Emptying the reservoir isn’t in anybody’s interest.',
       'venn',
       ['river', 'valley'],
-      ['splice: Emptying the reservoir isn’t in anybody’s interest <- Emptying the reservoir isn’t in anybody’s interest'],
+      [
+        'splice: Emptying the reservoir isn’t in anybody’s interest <- Emptying the reservoir isn’t in anybody’s interest',
+      ],
     ],
-    ['Frosty handshake. Deeply troubling.', '', ['handshake', 'troubling'], ['splice: Deeply troubling <- deeply troubling']],
+    [
+      'Frosty handshake. Deeply troubling.',
+      '',
+      ['handshake', 'troubling'],
+      ['splice: Deeply troubling <- deeply troubling'],
+    ],
     ['historic mistake and disgrace', 'till', ['mistake'], ['splice: disgrace <- disgrace', 'word: and <- ']],
     [
       'quietly reduce pumping along the eastern shore to rebuild confidence before the next round',
       'till',
       ['pumping'],
-      ['splice: rebuild confidence before the next round <- rebuild confidence before the next round', 'word: to <- '],
+      [
+        'splice: rebuild confidence before the next round <- rebuild confidence before the next round',
+        'word: to <- ',
+      ],
     ],
     [
       'Emptying the reservoir isn’t in anybody’s interest. I believe there can be no winners in a dry valley.',
       'ruiz',
       ['valley'],
-      ['splice: I believe there can be no winners in a dry valley <- I believe there can be no winners in a dry valley'],
+      [
+        'splice: I believe there can be no winners in a dry valley <- I believe there can be no winners in a dry valley',
+      ],
     ],
     [
       'The smallest goal is signing a treaty on the dam and a cease-fire',
@@ -111,7 +178,9 @@ describe('words that do not follow one another on record', () => {
   });
 
   it('is only as well supported as the least of several quotations', () => {
-    const verdict = check('Venn: "We are not selling the river" - Ruiz: "We will sue every farmer along the canal"');
+    const verdict = check(
+      'Venn: "We are not selling the river" - Ruiz: "We will sue every farmer along the canal"',
+    );
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', ['river']]);
   });
 });

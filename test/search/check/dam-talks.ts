@@ -24,12 +24,18 @@ const STATEMENTS: readonly [id: string, speaker: string, quotes: readonly string
   [
     'valley',
     'ruiz',
-    ['I believe there can be no winners in a dry valley. Emptying the reservoir isn’t in anybody’s interest,'],
+    [
+      'I believe there can be no winners in a dry valley. Emptying the reservoir isn’t in anybody’s interest,',
+    ],
   ],
   ['late', 'ruiz', ['The treaty on the dam is late.']],
   ['dead', 'ruiz', ['The treaty on the dam is dead.'], 'withdrawn'],
   ['troubling', 'norland-government', ['deeply troubling,']],
-  ['farmers', 'sudria-government', ['Nobody in this government has ever promised free electricity to the northern farmers.']],
+  [
+    'farmers',
+    'sudria-government',
+    ['Nobody in this government has ever promised free electricity to the northern farmers.'],
+  ],
   ['turbines', 'hahn', ['The turbines may increase the pressure on the old northern embankment.']],
   ['trust', 'hahn', ['This is not only a matter of water but of trust between neighbours.']],
   [
@@ -70,7 +76,14 @@ export const RUNS = CANDIDATES.flatMap(({ entry }) =>
 export const REPORTED: Candidate = {
   position: CANDIDATES.length,
   entry: {
-    ...statement.parse({ id: 'pumps', kind: 'reported', gist: 'The pumps are off.', speaker: 'hahn', start: 0, end: 10 }),
+    ...statement.parse({
+      id: 'pumps',
+      kind: 'reported',
+      gist: 'The pumps are off.',
+      speaker: 'hahn',
+      start: 0,
+      end: 10,
+    }),
     type: 'statement',
     source: 'dam-report',
   },

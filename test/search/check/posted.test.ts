@@ -7,7 +7,11 @@ describe('the quotations in a post', () => {
     ['„Wir bleiben“ und »niemand geht«', ['Wir bleiben', 'niemand geht'], 'German'],
     ['« Nous restons »', [' Nous restons '], 'French'],
     ['「留まる」', ['留まる'], 'Japanese'],
-    ['Venn: ‘We don’t trust the workers’ council’', ['We don’t trust the workers’ council'], 'single marks, apostrophes inside'],
+    [
+      'Venn: ‘We don’t trust the workers’ council’',
+      ['We don’t trust the workers’ council'],
+      'single marks, apostrophes inside',
+    ],
     ["the workers' river isn't ours", [], 'apostrophes only'],
     ['Venn: "We stay', ['We stay'], 'never closed'],
     ['"..." " "', [], 'no words'],

@@ -27,7 +27,11 @@ describe('what a cut loses', () => {
     ['[We will sell the river] under no circumstances', ['no'], 'an afterthought'],
     ['[We are] not selling', ['not'], 'a verb cut from its negation'],
     ['If they agree, [we will sell the river]', ['if'], 'a condition before'],
-    ['[We will sell the river], but only if they agree', [], '"but" opens a clause of its own, which may be left out'],
+    [
+      '[We will sell the river], but only if they agree',
+      [],
+      '"but" opens a clause of its own, which may be left out',
+    ],
     ['[We will sell the river] if they agree', ['if'], 'a condition after'],
     ['[We will sell the river] provided that they agree', ['provided'], 'a condition of two words'],
     ['They may well have [sold the river]', ['may'], 'a hedge, past its helpers'],
@@ -39,7 +43,11 @@ describe('what a cut loses', () => {
     ['This is not only [a threat to the farmers]', [], '"not only" negates nothing'],
     ['There is no doubt [the farmers lost]', [], '"no doubt" neither'],
     ['We will stay even if [they sell the river]', [], '"even if" makes nothing depend'],
-    ['If they agree, we will withdraw [every boat on the river]', [], 'a thing is no claim, so no condition is lost'],
+    [
+      'If they agree, we will withdraw [every boat on the river]',
+      [],
+      'a thing is no claim, so no condition is lost',
+    ],
     ['[We want peace] not war', [], 'a contrast after'],
     ['[We want peace], and we fear nothing', [], 'another clause after'],
     ['We are [selling the river]', [], 'nothing governs it'],
@@ -50,7 +58,11 @@ describe('what a cut loses', () => {
 
   it.each<[marked: string, lost: string[], reason: string]>([
     ['[We are] not [selling the river]', ['not'], 'the ellipsis swallows the negation'],
-    ['[We are not] selling the river but [buying boats]', ['selling'], 'the negation would govern something else'],
+    [
+      '[We are not] selling the river but [buying boats]',
+      ['selling'],
+      'the negation would govern something else',
+    ],
     ['[We are not selling the river], the valley or [our future]', [], 'the negation is kept'],
     ['[We came to Halden]. We are not tired. [We will stay]', [], 'a whole sentence is left out'],
   ])('%s, with an ellipsis between, loses %j: %s', (marked, words) => {

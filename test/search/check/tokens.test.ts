@@ -1,6 +1,9 @@
 import { readsAs, spelled, spelledOut } from '../../../src/search/check/tokens';
 
-const keys = (text: string) => readsAs(text).map(({ key }) => key).join(' ');
+const keys = (text: string) =>
+  readsAs(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 describe('how a text reads when quotations are compared', () => {
   it.each<[text: string, keys: string, reason: string]>([
@@ -11,7 +14,7 @@ describe('how a text reads when quotations are compared', () => {
     ['Erdoğan São İzmir', 'erdogan sao izmir', 'marks on Latin letters'],
     ['мой й', 'мой й', 'a mark on another letter makes another letter'],
     ['STRASSE straße', 'strasse strasse', 'letters with two capitals'],
-    ['anyone’s anyone\'s anyone´s anyones', 'anyones anyones anyones anyones', 'apostrophes, or none'],
+    ["anyone’s anyone's anyone´s anyones", 'anyones anyones anyones anyones', 'apostrophes, or none'],
     ["isn't isnt isn’t is'nt", 'is not is not is not is not', 'negated verbs'],
     ["can't cannot won't shan't", 'can not can not will not shall not', 'irregular ones'],
     ["we're I'm they've you'll", 'we are i am they have you will', 'other contractions'],

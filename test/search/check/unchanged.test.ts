@@ -5,24 +5,64 @@ type Row = [posted: string, claimed: string, hits: string[], reason: string];
 
 describe('words on record, unchanged, from the speaker they are claimed for or from nobody in particular', () => {
   it.each<Row>([
-    ['We are not selling the river, the valley or our children’s future.', 'venn', ['river'], 'letter for letter'],
-    ["we are NOT selling the river the valley or our children's future", '', ['river'], 'case, commas, apostrophe'],
-    ['«We aren’t selling the river, the valley or our childrens future»', 'venn', ['river'], 'contraction, no apostrophe'],
-    ['If the floodgates are opened, we will withdraw all thirty-four patrol boats within 2 weeks', 'till', ['boats'], 'numbers by value'],
+    [
+      'We are not selling the river, the valley or our children’s future.',
+      'venn',
+      ['river'],
+      'letter for letter',
+    ],
+    [
+      "we are NOT selling the river the valley or our children's future",
+      '',
+      ['river'],
+      'case, commas, apostrophe',
+    ],
+    [
+      '«We aren’t selling the river, the valley or our childrens future»',
+      'venn',
+      ['river'],
+      'contraction, no apostrophe',
+    ],
+    [
+      'If the floodgates are opened, we will withdraw all thirty-four patrol boats within 2 weeks',
+      'till',
+      ['boats'],
+      'numbers by value',
+    ],
     ['disgrace', '', ['mistake'], 'one word is enough where it is the whole fragment'],
     ['frosty handshake…', 'harbour-radio', ['handshake'], 'whole fragment'],
     ['historic mistake ... disgrace', 'till', ['mistake'], 'all fragments, with an honest ellipsis between'],
-    ['It is a "historic mistake" and a "disgrace"', 'till', ['mistake'], 'all fragments, each in its quotation marks'],
+    [
+      'It is a "historic mistake" and a "disgrace"',
+      'till',
+      ['mistake'],
+      'all fragments, each in its quotation marks',
+    ],
     ['The treaty on the dam is dead.', 'ruiz', ['dead'], 'a withdrawn quotation is still on record'],
-    ['Mara Venn: “We are not selling the river, the valley or our children’s future.”', 'venn', ['river'], 'speaker before'],
-    ['"We are not selling the river, the valley or our children’s future" - Mara Venn', 'venn', ['river'], 'speaker after'],
+    [
+      'Mara Venn: “We are not selling the river, the valley or our children’s future.”',
+      'venn',
+      ['river'],
+      'speaker before',
+    ],
+    [
+      '"We are not selling the river, the valley or our children’s future" - Mara Venn',
+      'venn',
+      ['river'],
+      'speaker after',
+    ],
     [
       '"I believe there can be no winners in a dry valley," Ruiz said. "Emptying the reservoir isn\'t in anybody\'s interest."',
       'ruiz',
       ['valley'],
       'speaker in between',
     ],
-    ['The "so-called" expert: "The treaty on the dam is late."', '', ['late'], 'a term in quotation marks is no quotation'],
+    [
+      'The "so-called" expert: "The treaty on the dam is late."',
+      '',
+      ['late'],
+      'a term in quotation marks is no quotation',
+    ],
   ])('%s (%s) is verbatim in %j: %s', (posted, claimed, hits) => {
     const verdict = check(posted, claimed);
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['verbatim', hits]);
@@ -32,17 +72,52 @@ describe('words on record, unchanged, from the speaker they are claimed for or f
   it.each<Row>([
     ['We are not selling the river', 'venn', ['river'], 'the beginning, with its negation'],
     ['I believe there can be no winners in a dry valley.', '', ['valley'], 'the first sentence of two'],
-    ['Emptying the reservoir is not in anybodys interest', 'ruiz', ['valley'], 'the second; the "no" before governs another sentence'],
-    ['the old northern embankment', 'hahn', ['turbines'], 'a thing named; the "may" before does not govern it'],
+    [
+      'Emptying the reservoir is not in anybodys interest',
+      'ruiz',
+      ['valley'],
+      'the second; the "no" before governs another sentence',
+    ],
+    [
+      'the old northern embankment',
+      'hahn',
+      ['turbines'],
+      'a thing named; the "may" before does not govern it',
+    ],
     ['we will stay until the water flows again', 'venn', ['stay'], 'a clause of its own'],
     ['reopen the canal as shippers demand', 'hahn', ['inspections'], 'the end'],
-    ['signing a treaty on the dam and a ceasefire', 'venn', ['goals'], 'cease-fire and ceasefire are one word'],
+    [
+      'signing a treaty on the dam and a ceasefire',
+      'venn',
+      ['goals'],
+      'cease-fire and ceasefire are one word',
+    ],
     ['a matter of water but of trust between neighbours', 'hahn', ['trust'], '"not only" negates nothing'],
-    ['If the floodgates are opened, we will withdraw all 34 patrol boats', 'till', ['boats'], 'with its condition'],
-    ['The smallest goal will be clean drinking water [...] signing a treaty on the dam', 'venn', ['goals'], 'an honest ellipsis'],
-    ['reduce pumping along the eastern shore … rebuild confidence', 'till', ['pumping'], 'an honest ellipsis between two runs'],
+    [
+      'If the floodgates are opened, we will withdraw all 34 patrol boats',
+      'till',
+      ['boats'],
+      'with its condition',
+    ],
+    [
+      'The smallest goal will be clean drinking water [...] signing a treaty on the dam',
+      'venn',
+      ['goals'],
+      'an honest ellipsis',
+    ],
+    [
+      'reduce pumping along the eastern shore … rebuild confidence',
+      'till',
+      ['pumping'],
+      'an honest ellipsis between two runs',
+    ],
     ['we will be able to reopen', 'hahn', ['inspections'], 'six words in a row'],
-    ['The treaty on the dam is', 'ruiz', ['late', 'dead'], 'what is on record stands before what was withdrawn'],
+    [
+      'The treaty on the dam is',
+      'ruiz',
+      ['late', 'dead'],
+      'what is on record stands before what was withdrawn',
+    ],
   ])('%s (%s) is partial of %j: %s', (posted, claimed, hits) => {
     const verdict = check(posted, claimed);
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['partial', hits]);
@@ -82,7 +157,11 @@ describe('a few common words', () => {
 describe('no quotation like it', () => {
   it.each([
     ['We will never give up a single litre of the Tarn', 'venn', 'invented'],
-    ['Patrol boats stay until the last smuggler has left', 'till', 'shares words with a quotation, in no order'],
+    [
+      'Patrol boats stay until the last smuggler has left',
+      'till',
+      'shares words with a quotation, in no order',
+    ],
     ['There can be no peace without a treaty', 'ruiz', 'shares its small words only'],
     ['warm handshake', '', 'nobody is named, and one word of two is anybody’s'],
     ['we are not selling weapons to the valley', 'ruiz', 'half of it, and from another speaker'],
@@ -115,7 +194,11 @@ describe('no quotation like it', () => {
 
 it('asks for reported content only where no quotation matches, and without the name of the speaker', () => {
   const asked: string[] = [];
-  const posts = ['frosty handshake', 'Venn: "Every pump is off by now"', 'Mara Venn said every pump had stopped'];
+  const posts = [
+    'frosty handshake',
+    'Venn: "Every pump is off by now"',
+    'Mara Venn said every pump had stopped',
+  ];
   for (const posted of posts) {
     compare(posted, [], CANDIDATES, (text) => {
       asked.push(text);

@@ -1,0 +1,201 @@
+import type { Entry } from '../record/record';
+import { COMMITMENTS } from './asks';
+import type { Coverage } from './coverage';
+import { focusGapOf, type Gap, gapOf } from './details';
+import { TERM } from './fields';
+import { type Candidate, type Case, look } from './look';
+import type { Mention } from './mentions';
+import { termOf } from './postings';
+import { union } from './rank';
+import { SPEAKING } from './roles';
+import type { Answer, Why } from './types';
+import type { Unit } from './units';
+
+/** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
+const ENOUGH = 0.35;
+
+/** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best ... */
+const CLEARLY_MORE = 0.25;
+
+/** ... or a little more, and fits this much better. */
+const MORE = 0.1;
+const CLOSER = 1.4;
+
+/** Candidates with at least this part of the best one's score, and nearly its coverage, may hold a detail instead. */
+const NEAR = 0.75;
+const NEARLY_COVERED = 0.15;
+
+/** An editor's note on the very thing asked for counts if it stands with one of the best. */
+const AMONG_BEST = 0.85;
+
+/** Answers shown beside the best: those with at least this part of its score; more for a list. */
+const BESIDE = { score: 0.6, most: 5 } as const;
+const LISTED = { score: 0.3, most: 40 } as const;
+
+/** Entries shown where nothing is on record as asked. */
+const CONTEXT = 3;
+
+/** What was decided, and the candidates it rests on. */
+export interface Decision {
+  outcome: Answer['outcome'];
+  why: Why | null;
+  candidates: readonly Candidate[];
+}
+
+/** Decides whether a question has an answer on record, another one, or none. */
+export function decide(at: Case): Decision {
+  const { question } = at;
+  if (!question.units.some(({ weight }) => weight > 0))
+    return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
+  const stranger = strangerIn(at);
+  if (stranger) return { outcome: 'none', why: { is: 'unknown', words: [stranger.label] }, candidates: [] };
+  const asked = question.mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
+  return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
+}
+
+/** A name that the record does not know: written as one, or asked for as a speaker ("what does macron think"). */
+function strangerIn({ question: { units, tokens } }: Case): Unit | undefined {
+  return units.find(({ known, from, stranger }, at) => {
+    if (stranger) return true;
+    const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
+    if (known || !/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
+    const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
+    return SPEAKING.has(tokens[from + (end < 0 ? units.length - at : end)]?.stem ?? '');
+  });
+}
+
+/** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
+function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
+  const { units } = at.question;
+  const parties = [...new Set(asked.flatMap((mention) => [...mention.parties, ...mention.sides]))];
+  const allowed = saidBy(asked, at);
+  if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
+  const content = units.filter(({ mention }) => !mention || !asked.includes(mention));
+  if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
+  const own = look(content, at, allowed)[0];
+  const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
+  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
+  if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
+  const isOn = others[0] && others[0].coverage.part >= ENOUGH;
+  return elsewhere(
+    { is: 'other speaker', asked: parties },
+    isOn || !own?.coverage.part ? others : look(units, at, allowed),
+  );
+}
+
+/** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
+function isBetween(
+  content: readonly Unit[],
+  at: Case,
+  allowed: Uint32Array,
+  asked: readonly Mention[],
+): boolean {
+  const isSeveral = asked.length > 1 || at.question.tokens.some(({ form }) => form === 'and');
+  if (!isSeveral) return false;
+  const weight = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.weight, 0);
+  const theirs = look(content, at, allowed);
+  const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
+  return weight(content) > 0 && 1 - weight(missing) / weight(content) >= ENOUGH;
+}
+
+/** Whether the question rather means what another speaker said than what the asked one did. */
+function isRather(other: Candidate | undefined, own: Candidate): boolean {
+  if (!other) return false;
+  const more = other.coverage.part - own.coverage.part;
+  return more >= CLEARLY_MORE || (more >= MORE && other.hit.score >= CLOSER * own.hit.score);
+}
+
+/** Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. */
+function saidBy(asked: readonly Mention[], { record, index: { postings } }: Case): Uint32Array {
+  const all = (terms: readonly string[]) =>
+    union(
+      terms.map((term) => termOf(postings, term)),
+      postings,
+    );
+  const own = all(
+    asked.flatMap(({ parties, sides, role }) => [
+      ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
+      ...sides.map(TERM.side),
+    ]),
+  );
+  if (own.length) return own;
+  return all(
+    asked.flatMap(({ sides }) => sides.flatMap((id) => record.parties.get(id)?.side ?? [])).map(TERM.side),
+  );
+}
+
+function fromAnyone(at: Case): Decision {
+  const candidates = look(at.question.units, at);
+  const best = candidates[0];
+  const part = best?.coverage.part ?? 0;
+  if (part >= ENOUGH) return checked(candidates, at);
+  const words = best ? missingWords(best.coverage) : at.question.units.map(({ label }) => label);
+  return part < ENOUGH / 2
+    ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
+    : elsewhere({ is: 'premise', words }, candidates);
+}
+
+function missingWords({ missing }: Coverage): string[] {
+  return missing.map(({ label }) => label).slice(0, 4);
+}
+
+/** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
+function checked(candidates: readonly Candidate[], at: Case): Decision {
+  const [top] = candidates;
+  if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const premise = unsettled(top, at);
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
+  const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
+  const near = candidates.filter(
+    ({ hit, coverage }) =>
+      hit.score >= NEAR * top.hit.score && coverage.part >= top.coverage.part - NEARLY_COVERED,
+  );
+  const holder = near.find((one) => gap(one) === null);
+  const lacking = holder ? noted(candidates, at) : gap(top);
+  if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
+  return found(
+    [...(holder ? [holder] : []), ...candidates.filter((one) => one !== holder)],
+    at,
+    at.question.asks.list,
+  );
+}
+
+/** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
+function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
+  const best = candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
+  const gaps = best.map(({ entry }) => focusGapOf(question, entry, record, index));
+  return gaps.find((gap) => gap !== null) ?? null;
+}
+
+/** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
+const PROSPECTIVE =
+  /\b(future|would|could|may|might|hopes?|aims?|wants?|seeks?|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demands?|ask(s|ed)?|calls? for)\b/i;
+
+/** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
+function unsettled({ entry, coverage }: Candidate, { question }: Case): string | null {
+  if (!question.asks.settled) return null;
+  const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
+  if (!commitment) return null;
+  return coverage.missing.includes(commitment) || PROSPECTIVE.test(textOf(entry)) ? commitment.label : null;
+}
+
+function textOf({ quotes, gist }: Entry): string {
+  return [...quotes.map(({ text }) => text), gist].join(' ');
+}
+
+function elsewhere(why: Why, candidates: readonly Candidate[]): Decision {
+  return candidates.length
+    ? { outcome: 'elsewhere', why, candidates: candidates.slice(0, CONTEXT) }
+    : { outcome: 'none', why, candidates: [] };
+}
+
+/** The best and what comes near it; all that fits for a list, and where only names and days are asked for. */
+function found(candidates: readonly Candidate[], { question }: Case, list: boolean): Decision {
+  const { score, most } = list || question.units.every(({ kind }) => kind !== 'word') ? LISTED : BESIDE;
+  const top = candidates[0]?.hit.score ?? 0;
+  return {
+    outcome: 'found',
+    why: null,
+    candidates: candidates.filter(({ hit }) => hit.score >= top * score).slice(0, most),
+  };
+}

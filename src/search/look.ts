@@ -1,0 +1,118 @@
+import type { Entry, TalksRecord } from '../record/record';
+import type { Asks } from './asks';
+import type { SearchIndex } from './build';
+import { closeness } from './closeness';
+import { type Coverage, coverageOf } from './coverage';
+import { TERM } from './fields';
+import { type Postings, termOf } from './postings';
+import type { Question } from './question';
+import { byScore, intersection, rank, union } from './rank';
+import type { Hit } from './types';
+import type { Unit } from './units';
+
+/** Entries looked at closely after the first ranking. */
+const LOOKED_AT = 40;
+
+/** The part of a score that depends on how much of the question an entry holds, next to how rare the held words are. */
+const COVERAGE = 0.5;
+
+/** One entry under closer look. */
+export interface Candidate {
+  hit: Hit;
+  entry: Entry;
+  coverage: Coverage;
+}
+
+/** A question with all that an answer is looked up in. */
+export interface Case {
+  question: Question;
+  record: TalksRecord;
+  index: SearchIndex;
+}
+
+/**
+ * The entries that hold some units of a question best, best first. They are ranked, then looked at closely: how much
+ * they hold, whether words stand together, whether it is the kind of entry that the question wants.
+ */
+export function look(
+  units: readonly Unit[],
+  { question, record, index }: Case,
+  allowed: Uint32Array | null = null,
+): Candidate[] {
+  const only = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
+  const candidates = rank(units, index, LOOKED_AT, only).map(({ position, score }): Candidate => {
+    const entry = record.entries.at(position);
+    const coverage = coverageOf(units, position, index);
+    const closer = (score + closeness(question, entry)) * (1 - COVERAGE + COVERAGE * coverage.part);
+    const hit = {
+      position,
+      score: closer * suitability(entry, question.asks, record) * concern(coverage, record),
+    };
+    return { entry, coverage, hit };
+  });
+  return candidates.sort((a, b) => byScore(a.hit, b.hit));
+}
+
+/** The entries with quoted words among some, or among all. */
+export function quoted(postings: Postings, allowed: Uint32Array | null = null): Uint32Array {
+  const docs = union(
+    [TERM.kind('quote'), TERM.kind('fragment')].map((term) => termOf(postings, term)),
+    postings,
+  );
+  return allowed ? intersection(allowed, docs) : docs;
+}
+
+/** Forms that ask what happened rather than what was said. */
+const HAPPENING: ReadonlySet<Asks['form']> = new Set(['when', 'where', 'whether', 'number', 'which']);
+
+/** What suits a question, as factors: more than 1 where an entry is of the kind that is asked for. */
+const SUITS = {
+  statement: 1.08,
+  narrated: 0.9,
+  narratedWho: 0.7,
+  stated: 1.06,
+  eventWho: 1.12,
+  nameless: 0.85,
+  quotedWords: 1.03,
+  repeated: 0.9,
+  offRecord: 0.8,
+  /** News puts first what matters most (the inverted pyramid): the gain of the first entry of a document over the last. */
+  first: 0.03,
+} as const;
+
+function suitability(entry: Entry, { form, saying }: Asks, record: TalksRecord): number {
+  const { length } = record.sources.get(entry.source) ?? {};
+  let factor = length ? 1 + SUITS.first * (1 - entry.start / length) : 1;
+  if (saying && entry.type === 'statement') factor *= SUITS.statement;
+  if (saying && entry.speaker === null) factor *= form === 'who' ? SUITS.narratedWho : SUITS.narrated;
+  if (!saying && entry.kind === 'stated' && HAPPENING.has(form)) factor *= SUITS.stated;
+  if (!saying && form === 'who')
+    factor *=
+      (entry.type === 'event' ? SUITS.eventWho : 1) * (namesSomeone(entry, record) ? 1 : SUITS.nameless);
+  if (entry.quotes.length > 0) factor *= SUITS.quotedWords;
+  if (entry.links.some(({ how }) => how === 'repeats')) factor *= SUITS.repeated;
+  return entry.status === 'on record' ? factor : factor * SUITS.offRecord;
+}
+
+/** Whether an entry's own words name somebody it is about: "who" wants a name. */
+function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {
+  return about.people.some((id) => {
+    const party = parties.get(id);
+    return (
+      party?.of === 'people' &&
+      party.kind === 'person' &&
+      gist.includes(party.name.split(' ').at(-1) ?? party.name)
+    );
+  });
+}
+
+/** What remains of the score of an entry that has nothing to do with a person the question names. */
+const UNCONCERNED = 0.5;
+
+function concern({ missing }: Coverage, { parties }: TalksRecord): number {
+  const isPerson = (id: string) => {
+    const party = parties.get(id);
+    return party?.of === 'people' && party.kind === 'person';
+  };
+  return missing.some(({ mention }) => mention?.parties.some(isPerson)) ? UNCONCERNED : 1;
+}
