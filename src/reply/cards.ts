@@ -1,8 +1,9 @@
 import type { Entry } from '../record/record';
+import { sideOf } from '../record/sides';
 import type { Hit } from '../search/types';
 import { cardOf } from './citation';
 import { words } from './language';
-import { partyName, sideOf, speakerName } from './names';
+import { partyName, speakerName } from './names';
 import type { Parley } from './parley';
 import type { Card, Section } from './reply';
 
@@ -73,7 +74,7 @@ export function bySide(entries: readonly Entry[], parley: Parley, manner: Manner
 
 function sideHeading(entry: Entry, { record }: Parley): string {
   const party = record.parties.get(entry.speaker ?? '');
-  const side = sideOf(party);
+  const side = sideOf(party, record);
   if (side !== null) return partyName(side, record);
   return party === undefined || party.of === 'outlets' ? words.answer.outlets : words.answer.noSide;
 }

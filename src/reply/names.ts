@@ -1,15 +1,9 @@
-import type { Entry, Party, TalksRecord } from '../record/record';
+import type { Entry, TalksRecord } from '../record/record';
 import type { Vocabulary } from '../search/types';
 
 /** The name of a person, body, country or outlet; the id where the record has none. */
 export function partyName(id: string, record: TalksRecord): string {
   return record.parties.get(id)?.name ?? id;
-}
-
-/** The side someone stands on: for a country its own, for an outlet none, wherever it is based. */
-export function sideOf(party: Party | undefined): string | null {
-  if (party === undefined || party.of === 'outlets') return null;
-  return party.side ?? (party.kind === 'country' ? party.id : null);
 }
 
 /** The outlet that published the document of an entry. */

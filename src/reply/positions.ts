@@ -1,10 +1,11 @@
 import type { Entry } from '../record/record';
+import { sideOf } from '../record/sides';
 import { find } from '../search/index';
 import { bySide, entriesOf, MOST_CARDS, MOST_ENTRIES } from './cards';
 import { faulty, readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn } from './misses';
-import { partyName, sideOf } from './names';
+import { partyName } from './names';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
 import { surveyOf } from './survey';
@@ -52,7 +53,7 @@ export function isStanding({ status }: Entry): boolean {
 
 function sidesIn(entries: readonly Entry[], parley: Parley): { sides: string[]; silent: string[] } {
   const { record } = parley;
-  const heard = new Set(entries.map((entry) => sideOf(record.parties.get(entry.speaker ?? ''))));
+  const heard = new Set(entries.map((entry) => sideOf(record.parties.get(entry.speaker ?? ''), record)));
   const all = [...surveyOf(parley).counts.side.keys()];
   const name = (id: string) => partyName(id, record);
   return {

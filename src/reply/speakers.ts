@@ -1,11 +1,12 @@
 import type { Entry, Party } from '../record/record';
+import { sideOf } from '../record/sides';
 import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
 import { cardsOf, cutNote, entriesOf, section } from './cards';
 import { clean, echo } from './echo';
 import { faulty } from './filters';
 import { words } from './language';
-import { partyName, sideOf } from './names';
+import { partyName } from './names';
 import { choicesFor, noSuchName, readName } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -79,7 +80,7 @@ const SHOWN = 50;
 const ROLES = 200;
 
 function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[] {
-  const side = sideOf(party);
+  const side = sideOf(party, parley.record);
   const roles = [...new Set(entries.map((entry) => entry.as).filter((role) => role !== null))];
   return [
     `${party.name}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,

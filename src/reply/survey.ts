@@ -1,6 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
+import { sideOf } from '../record/sides';
 import type { SearchIndex } from '../search/index';
-import { sideOf } from './names';
 import type { Parley } from './parley';
 import { findStarters } from './starters';
 
@@ -102,7 +102,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
 /** The names that stand in an entry, by the vocabulary they count for. */
 export function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly string[]> {
   const speaker = entry.speaker === null ? [] : [entry.speaker];
-  const side = sideOf(record.parties.get(entry.speaker ?? ''));
+  const side = sideOf(record.parties.get(entry.speaker ?? ''), record);
   const where = entry.setting.where === null ? [] : [entry.setting.where];
   const outlets = [...speaker, ...entry.via, record.sources.get(entry.source)?.publisher ?? ''];
   return {

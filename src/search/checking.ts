@@ -17,7 +17,7 @@ const COMPARED = 50;
 const TELLING = 48;
 
 /** Reported content is the same if it holds at least this much of the posted meaning, in at least two of its words. */
-const SAME_CONTENT = 0.55;
+const SAME_CONTENT = 0.65;
 const LEAST_WORDS = 2;
 
 /** Compares a posted quotation with every quotation on record. `claimed`: ids it is said to be from, or none. */

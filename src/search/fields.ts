@@ -1,4 +1,5 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
+import { sidesOf } from '../record/sides';
 import type { PhraseLookup } from './lexicon';
 import { stemOf, wordsOf } from './words';
 
@@ -147,19 +148,6 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
 /** An outlet's country: what is said to it is said to a broadcaster of that country. */
 function countryOf(party: Party | undefined): string | null {
   return party?.of === 'outlets' ? party.country : null;
-}
-
-/** The sides that a party speaks for: a body or country itself, and whatever it belongs to. */
-export function sidesOf(party: Party | undefined, record: TalksRecord): string[] {
-  const sides: string[] = [];
-  for (
-    let at = party;
-    at && !sides.includes(at.id) && sides.length < 5;
-    at = at.side ? record.parties.get(at.side) : undefined
-  ) {
-    if (at.of === 'people' && at.kind !== 'person') sides.push(at.id);
-  }
-  return sides;
 }
 
 /** A place counts in full, what contains it by half, and so on up. */

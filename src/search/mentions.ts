@@ -1,6 +1,6 @@
 import type { Party, TalksRecord } from '../record/record';
+import { sidesOf } from '../record/sides';
 import type { SearchIndex } from './build';
-import { sidesOf } from './fields';
 import { type Meaning, meaningsOf } from './lexicon';
 import { ABOUT, roleOf } from './roles';
 import type { Token } from './spelling';

@@ -51,7 +51,11 @@ function givenOptions(
 /** A bar on a terminal; nothing in a pipe. */
 function progressBar(): Progress & { stop(): void } {
   const bar = new SingleBar(
-    { format: '{what} {bar} {percentage}% after {duration_formatted}', hideCursor: true, clearOnComplete: true },
+    {
+      format: '{what} {bar} {percentage}% after {duration_formatted}',
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
   return {

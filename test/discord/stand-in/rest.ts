@@ -33,7 +33,7 @@ const WITH_TOKEN: readonly (readonly [on: RegExp, route: Route])[] = [
   [/^GET \/gateway\/bot$/, (_, backend) => ok(gatewayBot(backend))],
   [
     /^GET \/users\/@me$/,
-    (_, { applicationId }) => ok({ ...botUser(applicationId), flags: 0, mfa_enabled: true, locale: 'en-US' }),
+    (_, { applicationId }) => ok({ ...botUser(applicationId), mfa_enabled: true, locale: 'en-US' }),
   ],
   [/^GET \/(?:oauth2\/)?applications\/@me$/, (_, { applicationId }) => ok(application(applicationId))],
   [/^GET \/applications\/(\d+)\/commands$/, (_, backend, [id]) => ok(own(backend, id).list())],

@@ -6,6 +6,7 @@ export interface Person {
   global_name: string | null;
   avatar: string | null;
   public_flags: number;
+  flags: number;
   primary_guild: null;
   bot?: boolean;
 }
@@ -48,6 +49,7 @@ export function person(username: string, globalName: string | null = null): Pers
     global_name: globalName,
     avatar: null,
     public_flags: 0,
+    flags: 0,
     primary_guild: null,
   };
 }
@@ -73,7 +75,7 @@ export function application(id: string): Record<string, unknown> {
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    owner: { ...person('owner'), flags: 0 },
+    owner: person('owner'),
     approximate_guild_count: 1,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
@@ -90,7 +92,7 @@ export function ready(
 ): Record<string, unknown> {
   return {
     v: 10,
-    user: { ...botUser(about.applicationId), verified: true, mfa_enabled: true, email: null, flags: 0 },
+    user: { ...botUser(about.applicationId), verified: true, mfa_enabled: true, email: null },
     guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: about.id,
     session_type: 'normal',
