@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PackedRecord } from './record/packed';
@@ -22,6 +31,19 @@ export function writePrepared(file: string, prepared: Prepared): void {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, Buffer.concat([keyOf(prepared.packed.hash), serialize(prepared)]));
   renameSync(unfinished, file);
+  prune(file);
+}
+
+/** Folders whose prepared records are kept side by side. */
+const KEPT = 8;
+
+/** Removes all but the newest prepared records beside a file. */
+function prune(file: string): void {
+  const folder = dirname(file);
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const age = new Map(files.map((path) => [path, statSync(path).mtimeMs]));
+  const oldest = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0)).slice(KEPT);
+  for (const path of oldest) rmSync(path, { force: true });
 }
 
 /** The prepared record of a file, or null if there is none for data of this hash and for this very code. */

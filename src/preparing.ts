@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { buffersOf, type Prepared, readPrepared, writePrepared } from './prepared';
-import { type Fault, faultLine } from './record/fault';
+import { faultLine } from './record/fault';
 import { hashOf } from './record/folder';
-import { loadRecord } from './record/load';
+import { openRecord } from './record/packed';
 import { makeSurvey } from './reply/survey';
 import { ROOT } from './root';
 import { buildIndex } from './search/index';
@@ -21,8 +21,14 @@ export function prepare(folder: string): Preparation {
 
 /** Loads, checks and indexes a folder, and keeps the result for the next start. Takes seconds for a large record. */
 export function prepareAnew(folder: string): Preparation {
-  const { record, packed, faults } = loadRecord(folder);
-  if (!record) return { faults: (faults as readonly Fault[]).map(faultLine) };
+  // What reads and checks files takes longer to load than a prepared record does, so only a changed one loads it.
+  const { readRecord }: typeof import('./record/load') = require('./record/load');
+  const { checkRead, latestDay }: typeof import('./record/check') = require('./record/check');
+  const read = readRecord(folder);
+  const { faults } = checkRead(read, latestDay());
+  if (faults.length) return { faults: faults.map(faultLine) };
+  const { packed } = read;
+  const record = openRecord(packed);
   const index = buildIndex(record);
   const prepared = { packed, index, survey: makeSurvey(record, index) };
   try {

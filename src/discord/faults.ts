@@ -22,15 +22,6 @@ const OF_CLOSE_CODE: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: BAD_INTENTS,
 };
 
-/** What discord.js says at login in place of the gateway's close code. */
-const CLOSE_CODE_OF: Readonly<Record<string, GatewayCloseCodes>> = {
-  'Authentication failed': GatewayCloseCodes.AuthenticationFailed,
-  'Invalid shard': GatewayCloseCodes.InvalidShard,
-  'Sharding is required': GatewayCloseCodes.ShardingRequired,
-  'Used invalid intents': GatewayCloseCodes.InvalidIntents,
-  'Used disallowed intents': GatewayCloseCodes.DisallowedIntents,
-};
-
 /** The fault behind a close code after which Discord takes no reconnection. */
 export function faultOfClose(code: number): DiscordFault {
   return new DiscordFault(OF_CLOSE_CODE[code] ?? `Discord has closed the gateway for good (code ${code}).`);
@@ -43,17 +34,15 @@ export function faultOf(error: unknown, { apiUrl }: Pick<Settings, 'apiUrl'>): D
 }
 
 function sentence(error: unknown, apiUrl: string | null): string {
-  const where = apiUrl === null ? 'Discord' : `the Discord API at DISCORD_API_URL (${apiUrl})`;
+  const where = apiUrl === null ? 'Discord' : `The Discord API at DISCORD_API_URL (${apiUrl})`;
   if (!isNativeError(error)) return `${where} cannot be used: ${String(error)}`;
   if (error instanceof DiscordjsError && error.code === 'TokenInvalid') return BAD_TOKEN;
   if (error instanceof DiscordAPIError && error.status === 401) return BAD_TOKEN;
   if (error instanceof DiscordAPIError && error.status === 404) return notDiscord(apiUrl);
   if (error instanceof DiscordAPIError)
-    return `${where} refuses ${error.method} ${pathOf(error.url)}: ${error.message}`;
+    return `${where} refuses ${error.method} ${pathOf(error.url)}: ${error.message.replaceAll('\n', ' ')}`;
   if (error instanceof HTTPError)
     return `${where} is out of order (${error.status}): try again later, see https://discordstatus.com.`;
-  const closed = CLOSE_CODE_OF[error.message];
-  if (closed !== undefined) return faultOfClose(closed).message;
   const code = systemCode(error);
   return code === null
     ? `${where} cannot be used: ${error.message}`

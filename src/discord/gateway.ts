@@ -21,13 +21,21 @@ export function gatewayState(client: Client): GatewayState {
   };
 }
 
-/** One log line for everything that happens to the connection. */
+/** One log line for everything that happens to the connection; one, too, for a loss that lasts. */
 export function watchGateway(client: Client, log: Log): void {
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'shard ready'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'shard resumed'));
-  client.on(Events.ShardReconnecting, (shard) =>
-    log.warn({ shard }, 'gateway connection lost, reconnecting'),
-  );
+  const lost = new Set<number>();
+  client.on(Events.ShardReady, (shard) => {
+    lost.delete(shard);
+    log.info({ shard }, 'shard ready');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    lost.delete(shard);
+    log.info({ shard, replayed }, 'shard resumed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard)) log.warn({ shard }, 'gateway connection lost, reconnecting');
+    lost.add(shard);
+  });
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection error'));
   client.on(Events.Error, (err) => log.error({ err }, 'client error'));
   client.rest.on('rateLimited', ({ method, route, retryAfter, global }) =>

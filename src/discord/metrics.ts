@@ -42,7 +42,7 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
     labelNames: ['command', 'outcome'] as const,
     registers,
   });
-  const shards = new Gauge({
+  new Gauge({
     name: 'parley_gateway_ready',
     help: '1 for each shard that is connected and ready',
     labelNames: ['shard'] as const,
@@ -64,7 +64,6 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
   measure('parley_gateway_ping_seconds', 'Heartbeat latency', () => (gateway().ping ?? Number.NaN) / 1000);
   measure('parley_record_entries', 'Statements and events on record', entries);
   measure('parley_in_flight', 'Interactions being answered', inFlight);
-  shards.reset();
 
   return {
     contentType: registry.contentType,

@@ -96,17 +96,16 @@ function takeInteractions(
   client: Client,
   inFlight: InFlight,
   log: Log,
-  answer: (interaction: Interaction) => Promise<void>,
+  answer: (i: Interaction) => Promise<void>,
 ): void {
-  client.on(Events.InteractionCreate, (interaction) => {
-    inFlight.track(
-      Promise.resolve()
-        .then(() => answer(interaction))
-        .catch((error: unknown) => {
-          logFault(log, error);
-        }),
-    );
-  });
+  const take = async (interaction: Interaction) => {
+    try {
+      await answer(interaction);
+    } catch (error) {
+      logFault(log, error);
+    }
+  };
+  client.on(Events.InteractionCreate, (interaction) => inFlight.track(take(interaction)));
 }
 
 async function logIn(client: Client, token: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkFolder } from '../record/check';
-import { entryPacker } from '../record/entries';
 import { type Fault, faultLine } from '../record/fault';
 import { loadRecord, openRecord } from '../record/load';
+import { entryPacker } from '../record/packing';
 import type { TalksRecord } from '../record/record';
 import { columnFinder, type Mapping } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';

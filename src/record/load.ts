@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type EntryPacker, entryPacker, openEntries, type PackedEntries } from './entries';
+import { openEntries, type PackedEntries } from './entries';
 import type { Fault } from './fault';
 import { openRecord, type PackedRecord } from './packed';
+import { type EntryPacker, entryPacker } from './packing';
 import { type Reading, readItems, readJson, startReading } from './reading';
 import type { Entry, Source, TalksRecord } from './record';
 import {

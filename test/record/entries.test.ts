@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { entryPacker, keyOf, openEntries } from '../../src/record/entries';
+import { keyOf, openEntries } from '../../src/record/entries';
+import { entryPacker } from '../../src/record/packing';
 import type { Entry } from '../../src/record/record';
 import { event, statement } from '../../src/record/schema';
 import { RecordFiles } from './fixture';

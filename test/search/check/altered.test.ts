@@ -1,4 +1,5 @@
-import { changeLines, check, diffLine, idsOf } from './dam-talks';
+import { compare } from '../../../src/search/check/compare';
+import { candidate, changeLines, check, diffLine, idsOf } from './dam-talks';
 
 type Row = [posted: string, claimed: string, hits: string[], changes: string[]];
 
@@ -63,6 +64,26 @@ describe('words changed', () => {
     ['very troubling', 'norland-government', ['troubling'], ['word: very <- deeply']],
     ['warm handshake', 'harbour-radio', ['handshake'], ['word: warm <- frosty']],
     ['It is a disgrace', 'till', ['mistake'], ['word: It is a <- ']],
+    [
+      'The turbines increase the danger on the old embankment and the canal',
+      'hahn',
+      ['turbines'],
+      ['modal:  <- may', 'cut:  <- northern', 'word: danger <- pressure', 'word: and the canal <- '],
+    ],
+    ['We are not selling the river, a disgrace', 'venn', ['river'], ['word: a disgrace <- the valley']],
+    ['But we should stop there', '', ['stop'], ['negation:  <- not']],
+    [
+      'I believe there can be no losers in a muddy valley',
+      '',
+      ['valley'],
+      ['word: losers <- winners', 'word: muddy <- dry'],
+    ],
+    [
+      'The smallest goal will be clean drinking water ... signing a contract on the dam',
+      'venn',
+      ['goals'],
+      ['word: contract <- treaty'],
+    ],
     ['there can be no losers in a dry valley', 'ruiz', ['valley'], ['word: losers <- winners']],
   ])('%s (%s) is altered from %j', (posted, claimed, hits, changes) => {
     const verdict = check(posted, claimed);
@@ -73,6 +94,20 @@ describe('words changed', () => {
   it('is altered also where the speaker is wrong, and shows whose words they are', () => {
     const verdict = check('We are selling the river, the valley or our children’s future', 'till');
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['altered', ['river']]);
+  });
+
+  it('finds the record that shares most among many that share something', () => {
+    const decoys = Array.from({ length: 20 }, (_, index) =>
+      candidate(`The old embankment ${index} leaks.`, index),
+    );
+    const right = candidate('The old northern embankment beside the turbines leaks.', 20);
+    const { hits } = compare(
+      'The old northern embankment above the turbines leaks',
+      [],
+      [...decoys, right],
+      () => null,
+    );
+    expect(hits.map(({ position }) => position)).toEqual([20]);
   });
 
   it('takes no heed of likeness: one word of twelve is enough', () => {
@@ -97,6 +132,7 @@ describe('a cut that turns the sense', () => {
       'the subject negates',
     ],
     ['winners in a dry valley', '', ['no'], 'nobody is named'],
+    ['ready', '', ['not'], 'one common word, but most of the fragment'],
     ['we will withdraw all 34 patrol boats', 'till', ['If'], 'the condition before a comma'],
     ['the floodgates are opened', 'till', ['If'], 'the condition itself'],
     ['increase the pressure on the old northern embankment', 'hahn', ['may'], 'a possibility'],

@@ -46,26 +46,38 @@ const STATEMENTS: readonly [id: string, speaker: string, quotes: readonly string
     ],
   ],
   ['handshake', 'harbour-radio', ['frosty handshake']],
+  ['ready', 'harbour-radio', ['not ready']],
+  [
+    'peace',
+    'venn',
+    ['The people of this country want peace talks next week, not another summer of disgrace.'],
+  ],
+  ['stop', 'sudria-government', ['But we should not stop there.']],
+  ['canal', 'till', ['We will not buy the northern canal, but they can buy the northern canal.']],
+  ['echo', 'till', ['They call it “deeply troubling” and leave the ferries without fuel.']],
 ];
 
-/** The statements as candidates, as the search hands them over. */
-export const CANDIDATES: readonly Candidate[] = STATEMENTS.map(([id, speaker, quotes, status], position) => ({
-  position,
-  entry: {
-    ...statement.parse({
-      id,
-      kind: 'quote',
-      gist: `What ${speaker} said.`,
-      quotes: quotes.map((text) => ({ text, start: 0, end: text.length })),
-      speaker,
-      status,
-      start: 0,
-      end: 1000,
-    }),
-    type: 'statement' as const,
-    source: 'dam-report',
-  },
-}));
+/** An entry with quoted runs, as the search hands it over. */
+export function candidate(
+  quotes: string | readonly string[],
+  position: number,
+  fields: object = {},
+): Candidate {
+  const entry = statement.parse({
+    id: `entry-${position}`,
+    kind: 'quote',
+    gist: 'Something was said.',
+    quotes: [quotes].flat().map((text) => ({ text, start: 0, end: text.length })),
+    start: 0,
+    end: 1000,
+    ...fields,
+  });
+  return { position, entry: { ...entry, type: 'statement', source: 'dam-report' } };
+}
+
+export const CANDIDATES: readonly Candidate[] = STATEMENTS.map(([id, speaker, quotes, status], position) =>
+  candidate(quotes, position, { id, speaker, status }),
+);
 
 /** The quoted runs, each apart. */
 export const RUNS = CANDIDATES.flatMap(({ entry }) =>
@@ -73,21 +85,7 @@ export const RUNS = CANDIDATES.flatMap(({ entry }) =>
 );
 
 /** A statement that reports without quoting: the pumps were switched off, says Hahn. */
-export const REPORTED: Candidate = {
-  position: CANDIDATES.length,
-  entry: {
-    ...statement.parse({
-      id: 'pumps',
-      kind: 'reported',
-      gist: 'The pumps are off.',
-      speaker: 'hahn',
-      start: 0,
-      end: 10,
-    }),
-    type: 'statement',
-    source: 'dam-report',
-  },
-};
+export const REPORTED = candidate([], CANDIDATES.length, { id: 'pumps', kind: 'reported', speaker: 'hahn' });
 
 /** Compares a posted text with the dam talks. `claimed`: an id, or empty where nobody is named. */
 export function check(posted: string, claimed = '', reported: Candidate | null = null): Verdict {

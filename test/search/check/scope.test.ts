@@ -1,14 +1,12 @@
 import type { Run } from '../../../src/search/check/recorded';
 import { lostSense } from '../../../src/search/check/scope';
 import { readsAs } from '../../../src/search/check/tokens';
-import { CANDIDATES } from './dam-talks';
+import { candidate } from './dam-talks';
 
 /** The words lost where only what stands in brackets was posted: "We are not [selling the river]". */
 function lost(marked: string): string[] {
   const tokens = readsAs(marked.replace(/[[\]]/g, ''));
-  const [candidate] = CANDIDATES;
-  if (!candidate) throw new Error('the dam talks are empty');
-  const run: Run = { candidate, tokens, line: '', offsets: [] };
+  const run: Run = { candidate: candidate(marked, 0), tokens, line: '', offsets: [] };
   const kept = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ 1: part = '', index }) => {
     const from = readsAs(marked.slice(0, index)).length;
     return { run, from, to: from + readsAs(part).length };
@@ -37,6 +35,9 @@ describe('what a cut loses', () => {
     ['They may well have [sold the river]', ['may'], 'a hedge, past its helpers'],
     ['They refused to [sell the river]', ['refused'], 'a verb that denies'],
     ['We are not ready. [We are selling the river]', [], 'the negation of another sentence'],
+    ['We are not ready. [Peace on the river]', [], 'likewise where no verb tells it'],
+    ['If they agree, we will sign. [We will stay]', [], 'the condition of another sentence'],
+    ['If they agree, we will sign, and [we are selling the river]', [], 'the condition of another clause'],
     ['We are not ready, and [we are selling the river]', [], 'the negation of another clause'],
     ['We are not afraid, [we will sell the river]', [], 'likewise, after a comma'],
     ['This is not a threat but [a promise to the farmers]', [], 'what is said instead'],

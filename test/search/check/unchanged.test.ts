@@ -30,6 +30,12 @@ describe('words on record, unchanged, from the speaker they are claimed for or f
       'numbers by value',
     ],
     ['disgrace', '', ['mistake'], 'one word is enough where it is the whole fragment'],
+    [
+      'They call it "deeply troubling" and leave the ferries without fuel.',
+      'till',
+      ['echo'],
+      'with a quotation inside',
+    ],
     ['frosty handshake…', 'harbour-radio', ['handshake'], 'whole fragment'],
     ['historic mistake ... disgrace', 'till', ['mistake'], 'all fragments, with an honest ellipsis between'],
     [
@@ -134,7 +140,7 @@ describe('words on record from somebody else', () => {
   it.each<Row>([
     ['We are not selling the river, the valley or our children’s future.', 'till', ['river'], 'verbatim'],
     ['repair of the northern spillway', 'venn', ['inspections'], 'partial'],
-    ['disgrace', 'venn', ['mistake'], 'however short the fragment'],
+    ['disgrace', 'ruiz', ['mistake'], 'however short the fragment'],
     ['deeply troubling', 'norland-minister', ['troubling'], 'a body is not its minister'],
   ])('%s (%s) is misattributed, %j has it: %s', (posted, claimed, hits) => {
     const verdict = check(posted, claimed);
@@ -145,8 +151,15 @@ describe('words on record from somebody else', () => {
 describe('a few common words', () => {
   it.each<Row>([
     ['the water', '', ['stay'], 'one word with a meaning of its own'],
+    ['want peace talks next week', '', ['peace'], 'several, all of them common'],
+    [
+      'disgrace',
+      'venn',
+      ['mistake', 'peace'],
+      'the whole of another’s fragment, but used in passing by the claimed speaker',
+    ],
     ['right now', 'hahn', ['inspections'], 'also from the claimed speaker'],
-    ['we will', 'ruiz', ['stay', 'boats', 'inspections'], 'every record that has them is shown'],
+    ['we will', 'ruiz', ['stay', 'boats', 'inspections', 'canal'], 'every record that has them is shown'],
   ])('%s (%s) prove nothing where they occur, in %j: %s', (posted, claimed, hits) => {
     const verdict = check(posted, claimed);
     expect(verdict).toMatchObject({ outcome: 'not-on-record', tooCommon: true });
@@ -165,6 +178,12 @@ describe('no quotation like it', () => {
     ['There can be no peace without a treaty', 'ruiz', 'shares its small words only'],
     ['warm handshake', '', 'nobody is named, and one word of two is anybody’s'],
     ['we are not selling weapons to the valley', 'ruiz', 'half of it, and from another speaker'],
+    [
+      'The turbines increase the danger on the old embankment and the canal',
+      '',
+      'nobody is named, and a third of it differs',
+    ],
+    ['inspections of the spillway because shippers demand', 'hahn', 'words picked from a long quotation'],
     ['', '', 'nothing'],
     [' — … "?!" ', '', 'no word'],
   ])('%s (%s) is not on record: %s', (posted, claimed) => {
@@ -184,11 +203,18 @@ describe('no quotation like it', () => {
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', ['pumps']]);
   });
 
-  it('shows the record whose words stand in a longer text', () => {
-    const verdict = check(
+  it.each<[hits: string[], posted: string]>([
+    [
+      ['river'],
       'Look what we found this morning: someone at the ministry says We are not selling the river, the valley or our children’s future, and the front page is still empty, so write it up before lunch please',
-    );
-    expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', ['river']]);
+    ],
+    [
+      ['late', 'turbines'],
+      'Nothing new at breakfast except that The treaty on the dam is late, my bus broke down near Bakery Lane, and The turbines may increase the pressure, which my aunt from Oldtown had guessed before anyone',
+    ],
+  ])('shows the records %j whose words stand in a longer text', (hits, posted) => {
+    const verdict = check(posted);
+    expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', hits]);
   });
 });
 

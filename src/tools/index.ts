@@ -1,0 +1,15 @@
+import { prepareAnew, preparedFile } from '../preparing';
+import { dataFolder, finish, type Report } from './tool';
+
+/**
+ * `npm run index [-- FOLDER]`: checks and indexes the record now, so that the next start need not. A start finds the
+ * result by the hash of the data and of the code, and prepares anew what is stale.
+ */
+export function index(folder: string): Report {
+  const { prepared, faults } = prepareAnew(folder);
+  if (!prepared) return { lines: [...faults, `${folder}: faults: ${faults.length}, nothing indexed`], ok: false };
+  const entries = prepared.packed.entries.offsets.length - 1;
+  return { lines: [`${folder}: entries: ${entries}, indexed in ${preparedFile(folder)}`], ok: true };
+}
+
+if (require.main === module) finish(index(dataFolder(process.argv[2])));
