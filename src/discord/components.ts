@@ -84,7 +84,7 @@ export function menu(press: Press, placeholder: string, options: readonly Option
   const custom_id = encode(press);
   const byValue = new Map<string, APISelectMenuOption>();
   for (const { label, value, description } of options) {
-    if (value === null || byValue.has(value) || byValue.size === LIMITS.menuOptions) continue;
+    if (value === null || byValue.size === LIMITS.menuOptions) continue;
     byValue.set(value, {
       label: cut(clean(label), LIMITS.optionLabel) || '…',
       value,

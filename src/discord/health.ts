@@ -35,7 +35,7 @@ export async function openHealth(
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const what = `PARLEY_HTTP_PORT ${port} on PARLEY_HTTP_HOST ${host} cannot be opened (${error.code})`;
       reject(new DiscordFault(`${what}: choose another, or leave PARLEY_HTTP_PORT out.`, { cause: error }));
     });

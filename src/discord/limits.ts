@@ -13,9 +13,6 @@ export const LIMITS = {
   optionDescription: 100,
   placeholder: 150,
   url: 512,
-  /** Autocomplete: choices, and the length of a choice's name and of its value. */
-  choices: 25,
-  choice: 100,
   /** Bytes of an attachment where the server has no higher tier. */
   file: 10 * 1024 * 1024,
 } as const;

@@ -55,7 +55,10 @@ function explain(error: unknown, guildId: string | null, commands: readonly Defi
   if (!(error instanceof DiscordAPIError)) return error;
   if (guildId !== null && error.code === RESTJSONErrorCodes.MissingAccess) {
     const cure = 'invite the bot there with the link that npm start prints, or correct the id';
-    return new DiscordFault(`DISCORD_GUILD_ID ${guildId} is closed to the bot: ${cure}.`, { cause: error });
+    return new DiscordFault(
+      `The server ${guildId} (DISCORD_GUILD_ID or --guild) is closed to the bot: ${cure}.`,
+      { cause: error },
+    );
   }
   if (error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType) return error;
   return new DiscordFault(`Discord rejects the commands: ${namedByCommand(error.message, commands)}`, {
@@ -77,7 +80,7 @@ export function describePlan({ changes, unchanged }: Plan, guildId: string | nul
   const where = guildId === null ? 'everywhere' : `in the server ${guildId}`;
   if (changes.length === 0) return [`Commands ${where}: ${unchanged}, all as they should be.`];
   return [
-    `Commands ${where}: ${changes.length} changes, ${unchanged} unchanged.`,
+    `Commands ${where}: ${unchanged} as they should be, the others differ.`,
     ...changes.map((line) => `  ${line}`),
   ];
 }

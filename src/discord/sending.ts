@@ -2,7 +2,7 @@ import { type MessageComponentInteraction, MessageFlags, type RepliableInteracti
 import type { Reply } from '../reply/reply';
 import { type Message, messageOf } from './message';
 
-/** The one place where messages leave: always with components, never with a mention. */
+/** The one place where messages leave. That they mention nobody is the client's setting (see `client.ts`). */
 
 /** A new message, for the person alone or for the channel. */
 export async function send(
@@ -29,6 +29,5 @@ function payload({ components, files }: Message) {
   return {
     components: [...components],
     files: files.map(({ name, data }) => ({ name, attachment: data })),
-    allowedMentions: { parse: [] },
   };
 }

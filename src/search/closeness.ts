@@ -8,7 +8,7 @@ const NEAR = 0.25;
 const NEAR_WORDS = 4;
 
 /** What a word adds that stands there in the very form of the question: it decides between equals. */
-const SAME_FORM = 0.3;
+const SAME_FORM = 0.6;
 
 /**
  * What an entry gains because words that stand together in the question stand together in its quotations or gist,

@@ -71,40 +71,29 @@ export function described(party: Party | undefined, record: TalksRecord): string
   return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
-/** The words of an entry: what is said in it and what stands around it, which no length makes rarer. */
-export interface EntryWords {
-  /** Terms of quotations, gist, setting and hedge, with the thesaurus groups of their phrases. */
-  own: Weighted;
-  /** Terms of names, places, topics and notes. */
-  around: Weighted;
-  /** How many own words there are. */
-  length: number;
-  /** The folded forms as they stand, for the typo search. */
-  forms: readonly string[];
-}
-
-/** Reads the words of an entry with their weights added up. */
-export function wordTerms(entry: Entry, record: TalksRecord, lookup: PhraseLookup): EntryWords {
-  const [own, around] = [new Map<string, number>(), new Map<string, number>()];
+/** The words of an entry with their weights added up, and the folded forms as they stand, for the typo search. */
+export function wordTerms(
+  entry: Entry,
+  record: TalksRecord,
+  lookup: PhraseLookup,
+): { weights: Weighted; forms: readonly string[] } {
+  const weights = new Map<string, number>();
   const forms: string[] = [];
-  let length = 0;
-  for (const text of textsOf(entry, record)) {
-    const terms = text.own ? own : around;
-    const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + text.weight);
-    const words = wordsOf(text.text);
-    if (text.own) length += words.length;
+  for (const { text, weight, own } of textsOf(entry, record)) {
+    const add = (term: string) => weights.set(term, (weights.get(term) ?? 0) + weight);
+    const words = wordsOf(text);
     words.forEach((word, at) => {
       add(word.stem);
       forms.push(word.form);
       const next = words[at + 1];
       if (word.tied && next) add(stemOf(word.form + next.form));
-      if (!text.own) return;
+      if (!own) return;
       for (const { meanings } of lookup(words, at)) {
         for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
       }
     });
   }
-  return { own, around, length, forms };
+  return { weights, forms };
 }
 
 /** What an entry is about but does not name counts a little less than what it names. */

@@ -23,7 +23,9 @@ const THROUGH_SIDE = { speaker: 0.95, about: 0.8 } as const;
 const ONLY_WORD = 0.6;
 const ONE_OF_WORDS = 0.3;
 
+/** A day on record, and a word of it that only stands in a text: "since 1945". */
 const DAY = 0.8;
+const DAY_WORD = 0.6;
 
 /** A name is matched by whoever or whatever it refers to, in each part of an entry, and by its words. */
 export function mentionUnit(
@@ -63,5 +65,6 @@ export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex):
   const ways = known
     .filter((term) => fitsDay(day, term.slice(prefix.length)))
     .map((term) => way(term, DAY, 'day', index));
-  return makeUnit(tokens, day, 'day', ways, index);
+  const words = tokens.slice(day.from, day.to).map(({ stem }) => way(stem, DAY_WORD, 'word', index));
+  return makeUnit(tokens, day, 'day', [...ways, ...words], index);
 }

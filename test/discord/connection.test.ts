@@ -105,9 +105,12 @@ describe('an interaction is answered although', () => {
   });
 });
 
-it('the log says what became of the connection, one line each, with the shard', async () => {
+it('the log says what became of the connection, one line for a loss however often it tries, with the shard', async () => {
   const resumed = life.logged.next(({ msg }) => msg === 'shard resumed');
+  discord.gateway.refuses = 4000;
   discord.gateway.drop();
+  await next('resume');
+  discord.gateway.refuses = null;
   await resumed;
   const lines = life.logged.all.map(({ level, msg, shard }) => `${level} ${shard}: ${msg}`);
   expect(lines).toEqual([

@@ -172,9 +172,12 @@ describe('Source', () => {
   });
 
   test('is not there where documents differ or have no address', async () => {
-    expect(buttonsOf(await listed())).not.toContain('Source');
     const corrected = await discord.slash('quote', { text: 'brandt-harbour-corrected' }).message();
     expect(buttonsOf(corrected)).toEqual(['Share', 'Context', 'Cite']);
+    parley.replace(
+      recordOf((files) => files.source('lake-correction', { url: 'https://example.org/other' })),
+    );
+    expect(buttonsOf(await listed())).not.toContain('Source');
   });
 });
 

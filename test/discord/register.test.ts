@@ -34,14 +34,17 @@ it('commands are written once, and not again while nothing differs', async () =>
 
 it('a dry run says what would change and writes nothing', async () => {
   const plan = await register(rest, { ...to(), dryRun: true });
-  expect(describePlan(plan, null)).toEqual(['Commands everywhere: 1 changes, 0 unchanged.', '  + /ask']);
+  expect(describePlan(plan, null)).toEqual([
+    'Commands everywhere: 0 as they should be, the others differ.',
+    '  + /ask',
+  ]);
   expect(discord.registry.list()).toEqual([]);
 });
 
 it('one server has commands of its own', async () => {
   const plan = await register(rest, to(discord.guild.id));
   expect(describePlan(plan, discord.guild.id)[0]).toBe(
-    `Commands in the server ${discord.guild.id}: 1 changes, 0 unchanged.`,
+    `Commands in the server ${discord.guild.id}: 0 as they should be, the others differ.`,
   );
   expect(discord.registry.list(discord.guild.id)).toMatchObject([{ name: 'ask' }]);
   expect(discord.registry.list()).toEqual([]);
@@ -63,6 +66,6 @@ it('what Discord rejects is told in its own words, with the name of the command'
 
 it('a server that the bot is not in is told by the setting that names it', async () => {
   await expect(register(rest, to('123456789012345678'))).rejects.toThrow(
-    /^DISCORD_GUILD_ID 123456789012345678 is closed/,
+    /^The server 123456789012345678 \(DISCORD_GUILD_ID or --guild\) is closed/,
   );
 });

@@ -31,7 +31,13 @@ describe('told to stop', () => {
     const status = life.stop();
     expect(await closed).toMatchObject({ shard: 0, code: 1000 });
     expect(() => discord.slash('echo')).toThrow('no client is connected');
-    expect(exchange.accepted).toBeNull();
+    let hasLeft = false;
+    void status.then(() => {
+      hasLeft = true;
+    });
+    // A round trip, in which it would have left if it did not wait.
+    await fetch(`${discord.apiUrl}/v10/gateway`);
+    expect({ hasLeft, accepted: exchange.accepted }).toEqual({ hasLeft: false, accepted: null });
     release();
     expect(await status).toBe(0);
     expect(textOf(await exchange.message())).toBe('echo');

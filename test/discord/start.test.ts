@@ -32,7 +32,7 @@ describe('starting on Discord', () => {
     const { ready, printed } = start();
     await ready;
     expect(printed.all).toEqual([
-      'Commands everywhere: 1 changes, 0 unchanged.',
+      'Commands everywhere: 0 as they should be, the others differ.',
       '  + /echo',
       `Invite Parley to a server: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&integration_type=0&scope=bot+applications.commands&permissions=0`,
       `Install it for yourself: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&integration_type=1&scope=applications.commands`,
@@ -136,7 +136,7 @@ describe('a start that cannot succeed says in one line which setting to change',
     [
       'a server without the bot',
       () => ({ guildId: '123456789012345678' }),
-      /^DISCORD_GUILD_ID 123456789012345678 is closed to the bot: invite the bot/,
+      /^The server 123456789012345678 \(DISCORD_GUILD_ID or --guild\) is closed to the bot: invite the bot/,
     ],
     [
       'a port that is taken',

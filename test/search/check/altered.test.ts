@@ -71,6 +71,12 @@ describe('words changed', () => {
       ['modal:  <- may', 'cut:  <- northern', 'word: danger <- pressure', 'word: and the canal <- '],
     ],
     ['We are not selling the river, a disgrace', 'venn', ['river'], ['word: a disgrace <- the valley']],
+    [
+      'We are not selling the river, the valley, not ready',
+      'venn',
+      ['river'],
+      ['negation: not ready <- or our'],
+    ],
     ['But we should stop there', '', ['stop'], ['negation:  <- not']],
     [
       'I believe there can be no losers in a muddy valley',

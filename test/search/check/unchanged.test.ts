@@ -118,6 +118,7 @@ describe('words on record, unchanged, from the speaker they are claimed for or f
       'an honest ellipsis between two runs',
     ],
     ['we will be able to reopen', 'hahn', ['inspections'], 'six words in a row'],
+    ['buy the northern canal', 'till', ['canal'], 'twice there, once without the negation'],
     [
       'The treaty on the dam is',
       'ruiz',
@@ -183,7 +184,7 @@ describe('no quotation like it', () => {
       '',
       'nobody is named, and a third of it differs',
     ],
-    ['inspections of the spillway because shippers demand', 'hahn', 'words picked from a long quotation'],
+    ['inspections are at gates urgent', 'hahn', 'words picked from a long quotation'],
     ['', '', 'nothing'],
     [' — … "?!" ', '', 'no word'],
   ])('%s (%s) is not on record: %s', (posted, claimed) => {

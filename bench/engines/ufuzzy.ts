@@ -1,0 +1,17 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import { type Engine, joined, TOP } from '../engine';
+
+/** https://github.com/leeoniya/uFuzzy: one error a word, accents taken off; no index, it scans. */
+export const ufuzzy: Engine = {
+  settings: 'intraMode 1 (one error a word), latinized; it has no index',
+  build(docs) {
+    const fuzzy = new UFuzzy({ intraMode: 1 });
+    const haystack = UFuzzy.latinize(docs.map(joined));
+    const search = (text: string) => {
+      const [found, info, order] = fuzzy.search(haystack, UFuzzy.latinize(text));
+      const at = order ? order.map((place) => info?.idx[place] ?? 0) : (found ?? []);
+      return at.slice(0, TOP).map((place) => docs[place]?.id ?? '');
+    };
+    return { search, suggest: search };
+  },
+};
