@@ -5,6 +5,7 @@ export interface Doc {
   speaker: string;
   topic: string;
   date: string;
+  source: string;
 }
 
 /** A question whose answer is known: a few words of one statement and the speaker's family name. */

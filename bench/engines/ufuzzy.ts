@@ -1,10 +1,10 @@
-import UFuzzy from '@leeoniya/ufuzzy';
 import { type Engine, joined, TOP } from '../engine';
 
 /** https://github.com/leeoniya/uFuzzy: one error a word, accents taken off; no index, it scans. */
 export const ufuzzy: Engine = {
   settings: 'intraMode 1 (one error a word), latinized; it has no index',
-  build(docs) {
+  async build(docs) {
+    const { default: UFuzzy } = await import('@leeoniya/ufuzzy');
     const fuzzy = new UFuzzy({ intraMode: 1 });
     const haystack = UFuzzy.latinize(docs.map(joined));
     const search = (text: string) => {

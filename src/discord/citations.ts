@@ -23,7 +23,7 @@ export function citationsMessage(cards: readonly Card[]): Message {
     escapeLine(say.citations(cards.length)),
     ...lead.map((status) => `**${escapeLine(status)}**`),
   ];
-  for (let shown = FORMS.length; shown > 0; shown = shown === 1 ? 0 : 1) {
+  for (const shown of [FORMS.length, 1]) {
     const blocks = [heads.join('\n'), ...cards.map((card) => blockOf(card, shown))];
     if (blocks.join('\n').length <= LIMITS.text - say.citationFiles.length)
       return messageWith(blocks, cards, shown);

@@ -1,4 +1,7 @@
-/** Discord's limits, the one place that knows them. Lengths are UTF-16 units, of which a text has at least as many as Discord counts. */
+/**
+ * Discord's limits, the one place that knows them. Lengths are UTF-16 units, of which a text has at least as many as
+ * Discord counts.
+ */
 export const LIMITS = {
   /** Text of a message, over all of its text displays. No builder checks it. */
   text: 4000,
@@ -9,10 +12,7 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   optionLabel: 100,
-  optionValue: 100,
   optionDescription: 100,
   placeholder: 150,
   url: 512,
-  /** Bytes of an attachment where the server has no higher tier. */
-  file: 10 * 1024 * 1024,
 } as const;

@@ -16,7 +16,7 @@ export function escapeLine(text: string): string {
   return line.replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
 }
 
-/** An address that is a line by itself, as a link; anything else as `escapeLine`. What people type never stands alone. */
+/** An address on a line by itself as a link, since what people type never stands alone; else as `escapeLine`. */
 export function linkOrLine(text: string): string {
   return /^https?:\/\/[^\s<>\\]+$/.test(text) ? `<${text}>` : escapeLine(text);
 }
@@ -29,7 +29,7 @@ export function escapeLines(text: string): string {
     .join('\n');
 }
 
-/** Escaped text in at most `max` UTF-16 units, cut with an ellipsis and never between a backslash and what it escapes. */
+/** Escaped text in at most `max` UTF-16 units, cut with an ellipsis, never between a backslash and what it escapes. */
 export function cutEscaped(text: string, max: number): string {
   if (text.length <= max) return text;
   const short = cut(text, max).slice(0, -1);

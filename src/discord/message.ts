@@ -4,7 +4,6 @@ import { words } from '../reply/language';
 import type { Outcome, Reply } from '../reply/reply';
 import { attachment, container, divider, text } from './components';
 import { controlsOf } from './controls';
-import { LIMITS } from './limits';
 import { escapeLine } from './markdown';
 import { type Page, pageOf } from './pages';
 import { type Recipe, recipeOf } from './recipe';
@@ -63,13 +62,8 @@ export function isMiss(outcome: Outcome): boolean {
 export function messageOf(reply: Reply, view: View): Message {
   const page = pageOf(reply, view.at ?? 0);
   const recipe = view.recipe ?? recipeOf(reply);
-  const file = page.previous === null ? fileOf(reply) : null;
-  const isTooLarge = file !== null && file.data.length > LIMITS.file;
-  const files = file === null || isTooLarge ? [] : [file];
-  const foot = [
-    ...notesOn(reply, page, view.recipe ? null : recipe),
-    ...(isTooLarge ? [small(say.fileTooLarge)] : []),
-  ];
+  const files = page.previous === null && reply.file ? [fileOf(reply.file)] : [];
+  const foot = notesOn(reply, page, view.recipe ? null : recipe);
   return {
     components: [
       ...(view.head ? [view.head] : []),
@@ -108,9 +102,8 @@ function notesOn(reply: Reply, { cards, previous, next }: Page, recipe: Recipe |
 }
 
 /** Discord replaces other characters in a file's name, and the message would not find its file. */
-function fileOf({ file }: Reply) {
-  if (!file) return null;
-  return { name: file.name.replace(/[^\w.-]+/g, '_').slice(-80), data: Buffer.from(file.text) };
+function fileOf({ name, text }: NonNullable<Reply['file']>) {
+  return { name: name.replace(/[^\w.-]+/g, '_').slice(-80), data: Buffer.from(text) };
 }
 
 /** The line above a message that says by whom it was shared. */

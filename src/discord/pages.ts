@@ -81,7 +81,7 @@ function cardItem(numbered: Numbered, section: Section): Item {
   };
 }
 
-/** Fills a page from the item `at`. A card moves to the next page before it is cut, unless it is the first on this one. */
+/** Fills a page from the item `at`. A card moves to the next page before it is cut, unless it is the first here. */
 function fill(items: readonly Item[], at: number): Pick<Page, 'blocks' | 'cards' | 'next'> {
   const blocks: string[] = [];
   const cards: Numbered[] = [];

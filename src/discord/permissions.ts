@@ -7,15 +7,14 @@ import {
 } from 'discord.js';
 
 /**
- * Whether the person may write where they are. An answer to an interaction needs no permission of the bot's own, so
- * Parley asks for the person's: nobody posts through it where they could not post themselves.
+ * Whether the person may write where they are, so that nobody posts through Parley where they could not themselves.
+ * An answer to an interaction needs no permission of the bot's. A thread counts as its channel: the client keeps no
+ * channels, and an interaction does not tell.
  */
 export function mayWrite(interaction: RepliableInteraction): boolean {
-  const { guildId, memberPermissions, authorizingIntegrationOwners: installed, channel } = interaction;
+  const { guildId, memberPermissions, authorizingIntegrationOwners: installed } = interaction;
   if (guildId === null) return true;
-  const needed = [
-    channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
-  ];
+  const needed = [PermissionFlagsBits.SendMessages];
   // Installed by the person alone: without this permission Discord shows answers to nobody else.
   if (installed.guildId === null && installed.userId !== null)
     needed.push(PermissionFlagsBits.UseExternalApps);

@@ -43,7 +43,10 @@ export async function answerPress(interaction: Pressed, parley: Parley): Promise
   return 'outdated';
 }
 
-/** Shows what a recipe gives: in place of the message pressed on, or as a new one for this person alone. */
+/**
+ * Shows what a recipe gives: in place of the message pressed on, or as a new one for this person alone, as misses
+ * always are.
+ */
 async function show(
   interaction: Pressed,
   recipe: Recipe,
@@ -53,7 +56,8 @@ async function show(
 ): Promise<string> {
   const isPrivate = !inPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
   const { outcome, message } = shown(recipe, at, isPrivate && mayShare(interaction), parley);
-  await (inPlace ? change(interaction, message) : send(interaction, message));
+  const stays = inPlace && (isPrivate || !isMiss(outcome));
+  await (stays ? change(interaction, message) : send(interaction, message));
   return outcome;
 }
 

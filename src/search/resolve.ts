@@ -11,6 +11,9 @@ import { wordsOf } from './words';
 /** Characters looked at; names and labels are shorter. */
 const LONGEST = 120;
 
+/** Names offered where none fits. */
+const GUESSES = 5;
+
 /** Resolves what was typed or picked for an option to ids: the id itself, a label, a name, a variant, a typo. */
 export function resolve(
   typed: string,
@@ -25,7 +28,7 @@ export function resolve(
   const named = namedBy(tokens, vocabulary, record, index);
   const guessed = tokens.some(({ corrections }) => corrections.length > 0);
   if (named.length) return { ids: named, guessed };
-  return { ids: namesLike(text, vocabulary, 5, record, index).map(({ id }) => id), guessed: true };
+  return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
 }
 
 function itemsWithId(id: string): Item[] {

@@ -82,7 +82,10 @@ function suggestNames(
     .slice(0, limit);
 }
 
-/** Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half. */
+/**
+ * Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half. If there are
+ * none, several that hold some of them, to choose from; a single one of those would be a guess.
+ */
 export function namesLike(
   text: string,
   vocabulary: Vocabulary,
@@ -90,10 +93,12 @@ export function namesLike(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
-  return rankNames(text, limit * SPARE, record, index)
-    .filter(({ item, isWhole }) => isWhole && belongs(item, vocabulary, record))
-    .map(({ item }) => item)
-    .slice(0, limit);
+  const fitting = rankNames(text, limit * SPARE, record, index).filter(({ item }) =>
+    belongs(item, vocabulary, record),
+  );
+  const whole = fitting.filter(({ isWhole }) => isWhole);
+  const offered = whole.length || fitting.length < 2 ? whole : fitting;
+  return offered.map(({ item }) => item).slice(0, limit);
 }
 
 function rankNames(

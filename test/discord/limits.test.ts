@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
+import { LIMITS } from '../../src/discord/limits';
 import { escapeLine } from '../../src/discord/markdown';
 import { messageOf, sharedLine } from '../../src/discord/message';
 import { pageOf } from '../../src/discord/pages';
@@ -96,7 +97,7 @@ describe('a message', () => {
     const all = componentsOf({ components });
     expect(pageOf(full, 0).cards).toHaveLength(5);
     expect(all.length).toBeGreaterThan(30);
-    expect(all.length).toBeLessThanOrEqual(40);
+    expect(all.length).toBeLessThanOrEqual(LIMITS.components);
   });
 
   test('still has something to show where there is nothing', () => {

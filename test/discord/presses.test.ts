@@ -230,16 +230,18 @@ describe('pages', () => {
     expect(back.attachments.map(({ filename }) => filename)).toEqual(['parley-briefing-the-whole-record.md']);
   });
 
+  test('of a shared answer that has none any more say so to the person alone', async () => {
+    const ana = { user: person('ana') };
+    const shared = await discord.press(await listed(), 'Share', ana).message();
+    parley.replace(recordOf(withoutStatements));
+    const told = await discord.press(shared, 'Next', ana).message();
+    expect(told.id).not.toBe(shared.id);
+    expect(isPrivate(told)).toBe(true);
+  });
+
   test('show the last one where the record has become shorter', async () => {
     const first = await listed();
-    const shorter = (files: RecordFiles) => files.data.sources[0]?.statements.splice(3);
-    parley.replace(
-      recordOf((files) => {
-        shorter(files);
-        for (const event of files.data.sources[0]?.events ?? []) Object.assign(event, { links: [] });
-        files.data.sources.splice(1);
-      }),
-    );
+    parley.replace(recordOf((files) => withoutStatements(files, 3)));
     const next = await discord.press(first, 'Next').message();
     expect(numbersOf(next)).toEqual([1, 2, 3]);
   });
@@ -335,6 +337,14 @@ describe('a button or menu', () => {
     expect(textOf(told)).toContain('/ask has no option “nonsense”.');
   });
 });
+
+/** Leaves the report's first statements alone. */
+function withoutStatements({ data }: RecordFiles, but = 0): void {
+  const [report] = data.sources;
+  report?.statements.splice(but);
+  for (const event of report?.events ?? []) Object.assign(event, { links: [] });
+  data.sources.splice(1);
+}
 
 function row(custom_id: string) {
   return {

@@ -426,7 +426,6 @@ export const en = {
       kept === all
         ? 'This request is too long for the buttons to keep; they lead on through its entries.'
         : `This request is too long for the buttons to keep; they lead on through the first ${kept} of its ${NUMBER.format(all)} entries.`,
-    fileTooLarge: 'The file is larger than Discord takes; narrow the request down.',
     sharedBy: (name: string) => `Shared by ${name}`,
     citations: (n: number) => (n === 1 ? 'Ready to copy.' : `Ready to copy, ${n} entries.`),
     citationFiles: 'Further forms are in the files.',

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Run } from './recorded';
+import type { Place, Run } from './recorded';
 import type { Span, Token } from './tokens';
 
 /** One step of a comparison: a word both have, one only in the post, or one only in the record. */
@@ -27,27 +27,21 @@ export function align(posted: readonly Token[], run: Run): Alignment | null {
   const reach = 2 * posted.length;
   const left = diff(
     posted.slice(0, anchor.posted).reverse(),
-    window(run.tokens, anchor.recorded - reach, anchor.recorded).reverse(),
+    placed(run, anchor.recorded - reach, anchor.recorded).reverse(),
   );
   const steps = [
     ...left.reverse(),
-    ...Array.from({ length: anchor.length }, (_, index): Step | null =>
-      same(posted[anchor.posted + index], run.tokens[anchor.recorded + index], anchor.recorded + index),
-    ).filter((step) => step !== null),
-    ...diff(posted.slice(inPost), window(run.tokens, inRun, inRun + reach)),
+    ...diff(posted.slice(anchor.posted, inPost), placed(run, anchor.recorded, inRun)),
+    ...diff(posted.slice(inPost), placed(run, inRun, inRun + reach)),
   ];
   return { run, ...trimmed(steps) };
 }
 
 type Placed = { token: Token; at: number };
 
-function window(tokens: readonly Token[], from: number, to: number): Placed[] {
+function placed({ tokens }: Run, from: number, to: number): Placed[] {
   const start = Math.max(0, from);
-  return tokens.slice(start, Math.max(start, to)).map((token, index) => ({ token, at: start + index }));
-}
-
-function same(posted: Token | undefined, recorded: Token | undefined, at: number): Step | null {
-  return posted && recorded ? { change: 'same', posted, recorded, at } : null;
+  return tokens.slice(start, to).map((token, index) => ({ token, at: start + index }));
 }
 
 function diff(posted: readonly Token[], recorded: readonly Placed[]): Step[] {
@@ -90,6 +84,18 @@ function replaced(away: readonly Step[]): Step[] {
   const added = away.filter(({ change }) => change === 'added');
   const removed = away.filter(({ change }) => change === 'removed');
   return [...removed.slice(0, added.length), ...added];
+}
+
+/** The places in the run that have the posted words without a gap, in order. */
+export function placesIn({ run, steps }: Alignment): Place[] {
+  const places: Place[] = [];
+  for (const step of steps) {
+    if (step.change !== 'same') continue;
+    const last = places.at(-1);
+    if (last?.to === step.at) last.to++;
+    else places.push({ run, from: step.at, to: step.at + 1 });
+  }
+  return places;
 }
 
 /** The longest run of words that two token lists share, first of equals. */

@@ -13,6 +13,7 @@ export type Alteration = Pick<Verdict, 'changes' | 'diff'>;
 
 /** How many of the runs that share most with the post are aligned with it. */
 const ALIGNED = 6;
+
 /** The run that a posted quotation agrees with most, aligned with it; `null` if none agrees enough. */
 export function nearest(posted: readonly Token[], recorded: Recorded): Alignment | null {
   const preference = ({ candidate }: Run) => (recorded.isClaimed(candidate) ? 0.5 : 0);

@@ -1,4 +1,5 @@
 import type { Verdict } from '../types';
+import { type Alignment, placesIn } from './align';
 import { alterationOf, nearest } from './altered';
 import { changesOf } from './changes';
 import { agreed, shareOf } from './evidence';
@@ -19,10 +20,7 @@ export function judge(quotation: Quotation, recorded: Recorded): Verdict {
 
   const aligned = nearest(posted, recorded);
   const ellipses = new Set(quotation.slice(1).flatMap((part) => part[0] ?? []));
-  if (aligned && changesOf(aligned.steps, ellipses).length === 0) {
-    const own = recorded.entries.find((runs) => runs.includes(aligned.run)) ?? [];
-    return standing([judged([{ run: aligned.run, ...aligned.span }], own)], [agreed(aligned)], recorded);
-  }
+  if (aligned && changesOf(aligned.steps, ellipses).length === 0) return respelledStanding(aligned, recorded);
   const pieces = piecesOf(posted, recorded);
   const joined = joinedFrom(pieces, posted);
   if (joined && joined.share > (aligned ? shareOf(posted, agreed(aligned)) : 0))
@@ -30,6 +28,15 @@ export function judge(quotation: Quotation, recorded: Recorded): Verdict {
   if (aligned) return alteredVerdict(alterationOf(aligned, ellipses), [aligned.run.candidate]);
   const contained = pieces.filter(({ from, to }) => to - from >= LONG).map(({ run }) => run.candidate);
   return missVerdict([...new Set(contained)]);
+}
+
+/** The verdict on words that the record only spells otherwise. */
+function respelledStanding(aligned: Alignment, recorded: Recorded): Verdict {
+  const runs = recorded.entries.find((entry) => entry.includes(aligned.run)) ?? [];
+  const places = placesIn(aligned);
+  const words = agreed(aligned);
+  const parts = places.map(({ from, to }) => words.splice(0, to - from));
+  return standing([judged(places, runs)], parts, recorded);
 }
 
 /** The verdict on words that are on record: first what the claimed speaker said, then what others did. */

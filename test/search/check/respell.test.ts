@@ -28,6 +28,18 @@ it.each<[recorded: string, posted: string, outcome: string, reason: string]>([
     'altered',
     'a negation is no spelling',
   ],
+  [
+    'We want boats, fuel and a cease-fire now.',
+    'We want boats ... and a ceasefire now',
+    'partial',
+    'with an ellipsis',
+  ],
+  [
+    'We want boats, not a cease-fire now.',
+    'We want boats ... a ceasefire now',
+    'altered',
+    'with one that swallows a negation',
+  ],
   ['We were keeping its northern canal.', 'We were keeping it northern canal', 'altered', 'other letters'],
 ])('%s posted as %s is %s: %s', (recorded, posted, outcome) => {
   const verdict = compare(posted, [], [candidate(recorded, 0)], () => null);

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { docsIn } from './corpus';
+import type { Engine, Query, Searcher } from './engine';
+import { ENGINES } from './engines';
+import { type Figures, type KindFigures, rounded, spreadOf } from './figures';
+
+/** What the process of one library is asked to do. */
+export interface Task {
+  engine: string;
+  /** JSON Lines of statements. */
+  corpus: string;
+  /** JSON: questions and prefixes. */
+  questions: string;
+  /** Seconds for questions, and as many again for prefixes; what does not fit is not asked. */
+  seconds: number;
+}
+
+/** What is looked up. */
+export interface Questions {
+  queries: Query[];
+  prefixes: { right: string[]; mistyped: string[] };
+}
+
+const WARM_UP = 10;
+
+/** Measures one library. Meant for a process of its own with `--expose-gc`. */
+export async function measure({ engine: name, corpus, questions, seconds }: Task): Promise<Figures> {
+  const engine = ENGINES[name];
+  if (engine === undefined)
+    throw new Error(`"${name}" is not measured; there are ${Object.keys(ENGINES).join(', ')}`);
+  const docs = await docsIn(corpus);
+  const { queries, prefixes }: Questions = JSON.parse(readFileSync(questions, 'utf8'));
+  await engine.prepare?.(corpus);
+  const before = memory();
+  const started = process.hrtime.bigint();
+  const searcher = await engine.build(docs);
+  const buildSeconds = secondsSince(started);
+  const asked = await ask(searcher, queries, seconds);
+  const time = (typed: readonly string[]) => timesOf(typed, (text) => searcher.suggest(text), seconds / 4);
+  const figures = {
+    ...{ engine: name, docs: docs.length, buildSeconds: rounded(buildSeconds), kinds: kindsOf(asked) },
+    questions: spreadOf(asked.map(({ ms }) => ms)),
+    prefixes: spreadOf(await time(prefixes.right)),
+    mistypedPrefixes: spreadOf(await time(prefixes.mistyped)),
+    bytes: searcher.bytes ?? null,
+    textBytes: docs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+  };
+  return { ...figures, megabytes: rounded((memory() - before) / 2 ** 20) };
+}
+
+/** A question as it was answered. */
+interface Asked {
+  kind: string;
+  /** Of the wanted statement, from 1; 0 where it is not among the first. */
+  rank: number;
+  ms: number;
+}
+
+/** Asks in turn one question of each kind, so that all kinds have their share of the time. */
+async function ask({ search }: Searcher, queries: readonly Query[], seconds: number): Promise<Asked[]> {
+  const started = process.hrtime.bigint();
+  const inTurn = takingTurns(queries);
+  for (const { q } of inTurn.slice(-WARM_UP)) if (secondsSince(started) < seconds / 4) await search(q);
+  const asked: Asked[] = [];
+  for (const { kind, q, want } of inTurn) {
+    if (secondsSince(started) > seconds) break;
+    const begun = process.hrtime.bigint();
+    const ids = await search(q);
+    asked.push({ kind, rank: ids.indexOf(want) + 1, ms: secondsSince(begun) * 1000 });
+  }
+  return asked;
+}
+
+function takingTurns(queries: readonly Query[]): Query[] {
+  const kinds = byKind(queries);
+  const longest = Math.max(...[...kinds.values()].map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) =>
+    [...kinds.values()].flatMap((list) => list[at] ?? []),
+  ).flat();
+}
+
+function byKind<Item extends { kind: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const kinds = new Map<string, Item[]>();
+  for (const item of items) kinds.set(item.kind, [...(kinds.get(item.kind) ?? []), item]);
+  return kinds;
+}
+
+function kindsOf(asked: readonly Asked[]): KindFigures[] {
+  return [...byKind(asked)].map(([kind, list]) => ({
+    kind,
+    asked: list.length,
+    right: rounded(list.filter(({ rank }) => rank === 1).length / list.length),
+    mrr: rounded(list.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / list.length),
+    time: spreadOf(list.map(({ ms }) => ms)),
+  }));
+}
+
+async function timesOf(
+  texts: readonly string[],
+  lookUp: (text: string) => unknown,
+  seconds: number,
+): Promise<number[]> {
+  const started = process.hrtime.bigint();
+  const times: number[] = [];
+  for (const text of texts) {
+    if (secondsSince(started) > seconds) break;
+    const begun = process.hrtime.bigint();
+    await lookUp(text);
+    times.push(secondsSince(begun) * 1000);
+  }
+  return times;
+}
+
+/** Bytes in use once nothing is left to collect: the heap, and the buffers beside it. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function secondsSince(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
