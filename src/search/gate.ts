@@ -76,11 +76,10 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
   const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
-  const isOn = others[0] && others[0].coverage.part >= ENOUGH;
-  return elsewhere(
-    { is: 'other speaker', asked: parties },
-    isOn || !own?.coverage.part ? others : look(units, at, allowed),
-  );
+  if (others[0] && others[0].coverage.part >= ENOUGH)
+    return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
+  const context = own?.coverage.part ? look(units, at, allowed) : others;
+  return elsewhere({ is: 'other speaker', asked: parties }, context);
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
@@ -96,6 +95,15 @@ function isBetween(
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
   return weight(content) > 0 && 1 - weight(missing) / weight(content) >= ENOUGH;
+}
+
+/** The best, and those that hold the question as well: only they may be named as the ones who said it. */
+function alike(candidates: readonly Candidate[]): Candidate[] {
+  const [top] = candidates;
+  return candidates.filter(
+    ({ hit, coverage }) =>
+      top && hit.score >= NEAR * top.hit.score && coverage.part >= top.coverage.part - NEARLY_COVERED,
+  );
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */
@@ -146,11 +154,7 @@ function checked(candidates: readonly Candidate[], at: Case): Decision {
   const premise = unsettled(top, at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
-  const near = candidates.filter(
-    ({ hit, coverage }) =>
-      hit.score >= NEAR * top.hit.score && coverage.part >= top.coverage.part - NEARLY_COVERED,
-  );
-  const holder = near.find((one) => gap(one) === null);
+  const holder = alike(candidates).find((one) => gap(one) === null);
   const lacking = holder ? noted(candidates, at) : gap(top);
   if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
   return found(

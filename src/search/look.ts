@@ -50,7 +50,15 @@ export function look(
     };
     return { entry, coverage, hit };
   });
-  return candidates.sort((a, b) => byScore(a.hit, b.hit));
+  return onceEach(candidates.sort((a, b) => byScore(a.hit, b.hit)));
+}
+
+/** What is printed twice is shown once: without the repetition of an entry that is there itself. */
+function onceEach(candidates: readonly Candidate[]): Candidate[] {
+  const ids = new Set(candidates.map(({ entry }) => entry.id));
+  return candidates.filter(
+    ({ entry }) => !entry.links.some(({ how, to }) => how === 'repeats' && ids.has(to)),
+  );
 }
 
 /** The entries with quoted words among some, or among all. */

@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { commands } from '../../commands';
+import { definitions } from '../discord/definitions';
+import { inviteLinks } from '../discord/invite';
+import { planRegistration } from '../discord/plan';
+import { describePlan } from '../discord/register';
+import { createLog } from '../log';
+import { faultLine } from '../record/fault';
+import { loadRecord } from '../record/load';
+import { examples } from '../reply/help';
+import { words } from '../reply/language';
+import type { Parley } from '../reply/parley';
+import { requestLine } from '../reply/request-line';
+import { ROOT } from '../root';
+import { buildIndex } from '../search/index';
+import { SETTINGS } from '../settings';
+import type { Terminal } from '../terminal/answering';
+import { beginSession } from '../terminal/session';
+import { grammarOf } from '../terminal/start';
+import { check } from './check';
+import { coverFile } from './coverage';
+import { evaluate } from './eval';
+import { importFile } from './import';
+import { proveFile } from './prove';
+import { finish } from './tool';
+
+const README = join(ROOT, 'README.md');
+
+/** What is printed where nobody's own folder can stand. */
+const ANY_FOLDER = '/home/you/parley';
+
+/** As wide as answers are in a pipe. */
+const LOOK = { width: 100, colour: false };
+
+/** A file to write, with its text in the fence below; or a passage to make, with what it is made of. */
+const MARK =
+  /<!-- file: (?<file>\S+) -->\n\n```\w*\n(?<text>.*?)```|<!-- made: (?<what>.*?) -->\n.*?<!-- \/made -->/gs;
+
+/**
+ * Makes every marked passage anew, from top to bottom: a passage sees the files written above it, in a folder that
+ * is gone afterwards.
+ * @param readme the text of README.md
+ * @returns the text as it should be
+ * @throws where a mark asks for something there is no way to make
+ */
+export async function made(readme: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-readme-'));
+  try {
+    let done = '';
+    let at = 0;
+    for (const { 0: passage, index, groups = {} } of readme.matchAll(MARK)) {
+      const { file, text = '', what } = groups;
+      if (file) writeInto(join(folder, file), text);
+      const fresh = what ? `<!-- made: ${what} -->\n\n${await make(what, folder)}\n\n<!-- /made -->` : passage;
+      done += readme.slice(at, index) + fresh;
+      at = index + passage.length;
+    }
+    return done + readme.slice(at);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeInto(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function make(what: string, folder: string): Promise<string> {
+  if (what === 'commands') return commandsTable();
+  if (what === 'settings') return settingsTable();
+  if (what === 'first start') return fenced(firstStart());
+  if (what.startsWith('> ')) return fenced([what, '', answer(what.slice(2), join(ROOT, 'data'))]);
+  const lines = await run(what.replace(/^\$ /, ''), folder);
+  return fenced([what, ...lines.map((line) => line.replaceAll(folder, ANY_FOLDER))]);
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```text', ...lines, '```'].join('\n');
+}
+
+/** What a line typed at a shell prints. The programs are called, not started: a shell would take seconds for each. */
+async function run(line: string, folder: string): Promise<string[]> {
+  const ask = /^PARLEY_DATA=(\S+) npm start --silent -- ask "(.*)"$/.exec(line);
+  if (ask) return [answer(ask[2] ?? '', join(folder, ask[1] ?? ''))];
+  const [, script, typed = ''] = /^npm run --silent (\w+)(?: -- (.*))?$/.exec(line) ?? [];
+  // Every argument that is no option is a file or folder here.
+  const args = typed.split(' ').map((word) => (/^[a-z]+(\.[a-z]+)*$/.test(word) ? join(folder, word) : word));
+  switch (script) {
+    case 'check':
+      return check(args[0] ?? '').lines;
+    case 'prove':
+      return proveFile(args).lines;
+    case 'coverage':
+      return coverFile(args).lines;
+    case 'import':
+      return (await importFile(args, { begin: () => {}, reach: () => {} })).lines;
+    case 'eval':
+      // Times differ from run to run.
+      return evaluate([], terminalOn(join(ROOT, 'data'))).lines.filter((row) => !row.startsWith('ms'));
+  }
+  throw new Error(`README.md: there is no way to make "${line}"; see src/tools/readme.ts`);
+}
+
+function answer(line: string, folder: string): string {
+  return beginSession(terminalOn(folder), grammarOf(commands), false).answer(line, LOOK) ?? '';
+}
+
+function terminalOn(folder: string): Terminal {
+  const parley = parleyIn(folder);
+  return {
+    library: { current: () => parley },
+    log: createLog({ logLevel: 'error', token: null }),
+    unanswered: { note: () => {}, settled: async () => {} },
+  };
+}
+
+function parleyIn(folder: string): Parley {
+  const { record, faults } = loadRecord(folder);
+  if (record === null) throw new Error(faults.map(faultLine).join('\n'));
+  return { record, index: buildIndex(record) };
+}
+
+/** What a first start on Discord prints, for ids that are nobody's. */
+function firstStart(): string[] {
+  const links = inviteLinks('123456789012345678');
+  return [
+    ...describePlan(planRegistration([], definitions()), null),
+    `Invite Parley to a server: ${links.server}`,
+    `Install it for yourself: ${links.person}`,
+    'Parley is on Discord as Parley#1234.',
+  ];
+}
+
+function commandsTable(): string {
+  const lines = new Map(
+    examples(parleyIn(join(ROOT, 'data'))).map((request) => [request.command, requestLine(request)]),
+  );
+  const rows = commands.map(({ definition: { name, description } }) => {
+    const options = Object.keys(words.commands[name as keyof typeof words.commands].options);
+    return [`\`/${name}\``, options.join(', '), description, `\`${lines.get(name) ?? `/${name}`}\``];
+  });
+  return table(['command', 'options', 'answers', 'for example'], rows);
+}
+
+function settingsTable(): string {
+  const rows = Object.values(SETTINGS).map(({ name, fallback, about }) => {
+    // A folder of the project is written as it is typed there.
+    const value = fallback.startsWith(ROOT) ? fallback.slice(ROOT.length + 1) : fallback;
+    return [`\`${name}\``, value && `\`${value}\``, about];
+  });
+  return table(['setting', 'default', 'what it does'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** `npm run readme`: makes the answers, tables and figures in README.md anew from what Parley really does. */
+async function main(): Promise<void> {
+  const before = readFileSync(README, 'utf8');
+  const after = await made(before);
+  if (after !== before) writeFileSync(README, after);
+  finish({ lines: [after === before ? 'README.md is as it should be.' : 'README.md was made anew.'], ok: true });
+}
+
+if (require.main === module) void main();

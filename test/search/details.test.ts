@@ -1,0 +1,120 @@
+import { focusGapOf, gapOf } from '../../src/search/details';
+import { readQuestion } from '../../src/search/question';
+import { istanbul, pass } from './parley';
+
+const records = { istanbul: istanbul(), pass: pass() };
+
+/** The detail that a question asks for and the entry does not hold. */
+function gap(question: string, id: string, name: keyof typeof records) {
+  const { record, index } = records[name];
+  const entry = record.entries.at(record.entries.find(id));
+  return gapOf(readQuestion(question, record, index), entry, record);
+}
+
+function focusGap(question: string, id: string, name: keyof typeof records) {
+  const { record, index } = records[name];
+  const entry = record.entries.at(record.entries.find(id));
+  return focusGapOf(readQuestion(question, record, index), entry, record, index);
+}
+
+describe('an entry holds the detail that is asked for', () => {
+  it.each([
+    ['how many prisoners were exchanged', 'four-prisoners-exchanged', 'a number in words'],
+    ['how many men does Sarkland hold', 'hask-eleven-men', ''],
+    ['when did the talks open', 'talks-open', 'a day'],
+    ['when did the avalanche happen', 'avalanche-buries-road', 'a derived day'],
+    ['when did Torvald say that', 'torvald-no-toll', 'the day it was said'],
+    ['which town did the troops leave', 'troops-leave-brannik', ''],
+    ['who denied the blast', 'lindqvar-fairy-tale', 'no detail is asked for'],
+    ['what is the name of the spokeswoman', 'lindqvar-fairy-tale', 'named'],
+    ['what did Hask offer', 'hask-halves-toll', ''],
+  ])('%j: %s (%s)', (question, id) => {
+    expect(gap(question, id, 'pass')).toBeNull();
+  });
+});
+
+describe('an entry lacks the detail that is asked for', () => {
+  it.each([
+    [
+      'how many troops left Brannik',
+      'troops-leave-brannik',
+      'number',
+      'The report does not say how many troops left.',
+    ],
+    [
+      'how high is the toll, how much',
+      'hask-halves-toll',
+      'number',
+      'The report does not say how high the toll is.',
+    ],
+    [
+      'how many people were killed by the avalanche',
+      'avalanche-buries-road',
+      'casualties',
+      'The report does not say whether anyone was hurt or killed.',
+    ],
+    [
+      'was anyone wounded by the shots',
+      'shots-at-tunnel',
+      'casualties',
+      'The report does not say whether anyone was hit.',
+    ],
+    ['name of the officer', 'officer-denies-blast', 'name', 'The officer asked not to be named.'],
+    [
+      'why did the League freeze the accounts',
+      'league-freezes-accounts',
+      'reason',
+      'The report does not say why.',
+    ],
+    [
+      'what time did the talks open',
+      'talks-open',
+      'time',
+      'The report does not say at what hour they opened.',
+    ],
+    ['which town did the villagers live in', 'shots-at-tunnel', 'town', null],
+    ['what damage did the avalanche do', 'avalanche-buries-road', 'damage', null],
+    ['when will they meet next', 'talks-adjourned', 'date', 'The report does not say when the talks go on.'],
+    [
+      'when will Torvald meet her',
+      'torvald-meets-once-home',
+      'date',
+      'The report gives no day for a meeting.',
+    ],
+  ])('%j of %s: %s, in the words of the editor if there are any', (question, id, detail, note) => {
+    expect(gap(question, id, 'pass')).toEqual({ detail, note });
+  });
+
+  it.each([
+    ['how many people were killed in Mariupol', 'mariupol-besieged', 'casualties'],
+    ['which town was the oil depot in', 'oil-depot-hit', 'town'],
+    ['name of the deputy defense minister', 'russia-deputy-defense-minister-cut-back', 'name'],
+    ['why were the presidents absent', 'presidents-absent', 'reason'],
+    ['at what time did Erdogan speak', 'caption-erdogan-welcome-speech', 'time'],
+  ])('Istanbul: %j of %s: %s', (question, id, detail) => {
+    expect(gap(question, id, 'istanbul')?.detail).toBe(detail);
+    expect(gap(question, id, 'istanbul')?.note).toMatch(/^The (source|caption) /);
+  });
+});
+
+describe('the kind of thing that is asked for', () => {
+  it.each([
+    ['which chemical was used', 'bellingcat-chemical-weapons', 'name'],
+    ['which palace hosted them', 'ukrainian-television-cold-welcome', 'name'],
+    ['which units withdrew', 'russian-units-withdraw', 'number'],
+  ])('%j of %s: the note says that it is not given', (question, id, detail) => {
+    expect(focusGap(question, id, 'istanbul')?.detail).toBe(detail);
+  });
+
+  it.each([
+    ['which suburb was retaken', 'irpin-retaken', 'no note speaks of suburbs'],
+    ['who denied it', 'peskov-denies-poisoning-reports', 'no kind is asked for'],
+    [
+      'which broadcaster spoke of a cold welcome',
+      'ukrainian-television-cold-welcome',
+      'whoever says it is one',
+    ],
+  ])('%j of %s: no gap (%s)', (question, id) => {
+    expect(focusGap(question, id, 'istanbul')).toBeNull();
+  });
+});
