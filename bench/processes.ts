@@ -4,7 +4,7 @@ import type { Figures } from './figures';
 import type { Task } from './measure';
 
 /** Longer than any library should need; one that hangs does not stop the run. */
-const PATIENCE = 240_000;
+const PATIENCE = 150_000;
 
 /** Measures one library in a process of its own. Rejects with what it printed if it fails or takes too long. */
 export function measureApart(task: Task): Promise<Figures> {

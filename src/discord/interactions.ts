@@ -36,9 +36,13 @@ export async function onInteraction(interaction: Interaction, context: Context):
   context.log.info({ command, outcome, ms: Math.round(ms * 10) / 10, shard }, 'interaction');
 }
 
+/** What a keystroke costs of a person's allowance, next to a question. */
+const KEYSTROKE = 0.1;
+
 async function answer(interaction: Interaction, context: Context): Promise<string> {
   if (interaction.isAutocomplete()) {
-    const suggestions = suggestionsFor(interaction, context.library.current());
+    const isSlowed = context.flood.admit(interaction.user.id, KEYSTROKE) !== 'pass';
+    const suggestions = isSlowed ? [] : suggestionsFor(interaction, context.library.current());
     await interaction.respond(suggestions);
     return suggestions.length ? 'suggested' : 'none';
   }

@@ -20,7 +20,7 @@ export function cardOf(entry: Entry, parley: Parley, context = false): Card {
     quotes: entry.quotes.map((quote) => quote.text),
     gist: entry.gist,
     speaker: speakerName(entry, record),
-    role: entry.as,
+    role: entry.as === speakerName(entry, record) ? null : entry.as,
     marked: markOf(entry),
     when: whenOf(entry),
     setting: settingOf(entry, record),

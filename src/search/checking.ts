@@ -8,7 +8,7 @@ import { readQuestion } from './question';
 import { rank, union } from './rank';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { wordsOf } from './words';
+import { NEGATIONS, wordsOf } from './words';
 
 /** Quotations compared word by word: those that share most with the posted words. */
 const COMPARED = 50;
@@ -65,9 +65,19 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
     const hits = rank(units, index, COMPARED, allowed);
     const same = hits.find(({ position }) => {
       const { part, parts } = coverageOf(units, position, index);
-      return part >= SAME_CONTENT && parts.filter(({ unit, by }) => by && !unit.light).length >= LEAST_WORDS;
+      const words = parts.filter(({ unit, by }) => by && !unit.light).length;
+      return (
+        part >= SAME_CONTENT &&
+        words >= LEAST_WORDS &&
+        isNegated(text) === isNegated(record.entries.at(position).gist)
+      );
     });
     if (same) return { position: same.position, entry: record.entries.at(same.position) };
   }
   return null;
+}
+
+/** Whether a text denies something: what it tells is not the same without. */
+function isNegated(text: string): boolean {
+  return wordsOf(text).some(({ form }) => NEGATIONS.has(form));
 }

@@ -1,5 +1,5 @@
-import type { Entry } from '../record/record';
 import type { Question } from './question';
+import type { Passage, Reading } from './readings';
 import { wordsOf } from './words';
 
 /** What two neighbouring words of the question add if they are neighbours in the entry too, and if they are near. */
@@ -10,41 +10,48 @@ const NEAR_WORDS = 4;
 /** What a word adds that stands there in the very form of the question: it decides between equals. */
 const SAME_FORM = 0.6;
 
+/** What a quotation within the question adds if an entry holds it. */
+const QUOTED = 2;
+
 /**
- * What an entry gains because words that stand together in the question stand together in its quotations or gist,
- * too (term proximity, as in Rasolofo and Savoy 2003, over neighbouring pairs only).
+ * How close entries come to a question beyond holding its words: whether words that stand together in it stand
+ * together in a quotation or the gist, too (term proximity, as in Rasolofo and Savoy 2003, over neighbouring pairs
+ * only), and in the same form. Gives a function of an entry.
  */
-export function closeness({ tokens, units, quoted }: Question, entry: Entry): number {
-  const meant = tokens.filter(({ empty }) => !empty);
-  const stems = meant.map(({ stem }) => stem);
-  const typed = new Set(units.filter(({ kind }) => kind === 'word').map(({ from }) => tokens[from]?.form));
-  let gain = 0;
-  for (const text of [...entry.quotes.map((quote) => quote.text), entry.gist]) {
-    const read = wordsOf(text);
-    const words = read.map(({ stem }) => stem);
-    const same = new Set(read.map(({ form }) => form).filter((form) => typed.has(form)));
-    gain = Math.max(gain, pairsIn(stems, words) + SAME_FORM * same.size);
-    for (const phrase of quoted)
-      if (
-        ` ${words.join(' ')} `.includes(
-          ` ${wordsOf(phrase)
-            .map(({ stem }) => stem)
-            .join(' ')} `,
-        )
-      )
-        gain += 2;
-  }
-  return gain;
+export function closenessTo({ tokens, units, quoted }: Question): (reading: Reading) => number {
+  const stems = tokens.filter(({ empty }) => !empty).map(({ stem }) => stem);
+  const forms = units.filter(({ kind }) => kind === 'word').map(({ from }) => tokens[from]?.form ?? '');
+  const phrases = quoted.map(
+    (phrase) =>
+      ` ${wordsOf(phrase)
+        .map(({ stem }) => stem)
+        .join(' ')} `,
+  );
+  const distinct = [...new Set(forms)];
+  return ({ passages }) => {
+    const gains = passages.map(
+      (passage) => pairsIn(stems, passage) + SAME_FORM * sharedForms(distinct, passage),
+    );
+    const whole = phrases.filter((phrase) =>
+      passages.some((passage) => ` ${passage.stems.join(' ')} `.includes(phrase)),
+    );
+    return Math.max(...gains) + QUOTED * whole.length;
+  };
 }
 
-function pairsIn(stems: readonly string[], words: readonly string[]): number {
+function sharedForms(forms: readonly string[], passage: Passage): number {
+  return forms.reduce((sum, form) => sum + (passage.forms.has(form) ? 1 : 0), 0);
+}
+
+function pairsIn(stems: readonly string[], passage: Passage): number {
   let gain = 0;
-  for (let at = 0; at + 1 < stems.length; at++) {
-    const one = words.indexOf(stems[at] ?? '');
-    const other = one < 0 ? -1 : words.indexOf(stems[at + 1] ?? '');
-    if (other < 0 || one === other) continue;
-    const apart = Math.abs(other - one);
-    gain += apart === 1 ? NEXT : apart <= NEAR_WORDS ? NEAR : 0;
+  let one = passage.stems.indexOf(stems[0] ?? '');
+  for (let at = 1; at < stems.length; at++) {
+    const other = passage.stems.indexOf(stems[at] ?? '');
+    const apart = one < 0 || other < 0 ? 0 : Math.abs(other - one);
+    if (apart === 1) gain += NEXT;
+    else if (apart > 1 && apart <= NEAR_WORDS) gain += NEAR;
+    one = other;
   }
   return gain;
 }

@@ -1,10 +1,11 @@
 import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
-import { closeness } from './closeness';
+import { closenessTo } from './closeness';
 import { coverageOf } from './coverage';
 import { allowedBy } from './filters';
 import { readQuestion } from './question';
 import { byScore, rank } from './rank';
+import { readingOf } from './readings';
 import type { Filters, Hit } from './types';
 
 /** The most entries that a search with a text gives. */
@@ -25,10 +26,11 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (!text.trim()) return inOrder(allowed, record);
   const question = readQuestion(text, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
+  const closeness = closenessTo(question);
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
-      score: score + closeness(question, record.entries.at(at)),
+      score: score + closeness(readingOf(at, record)),
     }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
     .sort(byScore);

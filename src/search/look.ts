@@ -1,12 +1,13 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Asks } from './asks';
 import type { SearchIndex } from './build';
-import { closeness } from './closeness';
+import { closenessTo } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { TERM } from './fields';
 import { type Postings, termOf } from './postings';
 import type { Question } from './question';
 import { byScore, intersection, rank, union } from './rank';
+import { readingOf } from './readings';
 import type { Hit } from './types';
 import type { Unit } from './units';
 
@@ -40,10 +41,12 @@ export function look(
   allowed: Uint32Array | null = null,
 ): Candidate[] {
   const only = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
+  const closeness = closenessTo(question);
   const candidates = rank(units, index, LOOKED_AT, only).map(({ position, score }): Candidate => {
-    const entry = record.entries.at(position);
+    const reading = readingOf(position, record);
+    const { entry } = reading;
     const coverage = coverageOf(units, position, index);
-    const closer = (score + closeness(question, entry)) * (1 - COVERAGE + COVERAGE * coverage.part);
+    const closer = (score + closeness(reading)) * (1 - COVERAGE + COVERAGE * coverage.part);
     const hit = {
       position,
       score: closer * suitability(entry, question.asks, record) * concern(coverage, record),

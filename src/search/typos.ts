@@ -22,7 +22,7 @@ export interface Correction {
 const CODES = 4096;
 
 /** Forms handed on to Fuse.js: those that share most pairs. Measured: more find no more, and cost. */
-const CANDIDATES = 48;
+const CANDIDATES = 24;
 
 /** Builds the table of pairs over sorted word forms. */
 export function buildForms(forms: StringTable): Forms {
@@ -80,7 +80,10 @@ function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] 
   }
   const bytes = (rank: number) => (forms.offsets[rank + 1] ?? 0) - (forms.offsets[rank] ?? 0);
   const likeness = (rank: number) => (2 * (shared[rank] ?? 0)) / (codes.length + bytes(rank) + 1);
+  const length = Buffer.byteLength(form);
+  const reach = 2 * typosIn(form);
   const best = touched
+    .filter((rank) => Math.abs(bytes(rank) - length) <= reach)
     .map((rank) => ({ rank, likeness: likeness(rank) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, CANDIDATES);

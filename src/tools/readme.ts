@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commands } from '../../commands';
@@ -86,8 +86,7 @@ async function run(line: string, folder: string): Promise<string[]> {
   const ask = /^PARLEY_DATA=(\S+) npm start --silent -- ask "(.*)"$/.exec(line);
   if (ask) return [answer(ask[2] ?? '', join(folder, ask[1] ?? ''))];
   const [, script, typed = ''] = /^npm run --silent (\w+)(?: -- (.*))?$/.exec(line) ?? [];
-  // Every argument that is no option is a file or folder here.
-  const args = typed.split(' ').map((word) => (/^[a-z]+(\.[a-z]+)*$/.test(word) ? join(folder, word) : word));
+  const args = typed.split(' ').map((word) => (existsSync(join(folder, word)) ? join(folder, word) : word));
   switch (script) {
     case 'check':
       return check(args[0] ?? '').lines;

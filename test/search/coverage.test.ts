@@ -57,10 +57,10 @@ describe.each(['istanbul', 'pass'] as const)('on the record of %s', (name) => {
   const { record, index } = records[name];
   const entries = entriesOf(record);
 
-  it('every entry holds nearly all of its own gist', () => {
+  it('every entry holds most of its own gist', () => {
     for (const { id, gist } of entries) {
       const { part } = covered(gist, id, name);
-      expect([id, part > 0.75]).toEqual([id, true]);
+      expect([id, part > 0.7]).toEqual([id, true]);
     }
   });
 

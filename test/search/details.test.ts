@@ -41,12 +41,7 @@ describe('an entry lacks the detail that is asked for', () => {
       'number',
       'The report does not say how many troops left.',
     ],
-    [
-      'how high is the toll, how much',
-      'hask-halves-toll',
-      'number',
-      'The report does not say how high the toll is.',
-    ],
+    ['how much is the toll', 'hask-halves-toll', 'number', 'The report does not say how high the toll is.'],
     [
       'how many people were killed by the avalanche',
       'avalanche-buries-road',

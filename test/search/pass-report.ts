@@ -183,7 +183,7 @@ export const passReport = () =>
         id: 'brehm-absent',
         kind: 'stated',
         clause: 'General Kosta Brehm, the army chief of Sarkland, was absent.',
-        gist: 'General Brehm, army chief of Sarkland, stays away from the talks.',
+        gist: 'General Brehm, army chief of Sarkland, is absent from the talks.',
         about: { people: ['brehm', 'sarkland'], places: ['tessel'], topics: ['pass-talks'] },
       },
     ],
