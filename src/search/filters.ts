@@ -2,7 +2,7 @@ import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
 import { type Postings, termOf } from './postings';
-import { intersection, union } from './rank';
+import { intersection, union } from './sets';
 import type { Filters } from './types';
 
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */

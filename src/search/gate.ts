@@ -6,8 +6,8 @@ import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
-import { union } from './rank';
 import { SPEAKING } from './roles';
+import { union } from './sets';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
 

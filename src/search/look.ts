@@ -6,8 +6,9 @@ import { type Coverage, coverageOf } from './coverage';
 import { TERM } from './fields';
 import { type Postings, termOf } from './postings';
 import type { Question } from './question';
-import { byScore, intersection, rank, union } from './rank';
+import { byScore, rank } from './rank';
 import { readingOf } from './readings';
+import { intersection, union } from './sets';
 import type { Hit } from './types';
 import type { Unit } from './units';
 

@@ -3,7 +3,8 @@ import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { type Day, fitsDay } from './days';
 import { TERM } from './fields';
-import type { Mention, Role } from './mentions';
+import type { Mention } from './mentions';
+import type { Role } from './roles';
 import type { Token } from './spelling';
 import { type Alternative, makeUnit, type Unit, way } from './units';
 

@@ -2,11 +2,8 @@ import type { Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import type { SearchIndex } from './build';
 import { type Meaning, meaningsOf } from './lexicon';
-import { ABOUT, roleOf } from './roles';
+import { ABOUT, type Role, roleOf } from './roles';
 import type { Token } from './spelling';
-
-/** In which part the question names someone. */
-export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'any';
 
 /** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
 export interface Mention {

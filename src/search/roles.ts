@@ -1,5 +1,7 @@
-import type { Role } from './mentions';
 import type { Token } from './spelling';
+
+/** In which part the question names someone. */
+export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'any';
 
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING: ReadonlySet<string> = new Set(

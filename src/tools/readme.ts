@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commands } from '../../commands';
@@ -24,7 +24,7 @@ import { coverFile } from './coverage';
 import { evaluate } from './eval';
 import { importFile } from './import';
 import { proveFile } from './prove';
-import { finish } from './tool';
+import { dataFolder, finish } from './tool';
 
 const README = join(ROOT, 'README.md');
 
@@ -39,26 +39,31 @@ const MARK =
   /<!-- file: (?<file>\S+) -->\n\n```\w*\n(?<text>.*?)```|<!-- made: (?<what>.*?) -->\n.*?<!-- \/made -->/gs;
 
 /**
- * Makes every marked passage anew, from top to bottom: a passage sees the files written above it, in a folder that
- * is gone afterwards.
+ * Makes every marked passage anew, from top to bottom, in a folder that is gone afterwards: a passage sees the files
+ * written above it.
  * @param readme the text of README.md
  * @returns the text as it should be
  * @throws where a mark asks for something there is no way to make
  */
 export async function made(readme: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-readme-'));
+  const from = process.cwd();
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'parley-readme-')));
+  process.chdir(folder);
   try {
     let done = '';
     let at = 0;
     for (const { 0: passage, index, groups = {} } of readme.matchAll(MARK)) {
       const { file, text = '', what } = groups;
-      if (file) writeInto(join(folder, file), text);
-      const fresh = what ? `<!-- made: ${what} -->\n\n${await make(what, folder)}\n\n<!-- /made -->` : passage;
+      if (file) writeInto(file, text);
+      const fresh = what
+        ? `<!-- made: ${what} -->\n\n${await make(what, folder)}\n\n<!-- /made -->`
+        : passage;
       done += readme.slice(at, index) + fresh;
       at = index + passage.length;
     }
     return done + readme.slice(at);
   } finally {
+    process.chdir(from);
     rmSync(folder, { recursive: true });
   }
 }
@@ -73,7 +78,7 @@ async function make(what: string, folder: string): Promise<string> {
   if (what === 'settings') return settingsTable();
   if (what === 'first start') return fenced(firstStart());
   if (what.startsWith('> ')) return fenced([what, '', answer(what.slice(2), join(ROOT, 'data'))]);
-  const lines = await run(what.replace(/^\$ /, ''), folder);
+  const lines = await run(what.replace(/^\$ /, ''));
   return fenced([what, ...lines.map((line) => line.replaceAll(folder, ANY_FOLDER))]);
 }
 
@@ -82,14 +87,14 @@ function fenced(lines: readonly string[]): string {
 }
 
 /** What a line typed at a shell prints. The programs are called, not started: a shell would take seconds for each. */
-async function run(line: string, folder: string): Promise<string[]> {
+async function run(line: string): Promise<string[]> {
   const ask = /^PARLEY_DATA=(\S+) npm start --silent -- ask "(.*)"$/.exec(line);
-  if (ask) return [answer(ask[2] ?? '', join(folder, ask[1] ?? ''))];
+  if (ask) return [answer(ask[2] ?? '', dataFolder(ask[1]))];
   const [, script, typed = ''] = /^npm run --silent (\w+)(?: -- (.*))?$/.exec(line) ?? [];
-  const args = typed.split(' ').map((word) => (existsSync(join(folder, word)) ? join(folder, word) : word));
+  const args = typed.split(' ');
   switch (script) {
     case 'check':
-      return check(args[0] ?? '').lines;
+      return check(dataFolder(args[0])).lines;
     case 'prove':
       return proveFile(args).lines;
     case 'coverage':
@@ -162,7 +167,10 @@ async function main(): Promise<void> {
   const before = readFileSync(README, 'utf8');
   const after = await made(before);
   if (after !== before) writeFileSync(README, after);
-  finish({ lines: [after === before ? 'README.md is as it should be.' : 'README.md was made anew.'], ok: true });
+  finish({
+    lines: [after === before ? 'README.md is as it should be.' : 'README.md was made anew.'],
+    ok: true,
+  });
 }
 
 if (require.main === module) void main();

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/search/mentions';
+import type { Role } from '../../src/search/roles';
 import { readQuestion } from '../../src/search/question';
 import { istanbul, pass } from './parley';
 

@@ -9,7 +9,8 @@ import {
   postingsBuilder,
   termOf,
 } from '../../src/search/postings';
-import { byScore, intersection, union } from '../../src/search/rank';
+import { byScore } from '../../src/search/rank';
+import { intersection, union } from '../../src/search/sets';
 
 /** Documents as lists of their terms, all of one impact. */
 function postingsOf(documents: readonly (readonly string[])[]): Postings {

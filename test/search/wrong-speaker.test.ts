@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Entry, Party } from '../../src/record/record';
-import type { Parley } from '../../src/reply/parley';
+import type { Entry, Party, TalksRecord } from '../../src/record/record';
 import { SPEAKING } from '../../src/search/roles';
 import { isEmpty, wordsOf } from '../../src/search/words';
 import { asked, entriesOf, istanbul, pass } from './parley';
@@ -13,49 +12,55 @@ function matterOf({ gist }: Entry): string {
   return words.map(({ form }) => form).join(' ');
 }
 
-/** The sides that somebody speaks for, from the nearest on: an office, its country. */
-function sidesOf(id: string | null, { record }: Parley): string[] {
-  const party = id === null ? undefined : record.parties.get(id);
-  return party ? [party.id, ...sidesOf(party.side, { record } as Parley)] : [];
-}
-
-/** Whether an entry holds words of a party: its own, those of its people, or what an outlet carried. */
-function isTheirs(entry: Entry, party: Party, parley: Parley): boolean {
-  if (party.of === 'outlets')
-    return [entry.speaker, ...entry.via, parley.record.sources.get(entry.source)?.publisher].includes(
-      party.id,
-    );
-  const isMute = !entriesOf(parley.record).some(({ speaker }) => sidesOf(speaker, parley).includes(party.id));
-  // For a body that says nothing itself its country speaks.
-  const voice = isMute && party.kind === 'body' ? (party.side ?? party.id) : party.id;
-  return sidesOf(entry.speaker, parley).includes(voice);
+/** Somebody and the sides that they speak for: an office, its country. */
+function voicesOf(id: string | null, parties: TalksRecord['parties']): string[] {
+  const party = id === null ? undefined : parties.get(id);
+  return party ? [party.id, ...voicesOf(party.side, parties)] : [];
 }
 
 describe.each([
   ['istanbul', istanbul(), 1500],
   ['pass', pass(), 600],
 ] as const)('on the record of %s', (_, parley, runs) => {
-  const { record } = parley;
-  const said = entriesOf(record).filter(({ speaker }) => speaker !== null);
-  const parties = [...record.parties.values()].filter(({ named }) => named);
-  const entryOf = (id: string | undefined) => record.entries.at(record.entries.find(id ?? ''));
+  const { parties, sources, entries } = parley.record;
+  const named = [...parties.values()].filter((party) => party.named);
+  const said = entriesOf(parley.record).filter(({ speaker }) => speaker && parties.get(speaker)?.named);
+  const heard = new Set(entriesOf(parley.record).flatMap(({ speaker }) => voicesOf(speaker, parties)));
+  const firstOf = (ids: readonly string[]) => entries.at(entries.find(ids[0] ?? ''));
+
+  /** Whether an entry holds words of a party: its own, those of its people, or what an outlet carried. */
+  function isTheirs(entry: Entry, party: Party): boolean {
+    const carried = [...entry.via, sources.get(entry.source)?.publisher];
+    if (party.of === 'outlets' && carried.includes(party.id)) return true;
+    // For a body that is not heard itself its country speaks.
+    const voice = heard.has(party.id) || party.kind !== 'body' ? party.id : party.side;
+    return voicesOf(entry.speaker, parties).includes(voice ?? party.id);
+  }
 
   it('whoever is asked for what another said is never given it as their own', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...said), fc.constantFrom(...parties), (entry, party) => {
-        fc.pre(!isTheirs(entry, party, parley));
+      fc.property(fc.constantFrom(...said), fc.constantFrom(...named), (entry, party) => {
+        fc.pre(!isTheirs(entry, party));
         const { outcome, ids } = asked(`what did ${party.name} say about ${matterOf(entry)}`, parley);
-        if (outcome === 'found') expect(isTheirs(entryOf(ids[0]), party, parley)).toBe(true);
+        if (outcome === 'found') expect(isTheirs(firstOf(ids), party)).toBe(true);
       }),
       { numRuns: runs },
     );
   });
 
-  it('whoever said it is given it, or what they said besides, never that they said nothing', () => {
+  it('whoever said it is found, with words of their own first', () => {
     for (const entry of said) {
-      const name = record.parties.get(entry.speaker ?? '')?.name;
-      const { why } = asked(`what did ${name} say about ${matterOf(entry)}`, parley);
-      expect([entry.id, why?.is === 'no words']).toEqual([entry.id, false]);
+      const name = parties.get(entry.speaker ?? '')?.name;
+      const { outcome, ids } = asked(`what did ${name} say about ${matterOf(entry)}`, parley);
+      expect([entry.id, outcome, firstOf(ids).speaker]).toEqual([entry.id, 'found', entry.speaker]);
     }
+  });
+
+  it('whoever is never heard has no words, whatever they are asked about', () => {
+    const mute = named.filter(({ id, of, side }) => of === 'people' && !heard.has(id) && !side);
+    expect(mute.length).toBeGreaterThan(0);
+    for (const { name } of mute)
+      for (const entry of said)
+        expect(asked(`what did ${name} say about ${matterOf(entry)}`, parley).outcome).not.toBe('found');
   });
 });
