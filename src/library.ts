@@ -1,10 +1,9 @@
-import { watch } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Parley } from '../commands/command';
 import type { Prepared } from './prepared';
-import { type Preparation, prepare, prepareAside } from './preparing';
-import { hashOf } from './record/folder';
+import { type PrepareAside, prepare, prepareAside } from './preparing';
 import { openRecord } from './record/packed';
+import { watchData } from './watching';
 
 /** The record that answers are given from. A face asks for it anew at every request and never keeps it. */
 export interface Library {
@@ -17,7 +16,7 @@ export interface OpenLibrary extends Library {
    * From now on a changed folder is prepared aside and swapped in whole between two answers; a faulty one is refused
    * with its faults in the log, and the record of before goes on answering. Gives a function that ends it.
    */
-  follow(log: Logger, prepareAnew?: (folder: string) => Promise<Preparation>): () => void;
+  follow(log: Logger, prepare?: PrepareAside): () => void;
 }
 
 /** Milliseconds without a further change before a folder is read: an editor or a checkout writes several files. */
@@ -40,7 +39,7 @@ export function openLibrary(
   return {
     library: {
       current,
-      follow: (log, prepareAnew = prepareAside) => follow({ folder, log, prepareAnew, current, swap }),
+      follow: (log, aside = prepareAside) => follow({ folder, log, prepareAside: aside, current, swap }),
     },
   };
 }
@@ -52,7 +51,7 @@ function opened({ packed, index, survey }: Prepared): Parley {
 interface Following {
   folder: string;
   log: Logger;
-  prepareAnew: (folder: string) => Promise<Preparation>;
+  prepareAside: PrepareAside;
   current: () => Parley;
   swap: (prepared: Prepared) => void;
 }
@@ -72,32 +71,30 @@ function follow(following: Following): () => void {
         .catch((error: unknown) =>
           log.error({ err: error }, `the changed record in ${folder} could not be read`),
         );
-    }, SETTLED);
+    }, SETTLED).unref();
   };
-  const watcher = watch(folder, { recursive: true, persistent: false }, changed);
-  watcher.on('error', (error) =>
+  const unwatch = watchData(folder, changed, (error) =>
     log.error({ err: error }, `${folder} can no longer be followed: restart Parley to load changes`),
   );
+  // What was changed while the record was read for the start is told by nobody.
+  changed();
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    unwatch();
   };
 }
 
 /** Swaps in what the folder holds now, or refuses it. @returns the hash of a refused state, so that it is told once. */
 async function reload(
-  { folder, log, prepareAnew, current, swap }: Following,
+  { folder, log, prepareAside, current, swap }: Following,
   refused: string | null,
 ): Promise<string | null> {
-  const hash = hashOf(folder);
-  if (hash === current().record.hash) return null;
-  if (hash === refused) return refused;
-  const { prepared, faults } = await prepareAnew(folder);
-  if (!prepared) {
+  const known = [current().record.hash, ...(refused === null ? [] : [refused])];
+  const { hash, prepared, faults } = await prepareAside(folder, known);
+  if (prepared) {
+    swap(prepared);
+    log.info({ entries: current().record.entries.length }, 'the changed record answers from now on');
+  } else if (faults && hash !== refused)
     log.error({ faults }, `the changed record in ${folder} is refused, the one before goes on answering`);
-    return hash;
-  }
-  swap(prepared);
-  log.info({ entries: current().record.entries.length }, 'the changed record answers from now on');
-  return null;
+  return hash === current().record.hash ? null : hash;
 }

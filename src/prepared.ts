@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PackedRecord } from './record/packed';
 import type { Survey } from './reply/survey';
+import { ROOT } from './root';
 import type { SearchIndex } from './search/index';
 
 /** A record with all that is worked out from it, as plain data: what a file holds and what one thread hands to another. */
@@ -22,14 +24,17 @@ export interface Prepared {
   readonly survey: Survey;
 }
 
-/** Bytes of the key in front of the data: a SHA-256. */
+/** Bytes of what stands in front of the data: the key, and the SHA-256 of the data. */
 const KEY_BYTES = 32;
+const HEAD_BYTES = 2 * KEY_BYTES;
 
 /** Writes a prepared record; a reader never sees half a file. Throws what the file system throws. */
 export function writePrepared(file: string, prepared: Prepared): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat([keyOf(prepared.packed.hash), serialize(prepared)]));
+  const data = serialize(prepared);
+  writeFileSync(unfinished, Buffer.concat([keyOf(prepared.packed.hash), digestOf(data)]));
+  appendFileSync(unfinished, data);
   renameSync(unfinished, file);
   prune(file);
 }
@@ -46,13 +51,17 @@ function prune(file: string): void {
   for (const path of oldest) rmSync(path, { force: true });
 }
 
-/** The prepared record of a file, or null if there is none for data of this hash and for this very code. */
+/**
+ * The prepared record of a file, or null if there is none for data of this hash and for this very code. A file that
+ * lost or changed a byte on its way to the disk is none: its words would no longer be those of the record.
+ */
 export function readPrepared(file: string, hash: string): Prepared | null {
   if (!existsSync(file)) return null;
   const bytes = readFileSync(file);
-  return bytes.subarray(0, KEY_BYTES).equals(keyOf(hash))
-    ? (deserialize(bytes.subarray(KEY_BYTES)) as Prepared)
-    : null;
+  const head = bytes.subarray(0, HEAD_BYTES);
+  if (!head.subarray(0, KEY_BYTES).equals(keyOf(hash))) return null;
+  const data = bytes.subarray(HEAD_BYTES);
+  return head.subarray(KEY_BYTES).equals(digestOf(data)) ? (deserialize(data) as Prepared) : null;
 }
 
 /** The typed arrays of a prepared record, to be moved to another thread without a copy. */
@@ -65,14 +74,26 @@ export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): 
   return [...found];
 }
 
-/** Data of one hash, as this code prepares it: other code may number terms or weigh fields in another way. */
+/** What works on a record before it is stored: other code may number terms, weigh fields or check in another way. */
+const LAYERS = ['record', 'search', 'reply'] as const;
+
+/** Data of one hash, as this code and the packages it uses prepare it. */
 function keyOf(hash: string): Buffer {
   const key = createHash('sha256').update(hash).update(process.version);
-  for (const layer of ['record', 'search', 'reply']) {
-    const folder = join(__dirname, layer);
-    for (const name of readdirSync(folder).sort()) {
-      if (/\.[jt]s$/.test(name)) key.update(readFileSync(join(folder, name)));
-    }
-  }
+  for (const file of codeFiles()) key.update(readFileSync(file));
   return key.digest();
+}
+
+function codeFiles(): string[] {
+  const packages = join(ROOT, 'package-lock.json');
+  const code = LAYERS.flatMap((layer) => {
+    const folder = join(__dirname, layer);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    return names.filter((name) => /\.[jt]s$/.test(name)).map((name) => join(folder, name));
+  });
+  return existsSync(packages) ? [...code, packages] : code;
+}
+
+function digestOf(data: Uint8Array): Buffer {
+  return createHash('sha256').update(data).digest();
 }

@@ -9,46 +9,72 @@ import { makeSurvey } from './reply/survey';
 import { ROOT } from './root';
 import { buildIndex } from './search/index';
 
-/** A folder's record with its index, or everything that is wrong with the folder, a line each. */
+/**
+ * A folder's record with its index, or everything that is wrong with the folder, a line each. `hash` is that of what
+ * was read of it.
+ */
 export type Preparation =
-  | { prepared: Prepared; faults?: never }
-  | { prepared?: never; faults: readonly string[] };
+  | { hash: string; prepared: Prepared; faults?: never }
+  | { hash: string; prepared?: never; faults: readonly string[] };
 
-/** What was prepared of a folder before, if neither the data nor the code has changed since; else prepared now. */
-export function prepare(folder: string): Preparation {
-  return kept(folder) ?? prepareAnew(folder);
+/** A folder in a state that is known by its hash already, so that nothing was prepared. */
+interface Known {
+  hash: string;
+  prepared?: never;
+  faults?: never;
 }
 
-/** Loads, checks and indexes a folder, and keeps the result for the next start. Takes seconds for a large record. */
-export function prepareAnew(folder: string): Preparation {
+/** Prepares a folder away from the thread that answers, unless its hash is one of those known. */
+export type PrepareAside = (folder: string, known: readonly string[]) => Promise<Preparation | Known>;
+
+/** What was prepared of a folder before, if neither the data nor the code has changed since; else prepared now. */
+export function prepare(folder: string, file: string = preparedFile(folder)): Preparation {
+  return kept(folder, file) ?? prepareAnew(folder, file);
+}
+
+/**
+ * Loads, checks and indexes a folder, and keeps the result in a file for the next start. Takes seconds for a large
+ * record.
+ */
+export function prepareAnew(folder: string, file: string = preparedFile(folder)): Preparation {
   // What reads and checks files takes longer to load than a prepared record does, so only a changed one loads it.
   const { readRecord }: typeof import('./record/load') = require('./record/load');
   const { checkRead, latestDay }: typeof import('./record/check') = require('./record/check');
   const read = readRecord(folder);
   const { faults } = checkRead(read, latestDay());
-  if (faults.length) return { faults: faults.map(faultLine) };
   const { packed } = read;
+  const { hash } = packed;
+  if (faults.length) return { hash, faults: faults.map(faultLine) };
   const record = openRecord(packed);
   const index = buildIndex(record);
   const prepared = { packed, index, survey: makeSurvey(record, index) };
   try {
-    writePrepared(preparedFile(folder), prepared);
+    writePrepared(file, prepared);
   } catch {
     // A place that cannot be written to costs the next start its time, and nothing else.
   }
-  return { prepared };
+  return { hash, prepared };
 }
 
-/** The same in a thread of its own, so that answers go on meanwhile; the result is handed over without a copy. */
-export function prepareAside(folder: string): Promise<Preparation> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: folder });
+/**
+ * Prepares anew in a thread of its own, where even reading the files to tell whether they changed takes no time from
+ * answers. The result is handed over without a copy. Keeps no process alive that has nothing else to do.
+ */
+export const prepareAside: PrepareAside = (folder, known) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(__filename, { workerData: { folder, known } satisfies Task });
+    worker.unref();
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (status) =>
       reject(new Error(`the thread that prepares ${folder} left with status ${status}`)),
     );
   });
+
+/** What a thread is started for. */
+interface Task {
+  folder: string;
+  known: readonly string[];
 }
 
 /** Where the prepared record of a folder is kept: beside the built program, to be thrown away like it. */
@@ -57,17 +83,37 @@ export function preparedFile(folder: string): string {
   return join(ROOT, 'dist', 'prepared', name);
 }
 
-function kept(folder: string): Preparation | null {
+function kept(folder: string, file: string): Preparation | null {
   try {
-    const prepared = readPrepared(preparedFile(folder), hashOf(folder));
-    return prepared && { prepared };
+    const hash = hashOf(folder);
+    const prepared = readPrepared(file, hash);
+    return prepared && { hash, prepared };
   } catch {
     // An unreadable folder or file: preparing anew says what is wrong, or mends it.
     return null;
   }
 }
 
-if (parentPort && typeof workerData === 'string') {
-  const preparation = prepareAnew(workerData);
+function prepareUnlessKnown({ folder, known }: Task): Preparation | Known {
+  const hash = hashIfReadable(folder);
+  return hash !== null && known.includes(hash) ? { hash } : prepareAnew(folder);
+}
+
+/** Null for a folder that cannot be read: what is wrong with it is for the loader to say. */
+function hashIfReadable(folder: string): string | null {
+  try {
+    return hashOf(folder);
+  } catch {
+    return null;
+  }
+}
+
+if (parentPort && isTask(workerData)) {
+  const preparation = prepareUnlessKnown(workerData);
   parentPort.postMessage(preparation, buffersOf(preparation));
+}
+
+/** Whether this file was started as a thread of its own, and not loaded in one that another program started. */
+function isTask(data: unknown): data is Task {
+  return typeof data === 'object' && data !== null && 'folder' in data && 'known' in data;
 }

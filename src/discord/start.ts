@@ -77,14 +77,15 @@ async function run(client: Client, settings: Settings, parts: Partial<Parts>): P
   if (token === null) throw new DiscordFault('DISCORD_TOKEN is not set.');
   client.rest.setToken(token);
   const applicationId = await ownId(client.rest, settings);
-  // One process does it for all: the one that holds the first shard.
+  // The links come first: where the bot has not been invited yet, registering fails.
+  const links = inviteLinks(applicationId);
+  print(`Invite Parley to a server: ${links.server}`);
+  print(`Install it for yourself: ${links.person}`);
+  // One process registers for all: the one that holds the first shard.
   if (shards === 'auto' || shards.ids.includes(0)) {
     const plan = await register(client.rest, { applicationId, guildId, commands });
     for (const line of describePlan(plan, guildId)) print(line);
   }
-  const links = inviteLinks(applicationId);
-  print(`Invite Parley to a server: ${links.server}`);
-  print(`Install it for yourself: ${links.person}`);
   const end = untilShutOut(client);
   const name = await Promise.race([logIn(client, token), end]);
   print(`Parley is on Discord as ${name}.`);

@@ -10,6 +10,7 @@ import { SPEAKING } from './roles';
 import { union } from './sets';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
+import { NEGATIONS, wordsOf } from './words';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
@@ -151,11 +152,15 @@ function missingWords({ missing }: Coverage): string[] {
 function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const turn = turnedBy(top, at);
+  if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const premise = unsettled(top, at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null);
-  const lacking = holder ? noted(candidates, at) : gap(top);
+  const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
+  // An editor's note on the best entry outweighs another entry that only might hold the detail.
+  const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
   if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
   return found(
     [...(holder ? [holder] : []), ...candidates.filter((one) => one !== holder)],
@@ -181,6 +186,17 @@ function unsettled({ entry, coverage }: Candidate, { question }: Case): string |
   const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
   if (!commitment) return null;
   return coverage.missing.includes(commitment) || PROSPECTIVE.test(textOf(entry)) ? commitment.label : null;
+}
+
+/** "did he say that they are trading people": the word that the quotation has and the question leaves out. */
+function turnedBy({ entry }: Candidate, { question }: Case): string | null {
+  const isPut = question.asks.form === 'whether' && question.mentions.some(({ role }) => role === 'speaker');
+  if (!isPut || negationIn(question.text)) return null;
+  return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
+}
+
+function negationIn(text: string): string | null {
+  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
 }
 
 function textOf({ quotes, gist }: Entry): string {

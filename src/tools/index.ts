@@ -7,7 +7,8 @@ import { dataFolder, finish, type Report } from './tool';
  */
 export function index(folder: string): Report {
   const { prepared, faults } = prepareAnew(folder);
-  if (!prepared) return { lines: [...faults, `${folder}: faults: ${faults.length}, nothing indexed`], ok: false };
+  if (!prepared)
+    return { lines: [...faults, `${folder}: faults: ${faults.length}, nothing indexed`], ok: false };
   const entries = prepared.packed.entries.offsets.length - 1;
   return { lines: [`${folder}: entries: ${entries}, indexed in ${preparedFile(folder)}`], ok: true };
 }

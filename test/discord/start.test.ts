@@ -32,10 +32,10 @@ describe('starting on Discord', () => {
     const { ready, printed } = start();
     await ready;
     expect(printed.all).toEqual([
-      'Commands everywhere: 0 as they should be, the others differ.',
-      '  + /echo',
       `Invite Parley to a server: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&integration_type=0&scope=bot+applications.commands&permissions=0`,
       `Install it for yourself: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&integration_type=1&scope=applications.commands`,
+      'Commands everywhere: 0 as they should be, the others differ.',
+      '  + /echo',
       'Parley is on Discord as Parley#1234.',
     ]);
     const identify = discord.gateway.events.all.find(({ what }) => what === 'identify')?.identify;

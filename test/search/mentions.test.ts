@@ -1,5 +1,5 @@
-import type { Role } from '../../src/search/roles';
 import { readQuestion } from '../../src/search/question';
+import type { Role } from '../../src/search/roles';
 import { istanbul, pass } from './parley';
 
 type Named = [question: string, names: string, role: Role];

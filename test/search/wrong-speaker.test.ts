@@ -19,8 +19,8 @@ function voicesOf(id: string | null, parties: TalksRecord['parties']): string[] 
 }
 
 describe.each([
-  ['istanbul', istanbul(), 1500],
-  ['pass', pass(), 600],
+  ['istanbul', istanbul(), 800],
+  ['pass', pass(), 400],
 ] as const)('on the record of %s', (_, parley, runs) => {
   const { parties, sources, entries } = parley.record;
   const named = [...parties.values()].filter((party) => party.named);

@@ -131,6 +131,8 @@ export const en = {
       `No words of ${asked} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${asked}:` : ''}`,
     premise: (words: readonly string[], isSomething: boolean) =>
       `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
+    turned: (word: string) =>
+      `Not as asked: the words on record have ${quoted(word)} where the question leaves it out.`,
     picked: 'Picked from the suggestions: no words were searched.',
     unstated: (detail: Detail) => `The record does not give ${details[detail]}.`,
     nearest: 'Nearest on record, as context and not as the answer:',
