@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fold } from './search/words';
+import { fold } from './record/text';
 import { filesOf, type Unanswered } from './unanswered';
 
 /** Questions that differ only in case, accents, punctuation or spaces, taken as one. */

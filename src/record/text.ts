@@ -1,10 +1,29 @@
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Lower case without accents: what two spellings of one word share. */
+/** Letters that Unicode does not take apart into a base letter and an accent, and apostrophes as they are printed. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  '’': "'",
+  ʼ: "'",
+};
+
+/** Lower case, without accents, ligatures and width variants: what two spellings of one word share. */
 export function fold(text: string): string {
-  return (
-    ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'")
-  ).toLowerCase();
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıłøđßæœðþ’ʼ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu;

@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { remembered } from './remembered';
 import { phraseOf, type Word, wordsOf } from './words';
 
 /**
@@ -76,8 +77,10 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
-/** The meanings of a phrase of stems; none if nobody knows it. */
-export function meaningsOf(lexicon: Lexicon, phrase: string): Meaning[] {
+/** Phrases whose meanings are remembered: what questions are made of comes up again. */
+const REMEMBERED = 20_000;
+
+const lookedUp = remembered(REMEMBERED, (phrase: string, lexicon: Lexicon): readonly Meaning[] => {
   const rank = findString(lexicon.phrases, phrase);
   if (rank < 0) return [];
   const codes = lexicon.meanings.subarray(lexicon.offsets[rank], lexicon.offsets[rank + 1]);
@@ -85,11 +88,16 @@ export function meaningsOf(lexicon: Lexicon, phrase: string): Meaning[] {
     kind: KINDS[code >>> KIND_BITS] ?? 'group',
     index: code & ((1 << KIND_BITS) - 1),
   }));
+});
+
+/** The meanings of a phrase of stems; none if nobody knows it. */
+export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[] {
+  return lookedUp(phrase, lexicon);
 }
 
 /** A lookup that is quick enough for every word of a record: it knows how long phrases get by their first word. */
 export function phraseLookup(lexicon: Lexicon): PhraseLookup {
-  const known = new Map<string, Meaning[]>();
+  const known = new Map<string, readonly Meaning[]>();
   const longest = new Map<string, number>();
   for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
     const phrase = stringAt(lexicon.phrases, rank);

@@ -1,4 +1,5 @@
 import type { Entries, Entry, TalksRecord } from '../record/record';
+import { remembered } from './remembered';
 import { wordsOf } from './words';
 
 /** An entry as the close look reads it: decoded, its quotations and gist taken apart into words. */
@@ -16,20 +17,16 @@ export interface Passage {
 /** Readings kept of a record: those that come up again and again; some 4 KB each. */
 const KEPT = 2000;
 
-const shelves = new WeakMap<Entries, Map<number, Reading>>();
-
-/** The reading of an entry; taking it apart costs more than everything else that a close look does. */
-export function readingOf(position: number, { entries }: TalksRecord): Reading {
-  const shelf = shelves.get(entries) ?? new Map<number, Reading>();
-  shelves.set(entries, shelf);
-  const known = shelf.get(position);
-  if (known) return known;
+// Taking an entry apart costs more than everything else that a close look does.
+const readingAt = remembered(KEPT, (position: number, entries: Entries): Reading => {
   const entry = entries.at(position);
   const texts = [...entry.quotes.map(({ text }) => text), entry.gist];
-  const reading = { entry, passages: texts.map(passageOf) };
-  if (shelf.size >= KEPT) for (const [oldest] of shelf) if (shelf.delete(oldest)) break;
-  shelf.set(position, reading);
-  return reading;
+  return { entry, passages: texts.map(passageOf) };
+});
+
+/** The reading of the entry at a position. */
+export function readingOf(position: number, { entries }: TalksRecord): Reading {
+  return readingAt(position, entries);
 }
 
 function passageOf(text: string): Passage {

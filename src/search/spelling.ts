@@ -2,13 +2,14 @@ import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { frequencyOf, termOf } from './postings';
+import { remembered } from './remembered';
 import { type Correction, correct } from './typos';
 import { inLatin, isEmpty, stemOf, type Word } from './words';
 
-/** A word of a question with what it is taken for. */
-export interface Token extends Word {
-  /** As it was typed, folded. */
-  typed: string;
+/** What a word is taken for. */
+interface Taken {
+  form: string;
+  stem: string;
   /** Known forms it may stand for, nearest first; empty if nothing is near. */
   corrections: readonly Correction[];
   /** True if `form` is the first of the corrections rather than what was typed. */
@@ -21,6 +22,12 @@ export interface Token extends Word {
   foreign: boolean;
 }
 
+/** A word of a question with what it is taken for. */
+export interface Token extends Word, Taken {
+  /** As it was typed, folded. */
+  typed: string;
+}
+
 /** Other readings kept beside the nearest: those almost as near. */
 const READINGS = 6;
 const ALMOST = 0.12;
@@ -31,41 +38,45 @@ const CLOSE = 0.78;
 /** One entry in so many. */
 const RARE = 20_000;
 
+/** Words whose readings are remembered: those of questions come up again, and typos cost most of the time. */
+const REMEMBERED = 5000;
+
 /** Takes each word for itself if it is known, and otherwise for the known word nearest to it. */
 export function spell(words: readonly Word[], index: SearchIndex): Token[] {
-  return words.map((word) => {
-    const empty = isEmpty(word.form);
-    const token: Token = {
-      ...word,
-      typed: word.form,
-      corrections: [],
-      corrected: false,
-      known: true,
-      empty,
-      foreign: false,
-    };
-    if (empty) return token;
-    if (!isKnown(word.form, index)) return misspelt(token, index);
-    if (isRare(word, index)) return { ...token, corrections: nearest(word.form, index).filter(isClose) };
-    return { ...token, foreign: frequencyOf(index.postings, termOf(index.postings, word.stem)) === 0 };
-  });
+  return words.map((word) => ({ ...word, typed: word.form, ...taken(word.form, index) }));
 }
 
-function misspelt(token: Token, index: SearchIndex): Token {
-  const { form } = token;
+const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken => {
+  const stem = stemOf(form);
+  const itself = {
+    form,
+    stem,
+    corrections: [],
+    corrected: false,
+    known: true,
+    empty: isEmpty(form),
+    foreign: false,
+  };
+  if (itself.empty) return itself;
+  if (!isKnown(form, index)) return misspelt(itself, index);
+  if (isRare(form, index)) return { ...itself, corrections: nearest(form, index).filter(isClose) };
+  return { ...itself, foreign: frequencyOf(index.postings, termOf(index.postings, stem)) === 0 };
+});
+
+function misspelt(itself: Taken, index: SearchIndex): Taken {
+  const { form } = itself;
   const latin = inLatin(form);
-  if (latin !== form && isKnown(latin, index)) return { ...token, form: latin, stem: stemOf(latin) };
-  const corrections = [...nearest(form, index), ...(latin === form ? [] : nearest(latin, index))].sort(
-    (a, b) => b.nearness - a.nearness,
-  );
+  if (latin !== form && isKnown(latin, index)) return { ...itself, form: latin, stem: stemOf(latin) };
+  const readings = [...nearest(form, index), ...(latin === form ? [] : nearest(latin, index))];
+  const corrections = readings.sort((a, b) => b.nearness - a.nearness);
   if (isEnglish(form)) {
     const close = corrections.filter((one) => isClose(one) && !isEmpty(one.form));
-    return { ...token, corrections: close, known: close.length > 0, foreign: true };
+    return { ...itself, corrections: close, known: close.length > 0, foreign: true };
   }
   const first = corrections[0];
-  if (!first) return { ...token, form: latin || form, stem: stemOf(latin || form), known: false };
+  if (!first) return { ...itself, form: latin || form, stem: stemOf(latin || form), known: false };
   return {
-    ...token,
+    ...itself,
     form: first.form,
     stem: stemOf(first.form),
     corrections,
@@ -75,9 +86,9 @@ function misspelt(token: Token, index: SearchIndex): Token {
 }
 
 /** A form nobody knows but by its stem, or one that hardly ever stands in a large record, may be a slip. */
-function isRare({ form, stem }: Word, { postings, forms }: SearchIndex): boolean {
+function isRare(form: string, { postings, forms }: SearchIndex): boolean {
   const isNew = findString(forms.forms, form) < 0 && !isEnglish(form);
-  const frequency = frequencyOf(postings, termOf(postings, stem));
+  const frequency = frequencyOf(postings, termOf(postings, stemOf(form)));
   return isNew || (frequency > 0 && frequency <= postings.count / RARE);
 }
 

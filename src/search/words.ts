@@ -1,4 +1,5 @@
 import stem2 from 'wink-porter2-stemmer';
+import { fold } from '../record/text';
 import { transliterate } from './script';
 
 /** One word of a text: as it stands there, folded for comparing, and its stem. */
@@ -22,31 +23,6 @@ export interface Word {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’]?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
-
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-};
-
-/** Lower case, without accents, ligatures and width variants: what two spellings of one word share. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which nothing below changes
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter] ?? letter);
-}
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
 const OWN_STEMS: ReadonlyMap<string, string> = new Map([

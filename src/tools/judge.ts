@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../search/words';
+import { fold } from '../record/text';
 
 const span = z.tuple([z.int().min(0), z.int().min(1)]);
 

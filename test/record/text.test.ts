@@ -3,11 +3,23 @@ import { fold, quotedRuns, runsOf, wordsOf } from '../../src/record/text';
 
 describe('folding', () => {
   it.each([
-    ['Çavuşoğlu', 'cavusoglu'],
-    ['VASÍK', 'vasik'],
-    ['Київ', 'киів'],
-    ['don’t', "don't"],
-  ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded));
+    ['Çavuşoğlu', 'cavusoglu', 'accents'],
+    ['VASÍK', 'vasik', 'case'],
+    ['ISTANBUL', 'istanbul', 'case without a look at the locale'],
+    ['İstanbul', 'istanbul', 'the Turkish capital I, whose lower case is two characters to Unicode'],
+    ['ı', 'i', 'the Turkish i without a dot, which has no accent to take off'],
+    ['Łódź', 'lodz', 'a stroke that Unicode does not take apart'],
+    ['Straße', 'strasse', 'one letter that is two'],
+    ['Ｐｅａｃｅ', 'peace', 'full width'],
+    ['ﬁre', 'fire', 'ligatures'],
+    ['Київ', 'киів', 'other scripts lose case and accents, too'],
+    ['don’t', "don't", 'the apostrophe as it is printed'],
+    ['Труськавецьʼ', "труськавець'", 'the apostrophe as Ukrainian writes it'],
+  ])('%s -> %s (%s)', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('changes nothing more the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
 });
 
 describe('words', () => {

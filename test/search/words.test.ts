@@ -1,27 +1,8 @@
 import fc from 'fast-check';
-import { fold, inLatin, isEmpty, isLight, phraseOf, stemOf, wordsOf } from '../../src/search/words';
+import { fold } from '../../src/record/text';
+import { inLatin, isEmpty, isLight, phraseOf, stemOf, wordsOf } from '../../src/search/words';
 
 const formsOf = (text: string) => wordsOf(text).map(({ form }) => form);
-
-describe('folding', () => {
-  it.each([
-    ['Çavuşoğlu', 'cavusoglu', 'accents'],
-    ['ISTANBUL', 'istanbul', 'case'],
-    ['İstanbul', 'istanbul', 'the Turkish capital I, whose lower case is two characters to Unicode'],
-    ['ı', 'i', 'the Turkish i without a dot, which has no accent to take off'],
-    ['Łódź', 'lodz', 'a stroke that Unicode does not take apart'],
-    ['Straße', 'strasse', 'one letter that is two'],
-    ['Ｐｅａｃｅ', 'peace', 'full width'],
-    ['ﬁre', 'fire', 'ligatures'],
-    ['Київ', fold('київ'), 'other scripts lose their case, too'],
-  ])('%s -> %s (%s)', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  it('changes nothing more the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
-  });
-});
 
 describe('words of a text', () => {
   it.each([
