@@ -1,16 +1,14 @@
-import type { Entry } from '../record/record';
-import { COMMITMENTS } from './asks';
-import type { Coverage } from './coverage';
 import { focusGapOf, type Gap, gapOf } from './details';
 import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
+import { turnedBy, unsettled } from './premise';
+import { asTyped } from './question';
 import { SPEAKING } from './roles';
 import { union } from './sets';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
-import { NEGATIONS, wordsOf } from './words';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
@@ -49,7 +47,8 @@ export function decide(at: Case): Decision {
   if (!question.units.some(({ weight }) => weight > 0))
     return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
   const stranger = strangerIn(at);
-  if (stranger) return { outcome: 'none', why: { is: 'unknown', words: [stranger.label] }, candidates: [] };
+  if (stranger)
+    return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
   const asked = question.mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }
@@ -138,14 +137,12 @@ function fromAnyone(at: Case): Decision {
   const best = candidates[0];
   const part = best?.coverage.part ?? 0;
   if (part >= ENOUGH) return checked(candidates, at);
-  const words = best ? missingWords(best.coverage) : at.question.units.map(({ label }) => label);
+  const words = (best?.coverage.missing ?? at.question.units)
+    .slice(0, 4)
+    .map((unit) => asTyped(unit, at.question));
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
     : elsewhere({ is: 'premise', words }, candidates);
-}
-
-function missingWords({ missing }: Coverage): string[] {
-  return missing.map(({ label }) => label).slice(0, 4);
 }
 
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
@@ -174,33 +171,6 @@ function noted(candidates: readonly Candidate[], { question, record, index }: Ca
   const best = candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
   const gaps = best.map(({ entry }) => focusGapOf(question, entry, record, index));
   return gaps.find((gap) => gap !== null) ?? null;
-}
-
-/** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
-const PROSPECTIVE =
-  /\b(future|would|could|may|might|hopes?|aims?|wants?|seeks?|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demands?|ask(s|ed)?|calls? for)\b/i;
-
-/** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
-function unsettled({ entry, coverage }: Candidate, { question }: Case): string | null {
-  if (!question.asks.settled) return null;
-  const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
-  if (!commitment) return null;
-  return coverage.missing.includes(commitment) || PROSPECTIVE.test(textOf(entry)) ? commitment.label : null;
-}
-
-/** "did he say that they are trading people": the word that the quotation has and the question leaves out. */
-function turnedBy({ entry }: Candidate, { question }: Case): string | null {
-  const isPut = question.asks.form === 'whether' && question.mentions.some(({ role }) => role === 'speaker');
-  if (!isPut || negationIn(question.text)) return null;
-  return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
-}
-
-function negationIn(text: string): string | null {
-  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
-}
-
-function textOf({ quotes, gist }: Entry): string {
-  return [...quotes.map(({ text }) => text), gist].join(' ');
 }
 
 function elsewhere(why: Why, candidates: readonly Candidate[]): Decision {

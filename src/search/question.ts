@@ -64,3 +64,8 @@ function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; 
   const at = [to, to + 1].find((place) => isVerb(tokens[place]?.stem));
   return at === undefined ? { from: to, to } : { from: at, to: at + 1 };
 }
+
+/** The words of a unit as they stand in the question. */
+export function asTyped({ from, to }: Unit, { text, tokens }: Question): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}

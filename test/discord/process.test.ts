@@ -8,7 +8,6 @@ import { CALLBACK, guildOnShard, type StandIn, startStandIn, textOf } from './st
 
 /** The built program, as it is deployed: processes, signals, statuses. */
 
-const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 const SHARDS = 4;
 const WEST = { id: guildOnShard(0, SHARDS), name: 'Server of shard 0' };
 const EAST = { id: guildOnShard(3, SHARDS), name: 'Server of shard 3' };
@@ -20,10 +19,9 @@ let discord: StandIn;
 let data: string;
 let started: ChildProcess[] = [];
 
-beforeAll(async () => {
+beforeAll(() => {
   data = dataFolder();
-  await once(spawn(process.execPath, [TSC, '-p', 'tsconfig.build.json'], { cwd: ROOT }), 'exit');
-}, 60_000);
+});
 
 beforeEach(async () => {
   discord = await startStandIn({ guilds: [WEST, EAST] });

@@ -25,12 +25,7 @@ let elsewhere: string;
 beforeAll(() => {
   data = dataFolder();
   elsewhere = temporaryFolder();
-  return run(
-    process.execPath,
-    [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-    { cwd: ROOT },
-  );
-}, 60_000);
+});
 
 function run(
   program: string,
