@@ -4,8 +4,9 @@ import { YARDSTICK } from './table';
 /** Answers may be worse by this; they are the same for the same corpus, so it is for other questions only. */
 const WORSE_ANSWERS = 0.005;
 
-/** Times, as ratios to another library in the same run, may be worse by this factor: machines are never quite still. */
-const WORSE_TIME = 1.5;
+/** Times, as ratios to another library in the same run, may be worse by these factors: no machine is ever quite still. */
+const WORSE_MEDIAN = 1.5;
+const WORSE_TAIL = 2;
 const WORSE_SIZE = 1.1;
 
 /** What is worse for Parley than in the kept run, a line each. Corpora and libraries that only one of them has are left out. */
@@ -31,11 +32,11 @@ function answers(before: Figures, now: Figures): string[] {
 
 /** What is measured as a ratio to the yardstick's figure in the same run. */
 const MEASURES: readonly { what: string; of: (figures: Figures) => number; factor: number }[] = [
-  { what: 'question p50', of: ({ questions }) => questions.p50, factor: WORSE_TIME },
-  { what: 'question p95', of: ({ questions }) => questions.p95, factor: WORSE_TIME },
-  { what: 'three letters p95', of: ({ prefixes }) => prefixes.p95, factor: WORSE_TIME },
-  { what: 'three letters with a typo p95', of: (it) => it.mistypedPrefixes.p95, factor: WORSE_TIME },
-  { what: 'build', of: ({ buildSeconds }) => buildSeconds, factor: WORSE_TIME },
+  { what: 'question p50', of: ({ questions }) => questions.p50, factor: WORSE_MEDIAN },
+  { what: 'question p95', of: ({ questions }) => questions.p95, factor: WORSE_TAIL },
+  { what: 'three letters p95', of: ({ prefixes }) => prefixes.p95, factor: WORSE_TAIL },
+  { what: 'three letters with a typo p95', of: (it) => it.mistypedPrefixes.p95, factor: WORSE_TAIL },
+  { what: 'build', of: ({ buildSeconds }) => buildSeconds, factor: WORSE_MEDIAN },
   { what: 'index in memory', of: ({ megabytes }) => megabytes, factor: WORSE_SIZE },
 ];
 

@@ -8,9 +8,12 @@ const FAVOURITES = 150;
 const FIRST_NAMES = 300;
 const STATEMENTS_BY_SPEAKER = 100;
 
+/** One statement in three takes up half of what its speaker said before, as speakers do. */
+const TAKES_UP = 1 / 3;
+
 /**
  * Statements that nobody made: words as often as in language, each topic with favourites of its own, speakers with a
- * topic each, names and years in between. The same for the same count and seed.
+ * topic each who repeat themselves, names and years in between. The same for the same count and seed.
  */
 export function generatedDocs(count: number, seed: number): Doc[] {
   const random = randomFrom(seed);
@@ -24,14 +27,26 @@ export function generatedDocs(count: number, seed: number): Doc[] {
   const speakers = Array.from({ length: Math.ceil(count / STATEMENTS_BY_SPEAKER) + 10 }, () => ({
     name: `${random.pick(firstNames)} ${inventedName(random)}`,
     topic: random.pick(topics),
+    last: [] as readonly string[],
   }));
   return Array.from({ length: count }, (_, at) => {
-    const { name, topic } = random.pick(speakers);
+    const speaker = random.pick(speakers);
+    const { name, topic, last } = speaker;
     const year = 1994 + random.below(31);
     const other = random.pick(topics).name;
+    const said = wordsSaid(random, draw, topic.favourites, [
+      topic.name,
+      other,
+      String(year - random.below(60)),
+    ]);
+    const half = random.next() < TAKES_UP ? last.slice(random.below(2) * (last.length >> 1)) : [];
+    speaker.last = [
+      ...half.slice(0, said.length >> 1),
+      ...said.slice(half.length > 0 ? said.length >> 1 : 0),
+    ];
     return {
       id: `d${at}`,
-      text: sentence(random, draw, topic.favourites, [topic.name, other, String(year - random.below(60))]),
+      text: sentenceOf(speaker.last),
       speaker: name,
       topic: topic.name,
       date: String(year),
@@ -41,18 +56,21 @@ export function generatedDocs(count: number, seed: number): Doc[] {
 }
 
 /** Six to about sixty words; one in eight is a favourite of the topic, one in thirty a name or a year. */
-function sentence(
+function wordsSaid(
   random: Random,
   draw: () => string,
   favourites: readonly string[],
   names: readonly string[],
-): string {
+): string[] {
   const length = 6 + Math.floor(32 * random.next() * random.next() + 16 * random.next());
-  const words = Array.from({ length }, () => {
+  return Array.from({ length }, () => {
     const kind = random.next();
     if (kind < 1 / 30) return random.pick(names);
     return kind < 1 / 30 + 1 / 8 ? random.pick(favourites) : draw();
   });
+}
+
+function sentenceOf(words: readonly string[]): string {
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { docsIn } from './corpus';
 import type { Engine, Query, Searcher } from './engine';
 import { ENGINES } from './engines';
@@ -31,7 +32,7 @@ export async function measure({ engine: name, corpus, questions, seconds }: Task
   const docs = await docsIn(corpus);
   const { queries, prefixes }: Questions = JSON.parse(readFileSync(questions, 'utf8'));
   await engine.prepare?.(corpus);
-  const before = memory();
+  const before = await memory();
   const started = process.hrtime.bigint();
   const searcher = await engine.build(docs);
   const buildSeconds = secondsSince(started);
@@ -45,7 +46,7 @@ export async function measure({ engine: name, corpus, questions, seconds }: Task
     bytes: searcher.bytes ?? null,
     textBytes: docs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
   };
-  return { ...figures, megabytes: rounded((memory() - before) / 2 ** 20) };
+  return { ...figures, megabytes: rounded(((await memory()) - before) / 2 ** 20) };
 }
 
 /** A question as it was answered. */
@@ -111,9 +112,12 @@ async function timesOf(
   return times;
 }
 
-/** Bytes in use once nothing is left to collect: the heap, and the buffers beside it. */
-function memory(): number {
-  globalThis.gc?.();
+/** Bytes in use once nothing is left to collect: the heap, and the buffers beside it, which are freed later. */
+async function memory(): Promise<number> {
+  for (let times = 0; times < 3; times++) {
+    globalThis.gc?.();
+    await pause(100);
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

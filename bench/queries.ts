@@ -16,18 +16,23 @@ const KINDS = [
 const LONG = 6;
 const SHORT = 2;
 
-/** Questions for statements of a corpus, so many of each kind: its speaker's family name and some of its words. */
+/**
+ * Questions for statements of a corpus, so many of each kind: the speaker's family name and some of the words, which
+ * no other statement of the corpus holds all.
+ */
 export function generatedQueries(docs: readonly Doc[], perKind: number, seed: number): Query[] {
   const random = randomFrom(seed);
-  const frequency = frequencies(docs);
+  const holders = holdersOf(docs);
   const chosen: Query[] = [];
   for (let tries = 0; chosen.length < perKind * KINDS.length && tries < perKind * 50; tries++) {
     const { id, text, speaker } = random.pick(docs);
     const words = [...new Set(wordsOf(text))].filter(isContent);
     if (words.length < LONG) continue;
     const name = wordsOf(speaker).at(-1) ?? '';
-    const rare = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, LONG);
+    const holdersCount = (word: string) => holders.get(word)?.length ?? 0;
+    const rare = [...words].sort((a, b) => holdersCount(a) - holdersCount(b)).slice(0, LONG);
     const some = { long: sample(words, LONG, random), short: sample(rare, SHORT, random) };
+    if (holdAll([name, ...some.short], holders) > 1 || holdAll([name, ...some.long], holders) > 1) continue;
     for (const { kind, long, typos } of KINDS)
       chosen.push({ kind, want: id, q: misspelt([name, ...(long ? some.long : some.short)], typos, random) });
   }
@@ -56,11 +61,24 @@ export function prefixesOf(
   return { right, mistyped: right.map((prefix) => typo(prefix, random)) };
 }
 
-function frequencies(docs: readonly Doc[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { text } of docs)
-    for (const word of new Set(wordsOf(text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return frequency;
+/** The statements, by position, in which or by whose speaker a word stands, ascending. */
+function holdersOf(docs: readonly Doc[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { text, speaker }] of docs.entries()) {
+    for (const word of new Set(wordsOf(`${speaker} ${text}`))) {
+      const known = holders.get(word);
+      if (known) known.push(at);
+      else holders.set(word, [at]);
+    }
+  }
+  return holders;
+}
+
+/** How many statements hold all of some words. */
+function holdAll(words: readonly string[], holders: ReadonlyMap<string, readonly number[]>): number {
+  const lists = words.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const [rarest = [], ...others] = lists.map((list) => new Set(list));
+  return [...rarest].filter((at) => others.every((list) => list.has(at))).length;
 }
 
 function wordsOf(text: string): string[] {

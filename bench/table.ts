@@ -6,16 +6,43 @@ export const YARDSTICK = 'minisearch';
 /** A run as text: for each size of the corpus, how well the libraries answered, how fast, and at what cost. */
 export function tablesOf(run: Run): string[] {
   const sizes = [...new Set([...run.figures, ...run.skipped].map(({ docs }) => docs))].sort((a, b) => a - b);
-  return sizes.flatMap((docs) => [
+  return [...sizes.flatMap((docs) => tablesAt(run, docs)), ...growthTable(run, sizes)];
+}
+
+function tablesAt(run: Run, docs: number): string[] {
+  return [
     '',
-    `${docs.toLocaleString('en-US')} statements (${run.corpus}); times ratio to ${YARDSTICK} in brackets`,
+    `${docs.toLocaleString('en-US')} statements (${run.corpus}); in brackets the ratio to ${YARDSTICK}, of times that of p95`,
     ...aligned(qualityRows(run, docs)),
     '',
     ...aligned(speedRows(run, docs)),
     ...run.skipped
       .filter((it) => it.docs === docs)
       .map(({ engine, why }) => `${engine}: not measured, ${why}`),
-  ]);
+  ];
+}
+
+/** How much more the slower lookups cost on the largest corpus than on the smallest. */
+function growthTable({ figures }: Run, sizes: readonly number[]): string[] {
+  const [smallest, largest] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  if (smallest === largest) return [];
+  const rows = figures
+    .filter(({ docs }) => docs === largest)
+    .flatMap((large) => {
+      const small = figures.find(({ engine, docs }) => engine === large.engine && docs === smallest);
+      const times = (of: (it: Figures) => Spread) =>
+        small ? `${(of(large).p95 / of(small).p95).toPrecision(2)}x` : '-';
+      return [
+        [
+          large.engine,
+          times((it) => it.questions),
+          times((it) => it.prefixes),
+          times((it) => it.mistypedPrefixes),
+        ],
+      ];
+    });
+  const head = [`p95, ${largest} / ${smallest}`, 'question', 'three letters', 'with a typo'];
+  return ['', ...aligned([head, ...rows])];
 }
 
 function qualityRows(run: Run, docs: number): string[][] {

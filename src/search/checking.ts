@@ -9,7 +9,7 @@ import { rank } from './rank';
 import { union } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { NEGATIONS, wordsOf } from './words';
+import { negationIn, wordsOf } from './words';
 
 /** Quotations compared word by word: those that share most with the posted words. */
 const COMPARED = 50;
@@ -70,15 +70,10 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
       return (
         part >= SAME_CONTENT &&
         words >= LEAST_WORDS &&
-        isNegated(text) === isNegated(record.entries.at(position).gist)
+        (negationIn(text) === null) === (negationIn(record.entries.at(position).gist) === null)
       );
     });
     if (same) return { position: same.position, entry: record.entries.at(same.position) };
   }
   return null;
-}
-
-/** Whether a text denies something: what it tells is not the same without. */
-function isNegated(text: string): boolean {
-  return wordsOf(text).some(({ form }) => NEGATIONS.has(form));
 }

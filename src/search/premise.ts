@@ -2,7 +2,7 @@ import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped } from './question';
-import { NEGATIONS, wordsOf } from './words';
+import { negationIn } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =
@@ -23,10 +23,6 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
   const isPut = question.asks.form === 'whether' && question.mentions.some(({ role }) => role === 'speaker');
   if (!isPut || negationIn(question.text)) return null;
   return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
-}
-
-function negationIn(text: string): string | null {
-  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
 }
 
 function textOf({ quotes, gist }: Entry): string {

@@ -164,8 +164,13 @@ export function isLight(stem: string): boolean {
 export const emptyWords: readonly string[] = EMPTY_WORDS;
 
 /** Folded words that turn a sentence into its opposite. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never neither nor none nobody nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt hasnt havent'.split(
     ' ',
   ),
 );
+
+/** The first word of a text that denies something, folded, or null: what a text tells is not the same without it. */
+export function negationIn(text: string): string | null {
+  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
+}
