@@ -23,7 +23,7 @@ export interface Searcher {
   /** What a person who has typed so far is offered. */
   suggest(typed: string): string[] | Promise<string[]>;
   /** Bytes of the index as it would be stored, where the library says so. */
-  bytes?: number;
+  bytes?(): number;
 }
 
 /** A library as it is measured. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { docsIn } from './corpus';
-import type { Engine, Query, Searcher } from './engine';
+import type { Query, Searcher } from './engine';
 import { ENGINES } from './engines';
 import { type Figures, type KindFigures, rounded, spreadOf } from './figures';
+import { secondsSince, timed } from './timing';
 
 /** What the process of one library is asked to do. */
 export interface Task {
@@ -22,8 +23,6 @@ export interface Questions {
   prefixes: { right: string[]; mistyped: string[] };
 }
 
-const WARM_UP = 10;
-
 /** Measures one library. Meant for a process of its own with `--expose-gc`. */
 export async function measure({ engine: name, corpus, questions, seconds }: Task): Promise<Figures> {
   const engine = ENGINES[name];
@@ -37,13 +36,14 @@ export async function measure({ engine: name, corpus, questions, seconds }: Task
   const searcher = await engine.build(docs);
   const buildSeconds = secondsSince(started);
   const asked = await ask(searcher, queries, seconds);
-  const time = (typed: readonly string[]) => timesOf(typed, (text) => searcher.suggest(text), seconds / 4);
+  const suggest = async (typed: readonly string[]) =>
+    spreadOf((await timed(typed, (text) => searcher.suggest(text), seconds / 4)).map(({ ms }) => ms));
   const figures = {
     ...{ engine: name, docs: docs.length, buildSeconds: rounded(buildSeconds), kinds: kindsOf(asked) },
     questions: spreadOf(asked.map(({ ms }) => ms)),
-    prefixes: spreadOf(await time(prefixes.right)),
-    mistypedPrefixes: spreadOf(await time(prefixes.mistyped)),
-    bytes: searcher.bytes ?? null,
+    prefixes: await suggest(prefixes.right),
+    mistypedPrefixes: await suggest(prefixes.mistyped),
+    bytes: searcher.bytes?.() ?? null,
     textBytes: docs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
   };
   return { ...figures, megabytes: rounded(((await memory()) - before) / 2 ** 20) };
@@ -59,17 +59,16 @@ interface Asked {
 
 /** Asks in turn one question of each kind, so that all kinds have their share of the time. */
 async function ask({ search }: Searcher, queries: readonly Query[], seconds: number): Promise<Asked[]> {
-  const started = process.hrtime.bigint();
   const inTurn = takingTurns(queries);
-  for (const { q } of inTurn.slice(-WARM_UP)) if (secondsSince(started) < seconds / 4) await search(q);
-  const asked: Asked[] = [];
-  for (const { kind, q, want } of inTurn) {
-    if (secondsSince(started) > seconds) break;
-    const begun = process.hrtime.bigint();
-    const ids = await search(q);
-    asked.push({ kind, rank: ids.indexOf(want) + 1, ms: secondsSince(begun) * 1000 });
-  }
-  return asked;
+  const answers = await timed(
+    inTurn.map(({ q }) => q),
+    search,
+    seconds,
+  );
+  return inTurn.slice(0, answers.length).map(({ kind, want }, at) => {
+    const { given = [], ms = 0 } = answers[at] ?? {};
+    return { kind, rank: given.indexOf(want) + 1, ms };
+  });
 }
 
 function takingTurns(queries: readonly Query[]): Query[] {
@@ -96,22 +95,6 @@ function kindsOf(asked: readonly Asked[]): KindFigures[] {
   }));
 }
 
-async function timesOf(
-  texts: readonly string[],
-  lookUp: (text: string) => unknown,
-  seconds: number,
-): Promise<number[]> {
-  const started = process.hrtime.bigint();
-  const times: number[] = [];
-  for (const text of texts) {
-    if (secondsSince(started) > seconds) break;
-    const begun = process.hrtime.bigint();
-    await lookUp(text);
-    times.push(secondsSince(begun) * 1000);
-  }
-  return times;
-}
-
 /** Bytes in use once nothing is left to collect: the heap, and the buffers beside it, which are freed later. */
 async function memory(): Promise<number> {
   for (let times = 0; times < 3; times++) {
@@ -120,8 +103,4 @@ async function memory(): Promise<number> {
   }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-function secondsSince(start: bigint): number {
-  return Number(process.hrtime.bigint() - start) / 1e9;
 }

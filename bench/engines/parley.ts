@@ -27,7 +27,7 @@ function parley(settings: string, search: Search): Engine {
       const ids = (positions: readonly number[]) =>
         positions.slice(0, TOP).map((position) => entries.at(position).id);
       return {
-        bytes: serialize(index).byteLength,
+        bytes: () => serialize(index).byteLength,
         search: (question) => ids(search(question, from, index).map(({ position }) => position)),
         suggest: (typed) =>
           ids(

@@ -15,6 +15,9 @@ import type { Unit } from './units';
 /** Entries looked at closely after the first ranking. */
 const LOOKED_AT = 40;
 
+/** What scores less than this part of the best cannot come near it, however closely it is looked at. */
+const WORTH_A_LOOK = 0.2;
+
 /** The part of a score that depends on how much of the question an entry holds, next to how rare the held words are. */
 const COVERAGE = 0.5;
 
@@ -43,17 +46,21 @@ export function look(
 ): Candidate[] {
   const only = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
   const closeness = closenessTo(question);
-  const candidates = rank(units, index, LOOKED_AT, only).map(({ position, score }): Candidate => {
-    const reading = readingOf(position, record);
-    const { entry } = reading;
-    const coverage = coverageOf(units, position, index);
-    const closer = (score + closeness(reading)) * (1 - COVERAGE + COVERAGE * coverage.part);
-    const hit = {
-      position,
-      score: closer * suitability(entry, question.asks, record) * concern(coverage, record),
-    };
-    return { entry, coverage, hit };
-  });
+  const ranked = rank(units, index, LOOKED_AT, only);
+  const floor = (ranked[0]?.score ?? 0) * WORTH_A_LOOK;
+  const candidates = ranked
+    .filter(({ score }) => score >= floor)
+    .map(({ position, score }): Candidate => {
+      const reading = readingOf(position, record);
+      const { entry } = reading;
+      const coverage = coverageOf(units, position, index);
+      const closer = (score + closeness(reading)) * (1 - COVERAGE + COVERAGE * coverage.part);
+      const hit = {
+        position,
+        score: closer * suitability(entry, question.asks, record) * concern(coverage, record),
+      };
+      return { entry, coverage, hit };
+    });
   return onceEach(candidates.sort((a, b) => byScore(a.hit, b.hit)));
 }
 

@@ -43,7 +43,28 @@ const REMEMBERED = 5000;
 
 /** Takes each word for itself if it is known, and otherwise for the known word nearest to it. */
 export function spell(words: readonly Word[], index: SearchIndex): Token[] {
-  return words.map((word) => ({ ...word, typed: word.form, ...taken(word.form, index) }));
+  return words.map((word) => tokenOf(word, taken(word.form, index)));
+}
+
+/** Field by field: spreading both objects took a tenth of the time of an answer. */
+function tokenOf({ form: typed, start, end, capital, owner, tied, opens }: Word, reading: Taken): Token {
+  const { form, stem, corrections, corrected, known, empty, foreign } = reading;
+  return {
+    typed,
+    form,
+    stem,
+    start,
+    end,
+    capital,
+    owner,
+    tied,
+    opens,
+    corrections,
+    corrected,
+    known,
+    empty,
+    foreign,
+  };
 }
 
 const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken => {

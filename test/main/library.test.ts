@@ -1,11 +1,11 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibrary } from '../../src/library';
 import { type PrepareAside, prepareAnew } from '../../src/preparing';
 import { hashOf } from '../../src/record/folder';
 import { ROOT } from '../../src/root';
 import { dataFolder, temporaryFolder } from '../record/fixture';
-import { answered, editedFolder, edition, faulty, keptLog } from './reloading';
+import { answered, editedFolder, edition, faulty, keptLog, written } from './reloading';
 
 type Open = typeof openLibrary;
 
@@ -27,7 +27,9 @@ afterEach(() => {
 
 /** Lets time pass, a settled folder's worth a turn, until something is so. */
 async function until(isSo: () => boolean, meanwhile: () => void = () => {}): Promise<void> {
+  const late = performance.now() + 20_000;
   while (!isSo()) {
+    if (performance.now() > late) throw new Error(`it never came so: ${isSo}`);
     meanwhile();
     jest.advanceTimersByTime(300);
     await turn();
@@ -81,9 +83,8 @@ describe('a changed folder', () => {
     await until(() => lines.length === 1);
     // A change that leaves the data as they are is no news.
     for (const text of ['a', 'b', 'c']) {
-      const calls = jest.spyOn(globalThis, 'setTimeout').mockClear();
-      writeFileSync(join(folder, 'notes.txt'), text);
-      await until(() => calls.mock.calls.length > 0);
+      await written(join(folder, 'notes.txt'), text);
+      await until(() => jest.getTimerCount() === 0);
     }
     expect(prepared).toHaveLength(1);
     expect(lines).toEqual([
@@ -110,13 +111,11 @@ describe('a changed folder', () => {
 
   test('written file by file is read once, when nothing has come for a while', async () => {
     const { folder, prepared, said, now } = following();
-    const calls = jest.spyOn(globalThis, 'setTimeout');
-    for (const [n, text] of [faulty(1), faulty(2), edition(3)].entries()) {
-      calls.mockClear();
-      writeFileSync(join(folder, 'sources', 'lake-report.json'), text);
-      while (calls.mock.calls.length === 0) await turn();
+    for (const text of [faulty(1), faulty(2), edition(3)]) {
+      await written(join(folder, 'sources', 'lake-report.json'), text);
       jest.advanceTimersByTime(299);
-      expect([n, prepared]).toEqual([n, []]);
+      await turn();
+      expect(prepared).toEqual([]);
     }
     await until(() => said(/answers from now on/) === 1);
     expect(prepared).toHaveLength(1);

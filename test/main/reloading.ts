@@ -1,17 +1,21 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { renameSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { answerRequest } from '../../commands';
 import { createLog } from '../../src/log';
 import { RecordFiles as Files, type RecordFiles, temporaryFolder } from '../record/fixture';
 
-/** The report of the lake talks with its edition in every gist and in its title; odd ones have an entry less. */
+/** The report of the lake talks with its edition in every gist and in its title; odd ones have an entry more. */
 export function edition(number: number, change: (files: RecordFiles) => unknown = () => {}): string {
-  const files = new Files();
+  const files = new RecordFiles();
   const report = files.source('lake-report') as RecordFiles['data']['sources'][0];
   report.title = `Report, edition ${number}`;
   for (const entry of [...report.statements, ...report.events])
     entry.gist = `${entry.gist} Edition ${number}.`;
-  if (number % 2) report.statements = report.statements.filter(({ id }) => id !== 'lund-honesty');
+  const [first] = report.statements;
+  // It shifts all others, so that an index of one edition points at wrong entries of another.
+  if (first && number % 2)
+    report.statements.unshift({ ...first, id: 'lund-honesty-retold', kind: 'reported', quotes: [] });
   change(files);
   return JSON.stringify(report);
 }
@@ -24,7 +28,7 @@ export const faulty = (number: number) =>
 export function editedFolder() {
   const folder = temporaryFolder();
   const aside = join(temporaryFolder(), 'unfinished');
-  new Files().write(folder);
+  new RecordFiles().write(folder);
   return {
     folder,
     /** Puts a file in the place of another, as editors and checkouts do. */
@@ -33,6 +37,15 @@ export function editedFolder() {
       renameSync(aside, join(folder, file));
     },
   };
+}
+
+/** Writes a file in its place; resolves when whoever watches its folder has been told. */
+export async function written(file: string, text: string): Promise<void> {
+  const watcher = watch(dirname(file));
+  const told = once(watcher, 'change');
+  writeFileSync(file, text);
+  await told;
+  watcher.close();
 }
 
 /** A log that keeps its lines, parsed. */

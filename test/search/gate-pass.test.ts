@@ -78,11 +78,11 @@ describe('not on record as asked', () => {
 
 describe('nothing on record', () => {
   it.each<[string, Why]>([
-    ['what did Macron say', { is: 'unknown', words: ['macron'] }],
-    ['what does Putin think of the toll', { is: 'unknown', words: ['putin'] }],
+    ['what did Macron say', { is: 'unknown', words: ['Macron'] }],
+    ['what does Putin think of the toll', { is: 'unknown', words: ['Putin'] }],
     ['who won the football match', { is: 'unknown', words: ['won', 'football', 'match'] }],
     ['dentist', { is: 'unknown', words: ['dentist'] }],
-    ['what happened on Friday', { is: 'unknown', words: ['friday'] }],
+    ['what happened on Friday', { is: 'unknown', words: ['Friday'] }],
     ['who said what', { is: 'empty' }],
   ])('%j: %j', (question, why) => {
     const answer = asked(question, parley);
