@@ -17,6 +17,11 @@ export interface KindFigures {
   time: Spread;
 }
 
+/** How fast something was offered to three letters, and for which part of them anything was. */
+export interface Offers extends Spread {
+  offered: number;
+}
+
 /** What was measured of one library on one corpus. */
 export interface Figures {
   engine: string;
@@ -29,8 +34,8 @@ export interface Figures {
   textBytes: number;
   kinds: KindFigures[];
   questions: Spread;
-  prefixes: Spread;
-  mistypedPrefixes: Spread;
+  prefixes: Offers;
+  mistypedPrefixes: Offers;
 }
 
 /** A library that was not measured on a corpus, and why. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { docsIn } from './corpus';
 import type { Query, Searcher } from './engine';
 import { ENGINES } from './engines';
-import { type Figures, type KindFigures, rounded, spreadOf } from './figures';
+import { type Figures, type KindFigures, type Offers, rounded, spreadOf } from './figures';
 import { secondsSince, timed } from './timing';
 
 /** What the process of one library is asked to do. */
@@ -36,8 +36,7 @@ export async function measure({ engine: name, corpus, questions, seconds }: Task
   const searcher = await engine.build(docs);
   const buildSeconds = secondsSince(started);
   const asked = await ask(searcher, queries, seconds);
-  const suggest = async (typed: readonly string[]) =>
-    spreadOf((await timed(typed, (text) => searcher.suggest(text), seconds / 4)).map(({ ms }) => ms));
+  const suggest = (typed: readonly string[]) => offers(searcher, typed, seconds / 4);
   const figures = {
     ...{ engine: name, docs: docs.length, buildSeconds: rounded(buildSeconds), kinds: kindsOf(asked) },
     questions: spreadOf(asked.map(({ ms }) => ms)),
@@ -69,6 +68,12 @@ async function ask({ search }: Searcher, queries: readonly Query[], seconds: num
     const { given = [], ms = 0 } = answers[at] ?? {};
     return { kind, rank: given.indexOf(want) + 1, ms };
   });
+}
+
+async function offers({ suggest }: Searcher, typed: readonly string[], seconds: number): Promise<Offers> {
+  const answers = await timed(typed, suggest, seconds);
+  const offered = answers.filter(({ given }) => given.length > 0).length / answers.length;
+  return { ...spreadOf(answers.map(({ ms }) => ms)), offered: rounded(offered) };
 }
 
 function takingTurns(queries: readonly Query[]): Query[] {

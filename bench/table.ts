@@ -1,4 +1,4 @@
-import type { Figures, Run, Spread } from './figures';
+import type { Figures, Offers, Run, Spread } from './figures';
 
 /** Figures are given beside their ratio to this library's in the same run. */
 export const YARDSTICK = 'minisearch';
@@ -78,8 +78,8 @@ function speedRow(it: Figures, yard: Figures | undefined): string[] {
   return [
     it.engine,
     spread(it.questions, yard?.questions),
-    spread(it.prefixes, yard?.prefixes),
-    spread(it.mistypedPrefixes, yard?.mistypedPrefixes),
+    offers(it.prefixes, yard?.prefixes),
+    offers(it.mistypedPrefixes, yard?.mistypedPrefixes),
     `${it.buildSeconds}${ratio(it.buildSeconds, yard?.buildSeconds)}`,
     `${it.megabytes}${ratio(it.megabytes, yard?.megabytes)}`,
     it.bytes === null ? '' : (it.bytes / it.textBytes).toFixed(2),
@@ -88,6 +88,10 @@ function speedRow(it: Figures, yard: Figures | undefined): string[] {
 
 function spread(times: Spread, yard: Spread | undefined): string {
   return `${times.p50} ${times.p95} ${times.p99}${ratio(times.p95, yard?.p95)}`;
+}
+
+function offers(times: Offers, yard: Offers | undefined): string {
+  return `${spread(times, yard)} ${times.offered.toFixed(2)}`;
 }
 
 function ratio(value: number, yard: number | undefined): string {

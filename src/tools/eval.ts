@@ -149,7 +149,7 @@ function tableOf(judged: readonly Judged[], sets: readonly string[]): string[] {
         judged.filter((one) => one.kind === kind),
       ),
     ),
-    row('lists covered', (of) => `${sum(of, 'covered')}/${sum(of, 'groups')}`),
+    row('lists covered', (of) => outOf(sum(of, 'covered'), sum(of, 'groups'))),
     row('all', passed),
     row('score', (of) => scoreOf(of).toFixed(3)),
     row('ms, median', (of) => quantile(of, 0.5).toFixed(2)),
@@ -158,7 +158,11 @@ function tableOf(judged: readonly Judged[], sets: readonly string[]): string[] {
 }
 
 function passed(of: readonly Judged[]): string {
-  return of.length ? `${of.filter(({ wrong }) => wrong === null).length}/${of.length}` : '';
+  return outOf(of.filter(({ wrong }) => wrong === null).length, of.length);
+}
+
+function outOf(count: number, all: number): string {
+  return all === 0 ? '' : `${count}/${all}`;
 }
 
 function scoreOf(of: readonly Judged[]): number {

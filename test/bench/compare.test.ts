@@ -1,8 +1,8 @@
 import { worseThan } from '../../bench/compare';
-import type { Figures, Run, Spread } from '../../bench/figures';
+import type { Figures, Offers, Run } from '../../bench/figures';
 import { tooSlow } from '../../bench/plan';
 
-const spread = (p95: number): Spread => ({ p50: p95 / 2, p95, p99: p95 * 2 });
+const spread = (p95: number): Offers => ({ p50: p95 / 2, p95, p99: p95 * 2, offered: 1 });
 
 function figures(engine: string, p95: number, right = 1): Figures {
   return {
