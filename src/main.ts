@@ -33,7 +33,8 @@ async function open(settings: Settings, asked: Invocation): Promise<number> {
     return refuse(`Parley cannot start, the record in ${settings.data} (PARLEY_DATA) is faulty:`, faults);
   const unanswered = createUnansweredLog(settings.unanswered, log);
   const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
-  const end = library.follow(log);
+  // What answers once, or a batch from one record, has no use for another in between.
+  const end = asked.batch || asked.words.length > 0 ? () => {} : library.follow(log);
   const status = isTerminal
     ? await startTerminal(asked, { library, log, unanswered }, streams())
     : await (await import('./discord/start.js')).startDiscord(settings, library, log, unanswered);

@@ -112,6 +112,16 @@ describe('who is meant', () => {
     expect(named(question, 'istanbul')).toEqual([]);
   });
 
+  it('a title in one sentence and a country in the next are not one', () => {
+    expect(named('who is the spokesman? Kremlin talks', 'istanbul')).toEqual(['kremlin side kremlin: any']);
+  });
+
+  it('a title beside the name of its holder stays a word of the question', () => {
+    const { record, index } = records.istanbul;
+    const { units } = readQuestion('Abramovich unofficial mediator', record, index);
+    expect(units.map(({ label }) => label)).toEqual(['abramovich', 'unofficial', 'mediator']);
+  });
+
   it('a name on one record is none on another', () => {
     expect(named('what did Truss say', 'pass')).toEqual([]);
     expect(named('what did Hask say', 'istanbul')).toEqual([]);

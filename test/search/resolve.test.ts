@@ -53,6 +53,7 @@ describe('what is typed for an option', () => {
     ['party', 'Truss (British Foreign Secretary)', ['liz-truss'], 'a label with its role'],
     ['party', 'Kyiv', ['ukraine'], 'a capital stands for its country'],
     ['place', 'Kyiv', ['kyiv'], 'where a place is asked for, it is the place'],
+    ['party', 'Truss bicycle', [], 'a part of what was typed proves nothing'],
     ['party', 'kremlin', ['kremlin'], 'not its spokesman, not its president'],
     [
       'party',

@@ -55,6 +55,10 @@ describe('a word that is right is left alone', () => {
     expect(spelt(word)[0]?.corrected).toBe(false);
   });
 
+  it.each(['bicycle', 'dentist', 'umpire', 'hockey'])('%s is not on record, nor nearly', (word) => {
+    expect(spelt(word)[0]).toMatchObject({ known: false, corrections: [] });
+  });
+
   it('a word of the record is not taken for a more frequent one', () => {
     expect(takenFor('hope hotel advisor')).toBe('hope hotel advisor');
     expect(spelt('hotel')[0]?.corrections).toEqual([]);
