@@ -7,6 +7,9 @@ const MOST = 48;
 /** Forms with a common beginning looked at. */
 const LOOKED_AT = 2000;
 
+/** Letters of a word in which a slip is looked for; the variants grow with the square of them. */
+const LONGEST = 32;
+
 /** How much a completion counts: the word itself, one of the most frequent, one of the least, one after a slip. */
 const ITSELF = 1;
 const FREQUENT = 0.9;
@@ -26,6 +29,7 @@ export function completionsOf(
       nearness: form === prefix ? ITSELF : FREQUENT - ((FREQUENT - RARE) * at) / MOST,
     }));
   }
+  if (prefix.length > LONGEST) return [];
   const others = new Set(misspelt(prefix).flatMap((other) => beginning(other, forms, frequency).slice(0, 8)));
   const often = [...others].sort((a, b) => frequency(b) - frequency(a));
   return often.slice(0, MOST).map((form) => ({ form, nearness: AFTER_SLIP }));

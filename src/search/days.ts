@@ -71,12 +71,13 @@ function calendarAt(tokens: readonly Token[], at: number): Day | null {
   const second = tokens[at + 1];
   if (!first) return null;
   const monthFirst = monthOf(first);
-  const [month, day, to] = monthFirst
-    ? [monthFirst, dayOf(second), at + 2]
-    : [monthOf(second), dayOf(first), at + 2];
+  // "the 29th of March"
+  const of = !monthFirst && second?.form === 'of' ? 1 : 0;
+  const month = monthFirst ?? monthOf(tokens[at + 1 + of]);
+  const day = dayOf(monthFirst ? second : first);
   if (!month || (!monthFirst && !day)) return null;
   if (!day && first.form === 'may' && !/^\d{4}$/.test(second?.form ?? '')) return null;
-  const end = day ? to : at + 1;
+  const end = day ? at + 2 + of : at + 1;
   const year = /^\d{4}$/.test(tokens[end]?.form ?? '') ? tokens[end]?.form : undefined;
   const date = `-${month}${day ? `-${day}` : ''}`;
   return { from: at, to: year ? end + 1 : end, prefixes: [year ? year + date : date] };

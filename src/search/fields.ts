@@ -104,7 +104,9 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
   const speaker = entry.speaker ? record.parties.get(entry.speaker) : undefined;
-  if (speaker) {
+  // Words that were wrongly given to somebody are about them, not theirs.
+  if (speaker && entry.status === 'misattributed') add(TERM.about(speaker.id), 1);
+  else if (speaker) {
     add(TERM.speaker(speaker.id), 1);
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
     if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);

@@ -132,11 +132,17 @@ function saidBy(asked: readonly Mention[], { record, index: { postings } }: Case
   );
 }
 
+/** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
+function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
+  const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
+  return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
+}
+
 function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);
   const best = candidates[0];
   const part = best?.coverage.part ?? 0;
-  if (part >= ENOUGH) return checked(candidates, at);
+  if (best && part >= ENOUGH && bearsOut(best, at)) return checked(candidates, at);
   const words = (best?.coverage.missing ?? at.question.units)
     .slice(0, 4)
     .map((unit) => asTyped(unit, at.question));

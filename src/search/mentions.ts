@@ -29,16 +29,27 @@ export function readMentions(tokens: readonly Token[], record: TalksRecord, inde
   const mentions = compose(spans, tokens, record).map(
     (span): Mention => ({ ...span, role: roleOf(span, tokens) }),
   );
-  return mentions.map((mention, at) => ({ ...mention, role: sharedRole(mention, mentions[at - 1], tokens) }));
+  return mentions.map((mention, at) => ({
+    ...mention,
+    role: sharedRole(mention, [mentions[at - 1], mentions[at + 1]], tokens),
+  }));
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */
-function sharedRole(mention: Mention, before: Mention | undefined, tokens: readonly Token[]): Role {
-  if (before?.role !== 'speaker' || mention.role === 'outlet') return mention.role;
-  const between = tokens.slice(before.to, mention.from).map(({ stem }) => stem);
-  const isBeside =
-    between.length <= 2 && between.includes('and') && !between.some((stem) => ABOUT.test(stem));
-  return isBeside ? 'speaker' : mention.role;
+function sharedRole(
+  mention: Mention,
+  neighbours: readonly (Mention | undefined)[],
+  tokens: readonly Token[],
+): Role {
+  if (mention.role === 'outlet') return mention.role;
+  const isBesideSpeaker = neighbours.some((other) => {
+    if (other?.role !== 'speaker') return false;
+    const between = tokens
+      .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
+      .map(({ stem }) => stem);
+    return between.length <= 2 && between.includes('and') && !between.some((stem) => ABOUT.test(stem));
+  });
+  return isBesideSpeaker ? 'speaker' : mention.role;
 }
 
 interface Span extends Omit<Mention, 'role'> {
@@ -153,15 +164,18 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   // Beside a name a title is one more word of the question: "Abramovich unofficial mediator".
   if (holder.parties.some((id) => title.parties.includes(id))) return null;
   const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
-  const affiliations = new Set([...holder.sides, ...holder.parties.map((id) => affiliationOf(id, record))]);
+  const affiliations = new Set([
+    ...holder.sides,
+    ...holder.parties.flatMap((id) => affiliationsOf(id, record)),
+  ]);
   const held = title.parties.filter((id) =>
     sidesOf(record.parties.get(id), record).some((side) => affiliations.has(side)),
   );
   return held.length ? { ...whole, kind: 'name', parties: held } : null;
 }
 
-/** What a title beside a name belongs to: a country or body itself, a person's side. */
-function affiliationOf(id: string, record: TalksRecord): string {
+/** What a title beside a name may belong to: a country or body itself, a person's sides. */
+function affiliationsOf(id: string, record: TalksRecord): string[] {
   const party = record.parties.get(id);
-  return party?.of === 'people' && party.kind === 'person' ? (party.side ?? id) : id;
+  return party?.of === 'people' && party.kind === 'person' ? sidesOf(party, record) : [id];
 }

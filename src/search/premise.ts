@@ -20,7 +20,11 @@ export function unsettled({ entry, coverage }: Candidate, { question }: Case): s
 
 /** "did he say that they are trading people": the word that the quotation has and the question leaves out. */
 export function turnedBy({ entry }: Candidate, { question }: Case): string | null {
-  const isPut = question.asks.form === 'whether' && question.mentions.some(({ role }) => role === 'speaker');
+  const { asks, mentions, tokens } = question;
+  const says =
+    asks.form === 'whether' ||
+    (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
+  const isPut = says && mentions.some(({ role }) => role === 'speaker');
   if (!isPut || negationIn(question.text)) return null;
   return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
 }

@@ -79,6 +79,8 @@ const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken =
     foreign: false,
   };
   if (itself.empty) return itself;
+  // Another number is never what was meant.
+  if (/\d/.test(form)) return { ...itself, known: isKnown(form, index) };
   if (!isKnown(form, index)) return misspelt(itself, index);
   if (isRare(form, index)) return { ...itself, corrections: nearest(form, index).filter(isClose) };
   return { ...itself, foreign: frequencyOf(index.postings, termOf(index.postings, stem)) === 0 };

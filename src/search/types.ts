@@ -9,7 +9,7 @@ export interface Hit {
 /** What an answer may be limited to; every field alone or together. Ids, already resolved. */
 export interface Filters {
   type?: 'statement' | 'event';
-  /** Said or told by one of these. */
+  /** Said or told by one of these; not what was wrongly given to them. */
   speaker?: readonly string[];
   /** Said by, told by or about one of these. */
   person?: readonly string[];

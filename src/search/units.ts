@@ -74,6 +74,7 @@ export function makeUnit(
     shared(
       ways.filter(({ term }) => term >= 0),
       kind,
+      postings.count,
     ),
   );
   const known = alternatives.length > 0;
@@ -135,12 +136,21 @@ function emphasisOf(base: number, entries: number): number {
   return base + ((1 - base) * entries) / (entries + LARGE);
 }
 
-/** Lets the readings of a misspelt word, and the parties that a name fits, share one frequency. */
-function shared(ways: readonly Alternative[], kind: Unit['kind']): Alternative[] {
+/**
+ * Lets the readings of a misspelt word, and the parties that a name fits, share one frequency; a name's own words share
+ * that of the name, or a rare word of it would outweigh whom it names.
+ */
+function shared(ways: readonly Alternative[], kind: Unit['kind'], count: number): Alternative[] {
   const sums = new Map<Alternative['how'], number>();
-  for (const { how, frequency } of ways) sums.set(how, (sums.get(how) ?? 0) + frequency);
-  const shares = (how: Alternative['how']) => how === 'typo' || (kind === 'mention' && how !== 'word');
-  return ways.map((one) => (shares(one.how) ? { ...one, frequency: sums.get(one.how) ?? 0 } : one));
+  for (const { how, frequency } of ways) sums.set(how, Math.min(count, (sums.get(how) ?? 0) + frequency));
+  const named = Math.max(0, ...[...sums].filter(([how]) => how !== 'word').map(([, sum]) => sum));
+  return ways.map((one) => {
+    if (kind === 'mention') {
+      const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
+      return { ...one, frequency };
+    }
+    return one.how === 'typo' ? { ...one, frequency: sums.get('typo') ?? 0 } : one;
+  });
 }
 
 /** The best way through each term, best first. */

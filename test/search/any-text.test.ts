@@ -101,11 +101,11 @@ it('an answer looks closely at a bounded number of entries, however many hold th
   expect(counted.reads()).toBeLessThanOrEqual(COPIES / 5);
 });
 
-describe('not right yet', () => {
-  it.failing.each([
+describe('a name that stands nearly everywhere', () => {
+  it.each([
     ['Ukraine, Recep Tayyip Erdogan', istanbul()],
     ['Duskholm Orvenia', pass()],
-  ])('%j gives each entry once: a name that stands nearly everywhere has a negative idf', (text, parley) => {
+  ])('%j gives each entry once', (text, parley) => {
     const positions = find(text, {}, parley.record, parley.index).map(({ position }) => position);
     expect(new Set(positions).size).toBe(positions.length);
   });

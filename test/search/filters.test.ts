@@ -100,7 +100,9 @@ describe('filters find the same as reading every entry', () => {
 /** The filters as their documentation words them, by reading one entry. */
 function fits(entry: Entry, filters: Filters, { parties }: TalksRecord): boolean {
   const { type, speaker, person, topic, kind, from = '0', to = '9999' } = filters;
-  const told: readonly string[] = entry.speaker === null ? [] : [entry.speaker];
+  const named: readonly string[] = entry.speaker === null ? [] : [entry.speaker];
+  // What was wrongly given to somebody is about them.
+  const told = entry.status === 'misattributed' ? [] : named;
   const isOneOf = (wanted: readonly string[] | undefined, held: readonly string[]) =>
     wanted === undefined || wanted.some((id) => held.includes(id));
   const days = [entry.said.date, entry.when.date].filter((date) => date !== null);
@@ -108,7 +110,7 @@ function fits(entry: Entry, filters: Filters, { parties }: TalksRecord): boolean
   return (
     (type === undefined || entry.type === type) &&
     isOneOf(speaker, told) &&
-    isOneOf(person, [...told, ...entry.about.people, ...outletsIn(entry, parties, person)]) &&
+    isOneOf(person, [...named, ...entry.about.people, ...outletsIn(entry, parties, person)]) &&
     isOneOf(topic, entry.about.topics) &&
     isOneOf(kind, [entry.kind]) &&
     ((filters.from === undefined && filters.to === undefined) || days.some(isBetween))

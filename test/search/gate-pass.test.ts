@@ -92,10 +92,17 @@ describe('nothing on record', () => {
   });
 });
 
-describe('not right yet', () => {
-  it.failing.each([
+describe('what only seems to be on record', () => {
+  it.each([
     ['what did Hask say about a first step', 'the words were given to her by mistake, says a correction'],
     ['weather in Tessel', 'only the place is known'],
+  ])('%j is not found (%s)', (question) => {
+    expect(asked(question, parley).outcome).not.toBe('found');
+  });
+});
+
+describe('not right yet', () => {
+  it.failing.each([
     ['Torvald will pay a toll', 'a negation lost'],
     ['did the talks open in 1997', 'another year'],
   ])('%j is not found (%s)', (question) => {

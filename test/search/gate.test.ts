@@ -81,7 +81,7 @@ describe('not on record as asked', () => {
   it.each<[string, Why]>([
     ['what did Truss say about neutrality', { is: 'other speaker', asked: ['liz-truss'] }],
     ['what did Biden say about sanctions', { is: 'no words', asked: ['joe-biden'] }],
-    ['did Ukraine agree to give up Donbas', { is: 'premise', words: ['agree'] }],
+    ['did Ukraine agree to give up Donbas', { is: 'premise', words: ['agree', 'give'] }],
     [
       'which town was the oil depot in',
       {
@@ -124,15 +124,32 @@ describe('nothing on record', () => {
   });
 });
 
-describe('not right yet: found, where nothing is on record as asked', () => {
-  it.failing.each([
+describe('what only seems to be on record', () => {
+  it.each([
     ['weather in Istanbul', 'only the place is known, nothing of what is asked'],
-    ['restaurants in Istanbul', ''],
+    ['restaurants in Istanbul', 'likewise'],
     ["Biden's dog", 'only the name is known'],
-    ['who scored for Chelsea', ''],
-    ['price of oil', 'a word of a compound'],
+    ['who scored for Chelsea', 'likewise'],
     ['Kuleba said we are trading people and land', 'a negation lost'],
     ['Erdogan said there would be losers in a just peace', 'a negation lost'],
+  ])('%j is not found (%s)', (question) => {
+    expect(asked(question, parley).outcome).not.toBe('found');
+  });
+
+  it('"what happened on Tuesday" gives the events of that day', () => {
+    expect(asked('what happened on Tuesday', parley).ids).toContain('talks-start-tuesday');
+  });
+
+  it('"what did Erdogan say on the 29th of March" names a day', () => {
+    expect(asked('what did Erdogan say on the 29th of March', parley).ids[0]).toBe(
+      'erdogan-historic-responsibility',
+    );
+  });
+});
+
+describe('not right yet: found, where nothing is on record as asked', () => {
+  it.failing.each([
+    ['price of oil', 'a word of a compound'],
     ['what happened in Istanbul in March 2023', 'another year'],
     ['how many people sat at the table', '"the two delegations sat" is another number, and a note says so'],
   ])('%j (%s)', (question) => {
@@ -141,15 +158,8 @@ describe('not right yet: found, where nothing is on record as asked', () => {
 });
 
 describe('not right yet: another entry first', () => {
-  it.failing.each([
-    ['when did the talks end', 'talks-concluded-wednesday'],
-    ['what did Erdogan say on the 29th of March', 'erdogan-historic-responsibility'],
-  ])('%j: %s', (question, first) => {
+  it.failing.each([['when did the talks end', 'talks-concluded-wednesday']])('%j: %s', (question, first) => {
     const { outcome, ids } = asked(question, parley);
     expect({ outcome, first: ids[0] }).toEqual({ outcome: 'found', first });
-  });
-
-  it.failing('"what happened on Tuesday" gives the events of that day', () => {
-    expect(asked('what happened on Tuesday', parley).ids).toContain('talks-start-tuesday');
   });
 });

@@ -172,16 +172,24 @@ describe('in which part somebody is named', () => {
   });
 });
 
-describe('not understood yet', () => {
-  it.failing.each([
+describe('several names and offices', () => {
+  it.each([
+    ["Putin's aide", ['vladimir-medinsky: any'], 'his side is Russia, that of Putin the Kremlin'],
     [
       'what do Erdogan and Kuleba say about a ceasefire',
       ['recep-tayyip-erdogan: speaker', 'dmytro-kuleba: speaker'],
       'the verb stands with the last of several speakers only',
     ],
-    ['Russians on neutrality', ['side russia: speaker'], '"X on Y" by the adjective'],
-    ["Putin's aide", ['vladimir-medinsky: any'], 'his side is Russia, that of Putin the Kremlin'],
   ])('%j: %j (%s)', (question, meant) => {
     expect(named(question, 'istanbul')).toEqual(meant);
   });
+});
+
+describe('not understood yet', () => {
+  it.failing.each([['Russians on neutrality', ['side russia: speaker'], '"X on Y" by the adjective']])(
+    '%j: %j (%s)',
+    (question, meant) => {
+      expect(named(question, 'istanbul')).toEqual(meant);
+    },
+  );
 });

@@ -50,8 +50,8 @@ describe('the order of answers on the record of the Istanbul talks', () => {
     ['trust', ['russia-deputy-defense-minister-mutual-trust'], 'one statement holds the word'],
     [
       'russian withdrawal',
-      ['russian-units-withdraw', 'ukraine-government-recognizes-withdrawal'],
-      'what happened before who recognizes it',
+      ['ukraine-government-recognizes-withdrawal', 'russian-units-withdraw'],
+      'the statement and the event that it tells stand side by side',
     ],
     [
       'regrouping',

@@ -129,7 +129,7 @@ describe('completions of a half-typed word', () => {
     expect(completed('pae')[0]?.nearness).toBeLessThan(completed('pe')[0]?.nearness ?? 0);
   });
 
-  it.failing('look up no more beginnings for 600 letters than for 60: no word is as long', () => {
+  it('look up no more beginnings for 600 letters than for 60: no word is as long', () => {
     const lookedUp = (letters: number) => {
       const table = buildTable(Object.keys(often));
       let reads = 0;

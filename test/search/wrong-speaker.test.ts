@@ -49,7 +49,7 @@ describe.each([
   });
 
   it('whoever said it is found, with words of their own first', () => {
-    for (const entry of said) {
+    for (const entry of said.filter(({ status }) => status !== 'misattributed')) {
       const name = parties.get(entry.speaker ?? '')?.name;
       const { outcome, ids } = asked(`what did ${name} say about ${matterOf(entry)}`, parley);
       expect([entry.id, outcome, firstOf(ids).speaker]).toEqual([entry.id, 'found', entry.speaker]);
