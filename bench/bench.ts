@@ -33,7 +33,7 @@ const { values: given } = parseArgs({
     engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
     seed: { type: 'string', default: '1' },
     'per-kind': { type: 'string', default: '100' },
-    seconds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '10' },
     corpus: { type: 'string' },
     queries: { type: 'string' },
     keep: { type: 'string' },

@@ -15,6 +15,9 @@ import type { Unit } from './units';
 /** Entries looked at closely after the first ranking. */
 const LOOKED_AT = 40;
 
+/** The first of them whose words are read: taking an entry apart is what costs most. */
+const READ = 16;
+
 /** What scores less than this part of the best cannot come near it, however closely it is looked at. */
 const WORTH_A_LOOK = 0.2;
 
@@ -50,11 +53,12 @@ export function look(
   const floor = (ranked[0]?.score ?? 0) * WORTH_A_LOOK;
   const candidates = ranked
     .filter(({ score }) => score >= floor)
-    .map(({ position, score }): Candidate => {
+    .map(({ position, score }, at): Candidate => {
       const reading = readingOf(position, record);
       const { entry } = reading;
       const coverage = coverageOf(units, position, index);
-      const closer = (score + closeness(reading)) * (1 - COVERAGE + COVERAGE * coverage.part);
+      const closer =
+        (score + (at < READ ? closeness(reading) : 0)) * (1 - COVERAGE + COVERAGE * coverage.part);
       const hit = {
         position,
         score: closer * suitability(entry, question.asks, record) * concern(coverage, record),

@@ -2,7 +2,7 @@ import type { Entries, Entry, TalksRecord } from '../record/record';
 import { remembered } from './remembered';
 import { wordsOf } from './words';
 
-/** An entry as the close look reads it: decoded, its quotations and gist taken apart into words. */
+/** An entry as the close look reads it: decoded; its quotations and gist are taken apart when first asked for. */
 export interface Reading {
   readonly entry: Entry;
   readonly passages: readonly Passage[];
@@ -17,11 +17,16 @@ export interface Passage {
 /** Readings kept of a record: those that come up again and again; some 4 KB each. */
 const KEPT = 2000;
 
-// Taking an entry apart costs more than everything else that a close look does.
 const readingAt = remembered(KEPT, (position: number, entries: Entries): Reading => {
   const entry = entries.at(position);
-  const texts = [...entry.quotes.map(({ text }) => text), entry.gist];
-  return { entry, passages: texts.map(passageOf) };
+  let passages: readonly Passage[] | undefined;
+  return {
+    entry,
+    get passages() {
+      passages ??= [...entry.quotes.map(({ text }) => text), entry.gist].map(passageOf);
+      return passages;
+    },
+  };
 });
 
 /** The reading of the entry at a position. */
