@@ -32,7 +32,7 @@ function* newQuestions(record: TalksRecord): Generator<string> {
   for (let n = 0; ; n++) {
     const { gist } = record.entries.at((n * 7919) % record.entries.length);
     const words = gist.split(' ');
-    yield [0, 1, 2, 3].map((word) => words[(n * (word + 3)) % words.length]).join(' ') + ` ${n}`;
+    yield `${[0, 1, 2, 3].map((word) => words[(n * (word + 3)) % words.length]).join(' ')} ${n}`;
   }
 }
 

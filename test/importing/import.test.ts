@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkFolder } from '../../src/record/check';
 import { loadRecord } from '../../src/record/load';
 import type { Entry, TalksRecord } from '../../src/record/record';
