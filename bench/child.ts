@@ -7,4 +7,7 @@ async function main(): Promise<void> {
   process.disconnect?.();
 }
 
-void main();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -28,7 +28,7 @@ export function measureApart(task: Task): Promise<Figures> {
       else
         reject(
           new Error(
-            signal === null ? `${printed.trim().split('\n').at(-1)} (status ${code})` : `ended by ${signal}`,
+            signal === null ? `status ${code}: ${printed.trim()}` : `no end after ${PATIENCE / 1000} s`,
           ),
         );
     });

@@ -3,53 +3,22 @@ import { checkFolder } from '../record/check';
 import { type Fault, faultLine } from '../record/fault';
 import { loadRecord, openRecord } from '../record/load';
 import { entryPacker } from '../record/packing';
-import type { TalksRecord } from '../record/record';
-import { columnFinder, type Mapping } from './columns';
+import { columnFinder } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
 import { grouped, rowFaultLine, shownLines } from './faults';
 import { nameKey, partyNames } from './names';
 import { registerNames } from './registers';
-import type { Reader } from './row';
 import { sizeOf } from './rows';
+import type { ImportOptions, Progress, Run } from './run';
 import { Stage } from './stage';
 import { duplicateLine, howToDecide, summaryLines } from './summary';
 import { type Survey, survey } from './survey';
 import { writeSources } from './write';
 
-/** What is imported, from where to where. */
-export interface ImportOptions {
-  file: string;
-  /** The data folder; it may be missing. */
-  into: string;
-  /** Columns named for some fields. */
-  mapping: Mapping;
-  /** The source of rows that name none. */
-  source: string | null;
-  /** The file with an editor's decisions on likely duplicates. */
-  confirm: string | null;
-  /** Take every new name for a new person. */
-  acceptNew: boolean;
-  /** YYYY-MM-DD. */
-  today: string;
-}
-
-/** Is told what is being done, and how far it is, in bytes of the file. */
-export interface Progress {
-  begin(what: string, bytes: number): void;
-  reach(bytes: number): void;
-}
-
 /** What an import has to say, and whether it went through. */
 export interface Imported {
   lines: string[];
   ok: boolean;
-}
-
-/** One import on its way. */
-interface Run extends ImportOptions {
-  record: TalksRecord;
-  reader: Reader;
-  progress: Progress;
 }
 
 /**
@@ -120,7 +89,7 @@ async function take(run: Run, found: Survey, decided: readonly Duplicate[]): Pro
     stage.extend('topics', registers.topics.added);
     stage.extend('places', []);
     progress.begin('writing', sizeOf(file));
-    stage.wrote(await writeSources(file, stage.folder, reader, found, registers, record, progress));
+    stage.wrote(await writeSources(run, found, registers, stage.folder));
     progress.begin('checking', 0);
     const wrong = addedFaults(checkFolder(stage.folder, today).faults, run);
     if (wrong.length > 0) return refused(wrong, RIGHT);

@@ -1,21 +1,17 @@
 import { basename } from 'node:path';
-import type { TalksRecord } from '../record/record';
-import type { Progress } from './import';
 import { idOf, type Registers } from './registers';
-import { type Reader, readRow } from './row';
+import { readRow } from './row';
 import { readRows } from './rows';
+import type { Run } from './run';
 import { sourceFiles } from './source-files';
 import type { Survey } from './survey';
 
 /** The second pass over a file: writes its new rows as source files and gives their names, relative to the folder. */
 export async function writeSources(
-  file: string,
-  folder: string,
-  reader: Reader,
+  { file, record, reader, progress }: Run,
   found: Survey,
   { speakers, topics, publishers }: Registers,
-  record: TalksRecord,
-  progress: Progress,
+  folder: string,
 ): Promise<string[]> {
   const publisher = (name: string) => idOf(publishers, name);
   const files = sourceFiles(folder, found.sources, publisher, new Set(record.sources.keys()), basename(file));

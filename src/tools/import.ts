@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { readMapping } from '../importing/columns';
-import { type ImportOptions, importRows, type Progress } from '../importing/import';
+import { importRows } from '../importing/import';
 import { FORMATS, formatOf } from '../importing/rows';
+import type { ImportOptions, Progress } from '../importing/run';
 import { dataFolder, finish, type Report } from './tool';
 
 const USAGE =
