@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Origin, originOf } from './origin';
+import { originOf } from './origin';
 import type { Row } from './row';
 import { takeSlug } from './slugs';
 import { type RowIds, statementOf } from './statement';
@@ -29,7 +29,7 @@ export interface SourceFiles {
  * @param folder where `sources/` is
  * @param sources how many rows each source has, so that a file's head can be written first
  * @param publisher the id of a publisher, by its name
- * @param taken ids that sources on record have
+ * @param taken ids and names of files that there are
  * @param from the name of the file that the rows come from
  */
 export function sourceFiles(
@@ -64,10 +64,10 @@ export function sourceFiles(
     const source: Open = { file: `sources/${id}.json`, kept: '', written: 0, offset: 0, part };
     open.set(name, source);
     files.push(source.file);
-    write(
-      source,
-      headOf(id, origin, publisher(origin.publisher), number + 1, sources.get(name)?.length ?? 1, part, from),
-    );
+    const whole = sources.get(name)?.length === 1;
+    const title = whole ? origin.title : `${origin.title}, part ${number + 1}`;
+    const head = { id, title, publisher: publisher(origin.publisher), length: part.length };
+    write(source, headOf(origin.url === null ? head : { ...head, url: origin.url }, from));
     return source;
   };
   return {
@@ -86,23 +86,11 @@ export function sourceFiles(
   };
 }
 
-function headOf(
-  id: string,
-  origin: Origin,
-  publisher: string,
-  number: number,
-  parts: number,
-  part: Part,
-  from: string,
-): string {
-  const head = {
-    id,
-    title: parts > 1 ? `${origin.title}, part ${number}` : origin.title,
-    publisher,
-    ...(origin.url === null ? {} : { url: origin.url }),
-    length: part.length,
-    known: [`Taken from rows of ${from}; offsets count in the words of the rows, joined by line breaks.`],
-    unknown: ['What stands before and after each of the rows in the document.'],
-  };
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "statements": [`;
+/** The file up to its first statement. */
+function headOf(fields: Readonly<Record<string, unknown>>, from: string): string {
+  const known = [
+    `Taken from rows of ${from}; offsets count in the words of the rows, joined by line breaks.`,
+  ];
+  const unknown = ['What stands before and after each of the rows in the document.'];
+  return `${JSON.stringify({ ...fields, known, unknown }, null, 2).slice(0, -2)},\n  "statements": [`;
 }

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { idOf, type Registers } from './registers';
 import { readRow } from './row';
 import { readRows } from './rows';
@@ -14,7 +15,9 @@ export async function writeSources(
   folder: string,
 ): Promise<string[]> {
   const publisher = (name: string) => idOf(publishers, name);
-  const files = sourceFiles(folder, found.sources, publisher, new Set(record.sources.keys()), basename(file));
+  const present = readdirSync(join(folder, 'sources')).map((name) => basename(name, '.json'));
+  const taken = new Set([...record.sources.keys(), ...present]);
+  const files = sourceFiles(folder, found.sources, publisher, taken, basename(file));
   for await (const raw of readRows(file, (bytes) => progress.reach(bytes))) {
     const { row } = readRow(raw, reader);
     if (row === undefined || !found.taken.holds(row)) continue;

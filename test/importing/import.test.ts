@@ -150,6 +150,15 @@ describe('an import into a record', () => {
     expect(entriesIn(into)).toHaveLength(2);
   });
 
+  test('takes no file that another source has, whatever its name', async () => {
+    const into = dataFolder((files) => {
+      files.file('sources/minutes.json', JSON.stringify(files.data.sources.shift()));
+    });
+    await importing(tableOf([rowOf({ source: 'Minutes' })]), into);
+    expect(contentOf(into).get('sources/minutes.json')).toContain('lake-report');
+    expect(recordIn(into).sources.get('minutes-2')?.title).toBe('Minutes');
+  });
+
   test('takes a row that comes twice once', async () => {
     const into = newFolder();
     const { lines } = await importing(tableOf([rowOf(), rowOf()]), into);

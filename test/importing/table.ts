@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Progress } from '../../src/importing/import';
-import { type Imported, type ImportOptions, importRows } from '../../src/importing/import';
+import { type Imported, importRows } from '../../src/importing/import';
+import type { ImportOptions, Progress } from '../../src/importing/run';
 import { dataFiles } from '../../src/record/folder';
 import { temporaryFolder } from '../record/fixture';
 
