@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
-import { lines } from '../terminal/lines';
+import { lines } from '../lines';
 import type { RowFault } from './faults';
 
 /** One row as the file has it, or why it cannot be read. */

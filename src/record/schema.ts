@@ -163,7 +163,6 @@ export const source = z
   })
   .meta({ title: 'Source document' });
 
-export type Quote = z.infer<typeof quote>;
 export type Detail = (typeof DETAILS)[number];
 export type Statement = z.infer<typeof statement>;
 export type Event = z.infer<typeof event>;

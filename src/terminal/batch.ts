@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { lines } from '../lines';
 import type { Reply } from '../reply/reply';
 import { answer, problem, type Terminal } from './answering';
 import { readRequest } from './batch-request';
-import { lines } from './lines';
 import { PLAIN } from './look';
 import { render } from './render';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lines } from '../../src/terminal/lines';
+import { lines } from '../src/lines';
 
 async function linesOf(chunks: (Uint8Array | string)[]): Promise<string[]> {
   const found: string[] = [];
