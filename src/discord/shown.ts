@@ -1,6 +1,6 @@
 import type { Parley } from '../../commands/command';
+import { createMemo } from '../record/remembered';
 import type { Outcome } from '../reply/reply';
-import { createMemo } from './memo';
 import { type Message, messageOf } from './message';
 import { replyFrom } from './recall';
 import type { Recipe } from './recipe';
@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** Answers made lately: what is asked twice, or paged back to, costs nothing the second time. */
-const lately = createMemo<Shown>(500);
+const lately = createMemo<Parley, string, Shown>(500);
 
 /** The page of a reply on which the item `at` stands, as a message. */
 export function shown(recipe: Recipe, at: number, mayShare: boolean, parley: Parley): Shown {

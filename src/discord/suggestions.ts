@@ -1,12 +1,12 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { suggestFor } from '../../commands';
 import type { Parley } from '../../commands/command';
+import { createMemo } from '../record/remembered';
 import type { Suggestion } from '../reply/reply';
 import { texts } from './commands';
-import { createMemo } from './memo';
 
 /** Made lately: everybody types the same first letters. */
-const lately = createMemo<Suggestion[]>(500);
+const lately = createMemo<Parley, string, Suggestion[]>(500);
 
 /** Suggestions for the option being typed, narrowed by the others; `suggestFor` keeps Discord's limits for them. */
 export function suggestionsFor(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Entries } from './record';
+import type { Entries, Entry } from './record';
+import { remembered } from './remembered';
 import { findString, type StringTable } from './string-table';
 
 /**
@@ -22,6 +23,9 @@ export interface PackedEntries {
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
+/** Decoded entries kept, as some are asked for again and again; some 2 KB each. */
+const KEPT = 1000;
+
 const KEY = /^[\w-]{8}$/;
 export const KEY_BYTES = 6;
 
@@ -35,15 +39,16 @@ export function openEntries(packed: PackedEntries): Entries {
   const { bytes, offsets, keys, keyPositions } = packed;
   const defaults = frozen(packed.defaults);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entryAt = remembered(KEPT, (position: number): Entry => {
+    const start = offsets[position];
+    const end = offsets[position + 1];
+    if (start === undefined || end === undefined)
+      throw new RangeError(`no entry has the position ${position}`);
+    return { ...defaults, ...JSON.parse(text.toString('utf8', start, end)) };
+  });
   return {
     length: offsets.length - 1,
-    at(position) {
-      const start = offsets[position];
-      const end = offsets[position + 1];
-      if (start === undefined || end === undefined)
-        throw new RangeError(`no entry has the position ${position}`);
-      return { ...defaults, ...JSON.parse(text.toString('utf8', start, end)) };
-    },
+    at: (position) => entryAt(position, packed),
     find(id) {
       return packed.positions[findString(packed.ids, id)] ?? -1;
     },

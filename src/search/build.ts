@@ -1,9 +1,11 @@
 import type { TalksRecord } from '../record/record';
 import { buildTable } from '../record/string-table';
 import { referenceTerms, wordTerms } from './fields';
-import { buildLexicon, type Lexicon, phraseLookup, wordsOfVocabularies } from './lexicon';
+import { buildLexicon, type Lexicon, wordsOfVocabularies } from './lexicon';
 import { buildNames, type Names } from './names';
+import { type Passages, passagesBuilder } from './passages';
 import { FULL, type Postings, postingsBuilder } from './postings';
+import { emptyTraits, noteTraits, type Traits } from './traits';
 import { buildForms, type Forms } from './typos';
 import { emptyWords } from './words';
 
@@ -13,6 +15,8 @@ export interface SearchIndex {
   readonly recordHash: string;
   readonly lexicon: Lexicon;
   readonly postings: Postings;
+  readonly passages: Passages;
+  readonly traits: Traits;
   readonly forms: Forms;
   readonly names: Names;
 }
@@ -27,21 +31,28 @@ export const K1 = 0.2;
 /** Builds the index of a record. */
 export function buildIndex(record: TalksRecord): SearchIndex {
   const lexicon = buildLexicon(record);
-  const lookup = phraseLookup(lexicon);
   const builder = postingsBuilder();
+  const passages = passagesBuilder();
+  const traits = emptyTraits(record.entries.length);
   const forms = new Set<string>([...emptyWords, ...wordsOfVocabularies(record)]);
   for (let doc = 0; doc < record.entries.length; doc++) {
     const entry = record.entries.at(doc);
-    const { weights, forms: words } = wordTerms(entry, record, lookup);
-    for (const form of words) forms.add(form);
-    for (const [term, weight] of weights) builder.add(term, doc, (FULL * weight) / (weight + K1));
+    const words = wordTerms(entry, record, lexicon);
+    for (const form of words.forms) forms.add(form);
+    passages.add(words.passages);
+    noteTraits(traits, doc, entry, record);
+    for (const [term, weight] of words.weights) builder.add(term, doc, (FULL * weight) / (weight + K1));
     for (const [term, weight] of referenceTerms(entry, record)) builder.add(term, doc, FULL * weight);
   }
+  const postings = builder.finish(record.entries.length);
+  const table = buildTable(forms);
   return {
     recordHash: record.hash,
     lexicon,
-    postings: builder.finish(record.entries.length),
-    forms: buildForms(buildTable(forms)),
+    postings,
+    passages: passages.finish(table, postings),
+    traits,
+    forms: buildForms(table),
     names: buildNames(record),
   };
 }

@@ -1,14 +1,31 @@
 import type { SearchIndex } from './build';
-import { type Part, partsOf } from './rank';
-import type { Unit } from './units';
+import { impactOf } from './postings';
+import { type Part, partOf } from './rank';
+import type { Alternative, Unit } from './units';
 
-/** How far an entry bears out the meaning of a question. */
-export interface Coverage {
-  /** Weighted part of the meaning that the entry holds, 0 to 1. */
-  part: number;
+/**
+ * How far an entry bears out the meaning of a question. What few of the entries looked at are asked for is worked out
+ * when it is; a class, as getters of an object literal cost V8 a hidden class each.
+ */
+export class Coverage {
+  /** @param part the weighted part of the meaning that the entry holds, 0 to 1 */
+  constructor(
+    readonly part: number,
+    private readonly units: readonly Unit[],
+    private readonly position: number,
+    private readonly index: SearchIndex,
+  ) {}
+
   /** Units that it does not hold, heaviest first. */
-  missing: readonly Unit[];
-  parts: readonly Part[];
+  get missing(): readonly Unit[] {
+    const missing = this.units.filter((unit) => strengthOf(unit, this.position, this.index) < HALF);
+    return missing.sort((a, b) => b.weight - a.weight);
+  }
+
+  /** What each unit adds to the entry's score. */
+  get parts(): readonly Part[] {
+    return this.units.map((unit) => partOf(unit, this.position, this.index));
+  }
 }
 
 /** How well each kind of match stands for the word itself. */
@@ -34,18 +51,27 @@ const HALF = 0.5;
 
 /** How much of some units an entry holds. No units are held in full. */
 export function coverageOf(units: readonly Unit[], position: number, index: SearchIndex): Coverage {
-  const parts = partsOf(units, position, index);
   let held = 0;
   let all = 0;
-  const missing: Unit[] = [];
-  for (const { unit, by, impact } of parts) {
+  for (const unit of units) {
     all += unit.weight;
-    const strength =
-      by && !(unit.kind === 'mention' && by.weight < TOO_WEAK)
-        ? STANDS_FOR[by.how] * Math.min(1, impact / FULLY)
-        : 0;
-    held += unit.weight * strength;
-    if (strength < HALF) missing.push(unit);
+    if (unit.weight > 0) held += unit.weight * strengthOf(unit, position, index);
   }
-  return { part: all === 0 ? 1 : held / all, missing: missing.sort((a, b) => b.weight - a.weight), parts };
+  return new Coverage(all === 0 ? 1 : held / all, units, position, index);
+}
+
+/** How well an entry holds a unit, 0 to 1, through the alternative that fits best. */
+function strengthOf(unit: Unit, position: number, { postings }: SearchIndex): number {
+  let by: Alternative | null = null;
+  let most = 0;
+  let impact = 0;
+  for (const one of unit.alternatives) {
+    const here = impactOf(postings, one.term, position);
+    if (one.worth * here <= most) continue;
+    by = one;
+    most = one.worth * here;
+    impact = here;
+  }
+  if (by === null || (unit.kind === 'mention' && by.weight < TOO_WEAK)) return 0;
+  return STANDS_FOR[by.how] * Math.min(1, impact / FULLY);
 }

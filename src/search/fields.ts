@@ -1,6 +1,6 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
-import type { PhraseLookup } from './lexicon';
+import { type Lexicon, phrasesAt } from './lexicon';
 import { stemOf, wordsOf } from './words';
 
 /**
@@ -37,30 +37,39 @@ const FIELD = {
   topic: 0.15,
 } as const;
 
+/** A field of an entry as text. */
+interface Field {
+  text: string;
+  weight: number;
+  /** Whether the words are the entry's own: what the thesaurus has for them counts, too. */
+  own: boolean;
+  /** Whether it is a quotation or the gist. */
+  passage?: boolean;
+}
+
 /** The words of an entry by field: what it is found by. */
-export function textsOf(entry: Entry, record: TalksRecord): { text: string; weight: number; own: boolean }[] {
+function fieldsOf(entry: Entry, record: TalksRecord): Field[] {
   const party = entry.speaker ? record.parties.get(entry.speaker) : undefined;
   const named = (id: string) => described(record.parties.get(id), record);
   const place = (id: string) => `${record.places.get(id)?.name ?? ''}. ${record.places.get(id)?.kind ?? ''}`;
   const { setting, about } = entry;
-  const rows: [string, number, boolean][] = [
-    ...entry.quotes.map((quote): [string, number, boolean] => [quote.text, FIELD.quotes, true]),
-    [entry.gist, FIELD.gist, true],
-    [`${described(party, record)}. ${entry.as ?? ''}`, FIELD.speaker, false],
-    [[...about.people, ...entry.via].map(named).join('. '), FIELD.about, false],
-    [[setting.channel, setting.to, entry.said.cue, entry.when.cue].join('. '), FIELD.setting, true],
-    [[setting.where ?? '', ...about.places].map(place).join('. '), FIELD.place, false],
-    [entry.hedge.join('. '), FIELD.hedge, true],
-    [entry.note ?? '', FIELD.note, false],
-    [
-      about.topics
-        .map((id) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])].join('. '))
-        .join('. '),
-      FIELD.topic,
-      false,
-    ],
+  const topic = (id: string) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])];
+  const { said, when, as } = entry;
+  return [
+    ...entry.quotes.map(({ text }) => ({ text, weight: FIELD.quotes, own: true, passage: true })),
+    { text: entry.gist, weight: FIELD.gist, own: true, passage: true },
+    { text: `${described(party, record)}. ${as ?? ''}`, weight: FIELD.speaker, own: false },
+    { text: joined([...about.people, ...entry.via].map(named)), weight: FIELD.about, own: false },
+    { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: FIELD.setting, own: true },
+    { text: joined([setting.where ?? '', ...about.places].map(place)), weight: FIELD.place, own: false },
+    { text: joined(entry.hedge), weight: FIELD.hedge, own: true },
+    { text: entry.note ?? '', weight: FIELD.note, own: false },
+    { text: joined(about.topics.flatMap(topic)), weight: FIELD.topic, own: false },
   ];
-  return rows.filter(([text]) => text).map(([text, weight, own]) => ({ text, weight, own }));
+}
+
+function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.join('. ');
 }
 
 /** A party's name; for an outlet also what kind it is and of which country: "a US broadcaster". */
@@ -71,29 +80,37 @@ export function described(party: Party | undefined, record: TalksRecord): string
   return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
-/** The words of an entry with their weights added up, and the folded forms as they stand, for the typo search. */
-export function wordTerms(
-  entry: Entry,
-  record: TalksRecord,
-  lookup: PhraseLookup,
-): { weights: Weighted; forms: readonly string[] } {
+/** The words of an entry. */
+interface WordTerms {
+  /** Their stems with their weights added up. */
+  weights: Weighted;
+  /** The folded forms as they stand, for the typo search. */
+  forms: readonly string[];
+  /** The forms of each quotation and of the gist. */
+  passages: readonly (readonly string[])[];
+}
+
+/** Takes the words of an entry apart. */
+export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): WordTerms {
   const weights = new Map<string, number>();
   const forms: string[] = [];
-  for (const { text, weight, own } of textsOf(entry, record)) {
+  const passages: string[][] = [];
+  for (const { text, weight, own, passage } of fieldsOf(entry, record)) {
     const add = (term: string) => weights.set(term, (weights.get(term) ?? 0) + weight);
     const words = wordsOf(text);
+    if (passage) passages.push(words.map(({ form }) => form));
     words.forEach((word, at) => {
       add(word.stem);
       forms.push(word.form);
       const next = words[at + 1];
       if (word.tied && next) add(stemOf(word.form + next.form));
       if (!own) return;
-      for (const { meanings } of lookup(words, at)) {
+      for (const { meanings } of phrasesAt(words, at, lexicon)) {
         for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
       }
     });
   }
-  return { weights, forms };
+  return { weights, forms, passages };
 }
 
 /** What an entry is about but does not name counts a little less than what it names. */

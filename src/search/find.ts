@@ -5,7 +5,6 @@ import { coverageOf } from './coverage';
 import { allowedBy } from './filters';
 import { readQuestion } from './question';
 import { byScore, rank } from './rank';
-import { readingOf } from './readings';
 import type { Filters, Hit } from './types';
 
 /** The most entries that a search with a text gives. */
@@ -26,11 +25,11 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (!text.trim()) return inOrder(allowed, record);
   const question = readQuestion(text, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
-  const closeness = closenessTo(question);
+  const closeness = closenessTo(question, index);
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
-      score: score + closeness(readingOf(at, record)),
+      score: score + closeness(at),
     }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
     .sort(byScore);

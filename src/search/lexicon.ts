@@ -1,6 +1,5 @@
 import type { TalksRecord } from '../record/record';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
-import { remembered } from './remembered';
 import { phraseOf, type Word, wordsOf } from './words';
 
 /**
@@ -26,15 +25,6 @@ export interface Lexicon {
   readonly places: readonly string[];
   readonly topics: readonly string[];
 }
-
-/** The longest phrase looked up, in words. */
-const LONGEST_PHRASE = 6;
-
-/** The known phrases that begin at a word, shortest first, with their lengths in words. */
-export type PhraseLookup = (
-  words: readonly Word[],
-  from: number,
-) => { meanings: readonly Meaning[]; length: number }[];
 
 /** Collects the phrases of the record's vocabularies. */
 export function buildLexicon(record: TalksRecord): Lexicon {
@@ -77,46 +67,68 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
-/** Phrases whose meanings are remembered: what questions are made of comes up again. */
-const REMEMBERED = 20_000;
+/** The longest phrase looked up, in words. */
+const LONGEST_PHRASE = 6;
 
-const lookedUp = remembered(REMEMBERED, (phrase: string, lexicon: Lexicon): readonly Meaning[] => {
-  const rank = findString(lexicon.phrases, phrase);
-  if (rank < 0) return [];
-  const codes = lexicon.meanings.subarray(lexicon.offsets[rank], lexicon.offsets[rank + 1]);
-  return Array.from(codes, (code) => ({
-    kind: KINDS[code >>> KIND_BITS] ?? 'group',
-    index: code & ((1 << KIND_BITS) - 1),
-  }));
-});
+/** A known phrase among some words: up to but without the word at `to`. */
+export interface Phrase {
+  to: number;
+  meanings: readonly Meaning[];
+}
+
+/** A lexicon's phrases, to be looked up. They grow with the vocabularies, not with the entries. */
+interface Phrases {
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** By the first word: the most words of a phrase that begins with it. */
+  longest: ReadonlyMap<string, number>;
+}
+
+const opened = new WeakMap<Lexicon, Phrases>();
+
+function phrasesOf(lexicon: Lexicon): Phrases {
+  const known = opened.get(lexicon);
+  if (known) return known;
+  const phrases = openPhrases(lexicon);
+  opened.set(lexicon, phrases);
+  return phrases;
+}
+
+function openPhrases({ phrases, offsets, meanings: codes }: Lexicon): Phrases {
+  const meanings = new Map<string, readonly Meaning[]>();
+  const longest = new Map<string, number>();
+  for (let rank = 0; rank < sizeOf(phrases); rank++) {
+    const phrase = stringAt(phrases, rank);
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    meanings.set(phrase, Array.from(codes.subarray(offsets[rank], offsets[rank + 1]), meaningOf));
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+  }
+  return { meanings, longest };
+}
+
+function meaningOf(code: number): Meaning {
+  return { kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) };
+}
+
+const NOTHING: readonly Meaning[] = [];
 
 /** The meanings of a phrase of stems; none if nobody knows it. */
 export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[] {
-  return lookedUp(phrase, lexicon);
+  return phrasesOf(lexicon).meanings.get(phrase) ?? NOTHING;
 }
 
-/** A lookup that is quick enough for every word of a record: it knows how long phrases get by their first word. */
-export function phraseLookup(lexicon: Lexicon): PhraseLookup {
-  const known = new Map<string, readonly Meaning[]>();
-  const longest = new Map<string, number>();
-  for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
-    const phrase = stringAt(lexicon.phrases, rank);
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    known.set(phrase, meaningsOf(lexicon, phrase));
-    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+/** The known phrases that begin at a word, shortest first. */
+export function phrasesAt(words: readonly Pick<Word, 'stem'>[], from: number, lexicon: Lexicon): Phrase[] {
+  const { meanings: known, longest } = phrasesOf(lexicon);
+  const found: Phrase[] = [];
+  let phrase = words[from]?.stem ?? '';
+  const end = Math.min(words.length, from + (longest.get(phrase) ?? 0));
+  for (let to = from + 1; to <= end; to++) {
+    if (to > from + 1) phrase += ` ${words[to - 1]?.stem}`;
+    const meanings = known.get(phrase);
+    if (meanings) found.push({ to, meanings });
   }
-  return (words, from) => {
-    const found = [];
-    let phrase = '';
-    const most = longest.get(words[from]?.stem ?? '') ?? 0;
-    for (let length = 1; length <= most && from + length <= words.length; length++) {
-      phrase += (length > 1 ? ' ' : '') + (words[from + length - 1]?.stem ?? '');
-      const meanings = known.get(phrase);
-      if (meanings) found.push({ meanings, length });
-    }
-    return found;
-  };
+  return found;
 }
 
 function packPhrases(

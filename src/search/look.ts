@@ -7,8 +7,8 @@ import { TERM } from './fields';
 import { type Postings, termOf } from './postings';
 import type { Question } from './question';
 import { byScore, rank } from './rank';
-import { readingOf } from './readings';
 import { intersection, union } from './sets';
+import { DEEPEST, TRAIT, type Traits } from './traits';
 import type { Hit } from './types';
 import type { Unit } from './units';
 
@@ -25,10 +25,17 @@ const WORTH_A_LOOK = 0.2;
 const COVERAGE = 0.5;
 
 /** One entry under closer look. */
-export interface Candidate {
-  hit: Hit;
-  entry: Entry;
-  coverage: Coverage;
+export class Candidate {
+  constructor(
+    readonly hit: Hit,
+    readonly coverage: Coverage,
+    private readonly record: TalksRecord,
+  ) {}
+
+  /** Decoded when it is asked for. */
+  get entry(): Entry {
+    return this.record.entries.at(this.hit.position);
+  }
 }
 
 /** A question with all that an answer is looked up in. */
@@ -48,28 +55,35 @@ export function look(
   allowed: Uint32Array | null = null,
 ): Candidate[] {
   const only = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
-  const closeness = closenessTo(question);
+  const closeness = closenessTo(question, index);
+  const isPersonal = units.some((unit) => namesPerson(unit, record.parties));
   const ranked = rank(units, index, LOOKED_AT, only);
   const floor = (ranked[0]?.score ?? 0) * WORTH_A_LOOK;
   const candidates = ranked
     .filter(({ score }) => score >= floor)
     .map(({ position, score }, at): Candidate => {
-      const reading = readingOf(position, record);
-      const { entry } = reading;
       const coverage = coverageOf(units, position, index);
       const closer =
-        (score + (at < READ ? closeness(reading) : 0)) * (1 - COVERAGE + COVERAGE * coverage.part);
+        (score + (at < READ ? closeness(position) : 0)) * (1 - COVERAGE + COVERAGE * coverage.part);
       const hit = {
         position,
-        score: closer * suitability(entry, question.asks, record) * concern(coverage, record),
+        score:
+          closer *
+          suitability(position, question.asks, index.traits) *
+          (isPersonal ? concern(coverage, record) : 1),
       };
-      return { entry, coverage, hit };
+      return new Candidate(hit, coverage, record);
     });
-  return onceEach(candidates.sort((a, b) => byScore(a.hit, b.hit)));
+  return onceEach(
+    candidates.sort((a, b) => byScore(a.hit, b.hit)),
+    index.traits,
+  );
 }
 
 /** What is printed twice is shown once: without the repetition of an entry that is there itself. */
-function onceEach(candidates: readonly Candidate[]): Candidate[] {
+function onceEach(candidates: Candidate[], { bits }: Traits): Candidate[] {
+  const repeats = ({ hit }: Candidate) => ((bits[hit.position] ?? 0) & TRAIT.repeats) > 0;
+  if (!candidates.some(repeats)) return candidates;
   const ids = new Set(candidates.map(({ entry }) => entry.id));
   return candidates.filter(
     ({ entry }) => !entry.links.some(({ how, to }) => how === 'repeats' && ids.has(to)),
@@ -103,39 +117,32 @@ const SUITS = {
   first: 0.03,
 } as const;
 
-function suitability(entry: Entry, { form, saying }: Asks, record: TalksRecord): number {
-  const { length } = record.sources.get(entry.source) ?? {};
-  let factor = length ? 1 + SUITS.first * (1 - entry.start / length) : 1;
-  if (saying && entry.type === 'statement') factor *= SUITS.statement;
-  if (saying && entry.speaker === null) factor *= form === 'who' ? SUITS.narratedWho : SUITS.narrated;
-  if (!saying && entry.kind === 'stated' && HAPPENING.has(form)) factor *= SUITS.stated;
+function suitability(position: number, { form, saying }: Asks, { bits, depths }: Traits): number {
+  const traits = bits[position] ?? 0;
+  const is = (trait: number) => (traits & trait) > 0;
+  let factor = 1 + SUITS.first * (1 - (depths[position] ?? DEEPEST) / DEEPEST);
+  if (saying && is(TRAIT.statement)) factor *= SUITS.statement;
+  if (saying && is(TRAIT.narrated)) factor *= form === 'who' ? SUITS.narratedWho : SUITS.narrated;
+  if (!saying && is(TRAIT.stated) && HAPPENING.has(form)) factor *= SUITS.stated;
   if (!saying && form === 'who')
-    factor *=
-      (entry.type === 'event' ? SUITS.eventWho : 1) * (namesSomeone(entry, record) ? 1 : SUITS.nameless);
-  if (entry.quotes.length > 0) factor *= SUITS.quotedWords;
-  if (entry.links.some(({ how }) => how === 'repeats')) factor *= SUITS.repeated;
-  return entry.status === 'on record' ? factor : factor * SUITS.offRecord;
-}
-
-/** Whether an entry's own words name somebody it is about: "who" wants a name. */
-function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {
-  return about.people.some((id) => {
-    const party = parties.get(id);
-    return (
-      party?.of === 'people' &&
-      party.kind === 'person' &&
-      gist.includes(party.name.split(' ').at(-1) ?? party.name)
-    );
-  });
+    factor *= (is(TRAIT.statement) ? 1 : SUITS.eventWho) * (is(TRAIT.namesSomeone) ? 1 : SUITS.nameless);
+  if (is(TRAIT.quoted)) factor *= SUITS.quotedWords;
+  if (is(TRAIT.repeats)) factor *= SUITS.repeated;
+  return is(TRAIT.offRecord) ? factor * SUITS.offRecord : factor;
 }
 
 /** What remains of the score of an entry that has nothing to do with a person the question names. */
 const UNCONCERNED = 0.5;
 
 function concern({ missing }: Coverage, { parties }: TalksRecord): number {
-  const isPerson = (id: string) => {
-    const party = parties.get(id);
-    return party?.of === 'people' && party.kind === 'person';
-  };
-  return missing.some(({ mention }) => mention?.parties.some(isPerson)) ? UNCONCERNED : 1;
+  return missing.some((unit) => namesPerson(unit, parties)) ? UNCONCERNED : 1;
+}
+
+function namesPerson({ mention }: Unit, parties: TalksRecord['parties']): boolean {
+  return (
+    mention?.parties.some((id) => {
+      const party = parties.get(id);
+      return party?.of === 'people' && party.kind === 'person';
+    }) ?? false
+  );
 }

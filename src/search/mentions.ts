@@ -1,7 +1,7 @@
 import type { Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import type { SearchIndex } from './build';
-import { type Meaning, meaningsOf } from './lexicon';
+import { type Meaning, phrasesAt } from './lexicon';
 import { ABOUT, type Role, roleOf } from './roles';
 import type { Token } from './spelling';
 
@@ -16,9 +16,6 @@ export interface Mention {
   places: readonly string[];
   role: Role;
 }
-
-/** The longest name or title looked up, in words. */
-const LONGEST = 6;
 
 /** A name that fits more parties than this is only a word. */
 const MOST_NAMESAKES = 4;
@@ -60,8 +57,8 @@ interface Span extends Omit<Mention, 'role'> {
 function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
-      const span = spanAt(tokens, from, to, record, index);
+    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon)) {
+      const span = spanOf(tokens, from, to, meanings, record, index);
       if (span) found.push(span);
     }
   }
@@ -95,10 +92,19 @@ function spanAt(
   record: TalksRecord,
   index: SearchIndex,
 ): Span | null {
-  const words = tokens.slice(from, to);
-  if (words.every(({ empty }) => empty)) return null;
-  const meanings = meaningsOf(index.lexicon, words.map(({ stem }) => stem).join(' '));
-  if (!meanings.length) return null;
+  const phrase = phrasesAt(tokens, from, index.lexicon).find((one) => one.to === to);
+  return phrase ? spanOf(tokens, from, to, phrase.meanings, record, index) : null;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  meanings: readonly Meaning[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Span | null {
+  if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
   const parties = ids(meanings, 'party', index.lexicon.parties);
   const titled = ids(meanings, 'title', index.lexicon.parties);
   const sides = ids(meanings, 'side', index.lexicon.parties);

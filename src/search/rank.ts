@@ -1,34 +1,40 @@
-import { K1, type SearchIndex } from './build';
-import { FULL, frequencyOf, idfOf, impactOf, type Postings } from './postings';
+import { bestOf } from './best';
+import type { SearchIndex } from './build';
+import { FULL, frequencyOf, impactOf, type Postings } from './postings';
 import type { Hit } from './types';
 import type { Alternative, Unit } from './units';
 
-/** Words saturate below full impact; this brings one word of a quotation to about 1. */
-const WORD_SCALE = 1 + K1;
-
 /**
- * Postings walked in full, rarest terms first. More frequent terms cannot lift an entry that holds none of the rarer
- * ones, so they are only looked up for the entries that score best by then (the idea of MaxScore, Turtle and Flood
- * 1995, with a fixed bound in place of the proven one). Measured at 100,000 sentences: a larger bound finds no more.
+ * Units are walked rarest first, until what the others could add lifts no entry that holds none of the walked ones
+ * into the first; the others are then only looked up for the entries that score best by then (MaxScore: Turtle and
+ * Flood, "Query evaluation: strategies and optimizations", 1995). Beyond so many postings it is taken for granted, and
+ * so many entries are looked up at most. Measured at 100,000 sentences: larger bounds find no more.
  */
 const WALK = 30_000;
 const LOOKED_UP = 400;
+
+/** So few entries are scored one by one: cheaper than to walk postings that hold hardly any of them. */
+const FEW = 300;
 
 /** What one unit of the question adds to one entry. */
 export interface Part {
   unit: Unit;
   /** The alternative that fits best, or null. */
   by: Alternative | null;
-  /** Its impact in the entry, 0 to 255. */
-  impact: number;
   score: number;
 }
 
-/** Scores per entry and the entries that have one; as long as the record, kept between calls. */
+/** Scores per entry, and the entries that have one; as long as the record, kept between calls and zero between them. */
 interface Board {
-  total: Float32Array;
-  unit: Float32Array;
-  touched: number[];
+  total: Float64Array;
+  unit: Float64Array;
+  allowed: Uint8Array;
+  touched: Uint32Array;
+  /** How many are touched. */
+  size: number;
+  /** Their scores, side by side. */
+  values: Float64Array;
+  inUnit: Uint32Array;
 }
 
 const boards = new WeakMap<Postings, Board>();
@@ -36,10 +42,15 @@ const boards = new WeakMap<Postings, Board>();
 function boardOf(postings: Postings): Board {
   const known = boards.get(postings);
   if (known) return known;
+  const { count } = postings;
   const board = {
-    total: new Float32Array(postings.count),
-    unit: new Float32Array(postings.count),
-    touched: [],
+    total: new Float64Array(count),
+    unit: new Float64Array(count),
+    allowed: new Uint8Array(count),
+    touched: new Uint32Array(count),
+    size: 0,
+    values: new Float64Array(count),
+    inUnit: new Uint32Array(count),
   };
   boards.set(postings, board);
   return board;
@@ -53,99 +64,123 @@ function boardOf(postings: Postings): Board {
  */
 export function rank(
   units: readonly Unit[],
-  index: SearchIndex,
+  { postings }: SearchIndex,
   limit: number,
   allowed: Uint32Array | null = null,
 ): Hit[] {
-  const { postings } = index;
-  const board = boardOf(postings);
-  const mask = allowed && maskOf(allowed, postings.count);
-  const most = walkedTo(units, postings);
-  for (const { alternatives, emphasis } of units) {
-    const inUnit: number[] = [];
-    for (const alternative of alternatives) {
-      if (frequencyOf(postings, alternative.term) <= most)
-        walk(alternative, emphasis, postings, board, inUnit, mask);
-    }
-    for (const doc of inUnit) {
-      if (board.total[doc] === 0) board.touched.push(doc);
-      board.total[doc] = (board.total[doc] ?? 0) + (board.unit[doc] ?? 0);
-      board.unit[doc] = 0;
-    }
-  }
-  const hits =
-    most === Number.POSITIVE_INFINITY
-      ? best(board, limit)
-      : lookedUp(best(board, LOOKED_UP), units, index).slice(0, limit);
-  for (const doc of board.touched) board.total[doc] = 0;
-  board.touched = [];
-  return hits;
+  const best =
+    allowed && allowed.length <= FEW
+      ? bestScored(allowed, units, postings, limit)
+      : walkedBest(units, postings, limit, allowed);
+  return best.map((position) => ({ position, score: scoreOf(units, position, postings) })).sort(byScore);
 }
 
-/** The frequency up to which terms are walked in full: as far as `WALK` reaches, but at least the rarest. */
-function walkedTo(units: readonly Unit[], postings: Postings): number {
-  const frequencies = units.flatMap(({ alternatives }) =>
-    alternatives.map(({ term }) => frequencyOf(postings, term)),
+function bestScored(docs: Uint32Array, units: readonly Unit[], postings: Postings, limit: number): number[] {
+  return bestOf(
+    docs,
+    Float64Array.from(docs, (doc) => scoreOf(units, doc, postings)),
+    limit,
   );
-  let walked = 0;
-  let most = 0;
-  for (const frequency of frequencies.sort((a, b) => a - b)) {
-    walked += frequency;
-    if (walked > WALK && most > 0) return most;
-    most = frequency;
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
-/** The same entries with the scores of all terms. */
-function lookedUp(hits: readonly Hit[], units: readonly Unit[], index: SearchIndex): Hit[] {
-  const scored = hits.map(({ position }) => ({
-    position,
-    score: partsOf(units, position, index).reduce((sum, part) => sum + part.score, 0),
-  }));
-  return scored.sort(byScore);
-}
-
-/** Raises the unit's score of every entry that holds the alternative. */
-function walk(
-  alternative: Alternative,
-  emphasis: number,
+/** The entries that score best, found by walking postings. */
+function walkedBest(
+  units: readonly Unit[],
   postings: Postings,
+  limit: number,
+  allowed: Uint32Array | null,
+): number[] {
+  const board = boardOf(postings);
+  if (allowed) for (const doc of allowed) board.allowed[doc] = 1;
+  board.size = 0;
+  const left = inWalkingOrder(units, postings);
+  let walked = 0;
+  let most = left.reduce((sum, { bound }) => sum + bound, 0);
+  for (let next = left[0]; next; next = left[0]) {
+    const isMuch = next.size > board.size;
+    if (walked > 0 && (walked + next.size > WALK || (isMuch && most <= floorOf(board, limit)))) break;
+    walk(next.unit, postings, board, allowed !== null);
+    walked += next.size;
+    most -= next.bound;
+    left.shift();
+  }
+  const rest = left.map(({ unit }) => unit);
+  const best = rest.length
+    ? lookedUp(rest, floorOf(board, limit) - most, board, postings, limit)
+    : bestOn(board, limit);
+  for (let at = 0; at < board.size; at++) board.total[board.touched[at] ?? 0] = 0;
+  if (allowed) for (const doc of allowed) board.allowed[doc] = 0;
+  return best;
+}
+
+/** The best so far whose score comes up to a floor, with what units that were not walked add to it. */
+function lookedUp(
+  rest: readonly Unit[],
+  floor: number,
   board: Board,
-  inUnit: number[],
-  mask: Uint8Array | null,
+  postings: Postings,
+  limit: number,
+): number[] {
+  const hopeful = bestOn(board, LOOKED_UP).filter((doc) => (board.total[doc] ?? 0) >= floor);
+  const scores = hopeful.map((doc) => (board.total[doc] ?? 0) + scoreOf(rest, doc, postings));
+  return bestOf(Uint32Array.from(hopeful), Float64Array.from(scores), limit);
+}
+
+function bestOn({ total, touched, size, values }: Board, limit: number): number[] {
+  for (let at = 0; at < size; at++) values[at] = total[touched[at] ?? 0] ?? 0;
+  return bestOf(touched.subarray(0, size), values, limit);
+}
+
+/** The score of the last of the best so far; 0 if there are fewer. */
+function floorOf(board: Board, limit: number): number {
+  const best = bestOn(board, limit);
+  return best.length < limit ? 0 : (board.total[best[limit - 1] ?? 0] ?? 0);
+}
+
+/** A unit before its postings are walked: how many they are, and what it can add to a score at most. */
+interface Pending {
+  unit: Unit;
+  size: number;
+  bound: number;
+}
+
+function inWalkingOrder(units: readonly Unit[], postings: Postings): Pending[] {
+  const pending = units.map((unit) => ({
+    unit,
+    size: unit.alternatives.reduce((sum, { term }) => sum + frequencyOf(postings, term), 0),
+    bound: FULL * unit.emphasis * Math.max(0, ...unit.alternatives.map(({ worth }) => worth)),
+  }));
+  return pending.filter(({ size, bound }) => size > 0 && bound > 0).sort((a, b) => a.size - b.size);
+}
+
+/** Adds what a unit gives to every entry that holds it. */
+function walk(
+  { alternatives, emphasis }: Unit,
+  { offsets, docs, impacts }: Postings,
+  board: Board,
+  isLimited: boolean,
 ): void {
-  const factor = factorOf(alternative, emphasis, postings);
-  const start = postings.offsets[alternative.term] ?? 0;
-  const end = alternative.term < 0 ? start : (postings.offsets[alternative.term + 1] ?? 0);
-  for (let at = start; at < end; at++) {
-    const doc = postings.docs[at] ?? 0;
-    if (mask && mask[doc] === 0) continue;
-    const score = factor * (postings.impacts[at] ?? 0);
-    const known = board.unit[doc] ?? 0;
-    if (known === 0) inUnit.push(doc);
-    if (score > known) board.unit[doc] = score;
+  const { total, unit, allowed, touched, inUnit } = board;
+  let size = 0;
+  for (const { term, worth } of alternatives) {
+    const factor = worth * emphasis;
+    const end = offsets[term + 1] ?? 0;
+    for (let at = offsets[term] ?? 0; at < end; at++) {
+      const doc = docs[at] ?? 0;
+      if (isLimited && allowed[doc] === 0) continue;
+      const known = unit[doc] ?? 0;
+      if (known === 0) inUnit[size++] = doc;
+      const score = factor * (impacts[at] ?? 0);
+      if (score > known) unit[doc] = score;
+    }
   }
-}
-
-/** What one step of impact is worth for an alternative. */
-function factorOf({ frequency, weight, how }: Alternative, emphasis: number, postings: Postings): number {
-  const scale = how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1;
-  return (idfOf(postings, frequency) * weight * emphasis * scale) / FULL;
-}
-
-function best({ total, touched }: Board, limit: number): Hit[] {
-  let floor = 0;
-  let hits: Hit[] = [];
-  for (const position of touched) {
-    const score = total[position] ?? 0;
-    if (score === 0 || score < floor) continue;
-    hits.push({ position, score });
-    if (hits.length < limit * 8) continue;
-    hits = hits.sort(byScore).slice(0, limit);
-    floor = hits.at(-1)?.score ?? 0;
+  for (let at = 0; at < size; at++) {
+    const doc = inUnit[at] ?? 0;
+    const known = total[doc] ?? 0;
+    if (known === 0) touched[board.size++] = doc;
+    total[doc] = known + (unit[doc] ?? 0);
+    unit[doc] = 0;
   }
-  return hits.sort(byScore).slice(0, limit);
 }
 
 /** Best first, ties in record order. */
@@ -153,21 +188,27 @@ export function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || a.position - b.position;
 }
 
-/** What each unit adds to an entry's score, and through which alternative. */
-export function partsOf(units: readonly Unit[], position: number, { postings }: SearchIndex): Part[] {
-  return units.map((unit) => {
-    let part: Part = { unit, by: null, impact: 0, score: 0 };
-    for (const by of unit.alternatives) {
-      const impact = impactOf(postings, by.term, position);
-      const score = factorOf(by, unit.emphasis, postings) * impact;
-      if (score > part.score) part = { unit, by, impact, score };
-    }
-    return part;
-  });
+function scoreOf(units: readonly Unit[], position: number, postings: Postings): number {
+  let sum = 0;
+  for (const unit of units) {
+    let score = 0;
+    for (const { term, worth } of unit.alternatives)
+      score = Math.max(score, worth * unit.emphasis * impactOf(postings, term, position));
+    sum += score;
+  }
+  return sum;
 }
 
-function maskOf(allowed: Uint32Array, count: number): Uint8Array {
-  const mask = new Uint8Array(count);
-  for (const doc of allowed) mask[doc] = 1;
-  return mask;
+/** What a unit adds to an entry's score, and through which alternative. */
+export function partOf(unit: Unit, position: number, { postings }: SearchIndex): Part {
+  let by: Alternative | null = null;
+  let score = 0;
+  for (const one of unit.alternatives) {
+    const gain = one.worth * unit.emphasis * impactOf(postings, one.term, position);
+    if (gain > score) {
+      by = one;
+      score = gain;
+    }
+  }
+  return { unit, by, score };
 }

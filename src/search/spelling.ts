@@ -1,8 +1,8 @@
+import { remembered } from '../record/remembered';
 import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { frequencyOf, termOf } from './postings';
-import { remembered } from './remembered';
 import { type Correction, correct } from './typos';
 import { inLatin, isEmpty, stemOf, type Word } from './words';
 

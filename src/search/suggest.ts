@@ -6,7 +6,7 @@ import { allowedBy } from './filters';
 import { belongs, type Item, itemAt } from './names';
 import { docsOf, frequencyOf, termOf } from './postings';
 import { readQuestion } from './question';
-import { partsOf, rank } from './rank';
+import { partOf, rank } from './rank';
 import { intersection } from './sets';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
@@ -125,7 +125,7 @@ function rankNames(
   ]);
   return rank(units, names, limit).flatMap(({ position }) => {
     const item = itemAt(position, ids);
-    return item ? [{ item, isWhole: partsOf(units, position, names).every(({ by }) => by !== null) }] : [];
+    return item ? [{ item, isWhole: units.every((unit) => partOf(unit, position, names).by !== null) }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { bestOf } from './best';
 
 /**
  * The known word forms by their letter pairs. A misspelt word is compared only with forms that share pairs with
@@ -9,6 +10,7 @@ export interface Forms {
   readonly forms: StringTable;
   /** Where the forms of a pair begin, by the pair's code, and one more. */
   readonly offsets: Uint32Array;
+  /** The forms of each pair, shortest first. */
   readonly ranks: Uint32Array;
 }
 
@@ -27,25 +29,27 @@ const CANDIDATES = 24;
 /** Builds the table of pairs over sorted word forms. */
 export function buildForms(forms: StringTable): Forms {
   const offsets = new Uint32Array(CODES + 1);
-  const count = sizeOf(forms);
-  const pairs: number[][] = [];
-  for (let rank = 0; rank < count; rank++) {
-    const codes = pairCodes(stringAt(forms, rank));
-    pairs.push(codes);
-    for (const code of codes) offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
-  }
+  const byLength = Uint32Array.from({ length: sizeOf(forms) }, (_, rank) => rank);
+  byLength.sort((a, b) => bytesOf(a, forms) - bytesOf(b, forms) || a - b);
+  const pairs = Array.from(byLength, (rank) => pairCodes(stringAt(forms, rank)));
+  for (const codes of pairs) for (const code of codes) offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
   for (let code = 0; code < CODES; code++)
     offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
   const next = offsets.slice(0, CODES);
   const ranks = new Uint32Array(offsets.at(-1) ?? 0);
-  pairs.forEach((codes, rank) => {
+  pairs.forEach((codes, at) => {
     for (const code of codes) {
       const to = next[code] ?? 0;
       next[code] = to + 1;
-      ranks[to] = rank;
+      ranks[to] = byLength[at] ?? 0;
     }
   });
   return { forms, offsets, ranks };
+}
+
+/** The length of a form in bytes. */
+function bytesOf(rank: number, { offsets }: StringTable): number {
+  return (offsets[rank + 1] ?? 0) - (offsets[rank] ?? 0);
 }
 
 /** The distinct codes of a word's letter pairs, its edges included. */
@@ -69,28 +73,37 @@ function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] 
   const codes = pairCodes(form);
   // A typo spoils at most two pairs, a swap of neighbours three; forms that share less cannot be meant.
   const least = Math.max(1, codes.length - 3 * typosIn(form));
+  const length = Buffer.byteLength(form);
+  // A letter more is so many bytes more; one beyond, for a candidate's letter of two bytes where the word has one of one.
+  const reach = typosIn(form) * Math.ceil(length / form.length) + 1;
   const touched: number[] = [];
-  for (const code of codes) {
-    for (let at = offsets[code] ?? 0; at < (offsets[code + 1] ?? 0); at++) {
+  const spans = codes.map((code): [from: number, to: number] => {
+    const [start, end] = [offsets[code] ?? 0, offsets[code + 1] ?? 0];
+    return [longerThan(length - reach - 1, start, end), longerThan(length + reach, start, end)];
+  });
+  for (const [from, to] of spans) {
+    for (let at = from; at < to; at++) {
       const rank = ranks[at] ?? 0;
       const times = (shared[rank] ?? 0) + 1;
       shared[rank] = times;
       if (times === least) touched.push(rank);
     }
   }
-  const bytes = (rank: number) => (forms.offsets[rank + 1] ?? 0) - (forms.offsets[rank] ?? 0);
-  const likeness = (rank: number) => (2 * (shared[rank] ?? 0)) / (codes.length + bytes(rank) + 1);
-  const length = Buffer.byteLength(form);
-  const reach = 2 * typosIn(form);
-  const best = touched
-    .filter((rank) => Math.abs(bytes(rank) - length) <= reach)
-    .map((rank) => ({ rank, likeness: likeness(rank) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, CANDIDATES);
-  for (const code of codes) {
-    for (let at = offsets[code] ?? 0; at < (offsets[code + 1] ?? 0); at++) shared[ranks[at] ?? 0] = 0;
+  const likeness = (rank: number) => (2 * (shared[rank] ?? 0)) / (codes.length + bytesOf(rank, forms) + 1);
+  const best = bestOf(Uint32Array.from(touched), Float64Array.from(touched, likeness), CANDIDATES);
+  for (const [from, to] of spans) for (let at = from; at < to; at++) shared[ranks[at] ?? 0] = 0;
+  return best.map((rank) => stringAt(forms, rank));
+
+  /** Where the forms of more than so many bytes begin between two places. */
+  function longerThan(bytes: number, start: number, end: number): number {
+    let [low, high] = [start, end];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (bytesOf(ranks[middle] ?? 0, forms) <= bytes) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
-  return best.map(({ rank }) => stringAt(forms, rank));
 }
 
 /** How many typos a word of this length may hold and still be recognised. */

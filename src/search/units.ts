@@ -1,6 +1,6 @@
-import type { SearchIndex } from './build';
+import { K1, type SearchIndex } from './build';
 import type { Mention } from './mentions';
-import { frequencyOf, idfOf, termOf } from './postings';
+import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './words';
@@ -13,6 +13,8 @@ export interface Alternative {
   how: 'word' | 'typo' | 'synonym' | 'topic' | 'speaker' | 'about' | 'outlet' | 'side' | 'place' | 'day';
   /** In how many entries it stands, for its idf. Readings of one word or name share theirs: a rare one is not likelier. */
   frequency: number;
+  /** What one step of impact through it adds to a score, before the unit's emphasis: idf x weight. */
+  worth: number;
 }
 
 /** A piece of the question's meaning: a word, a name, a day. */
@@ -57,7 +59,16 @@ export function way(
   { postings }: SearchIndex,
 ): Alternative {
   const term = termOf(postings, name);
-  return { term, weight, how, frequency: frequencyOf(postings, term) };
+  return worthOf({ term, weight, how, frequency: frequencyOf(postings, term) }, postings);
+}
+
+/** Words saturate below full impact; this brings one word of a quotation to about 1. */
+const WORD_SCALE = 1 + K1;
+
+function worthOf(one: Omit<Alternative, 'worth'>, postings: Postings): Alternative {
+  const { term, weight, how, frequency } = one;
+  const scale = how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1;
+  return { term, weight, how, frequency, worth: (idfOf(postings, frequency) * weight * scale) / FULL };
 }
 
 /** Puts a unit together from the words at some places and the ways to match it. */
@@ -74,7 +85,7 @@ export function makeUnit(
     shared(
       ways.filter(({ term }) => term >= 0),
       kind,
-      postings.count,
+      postings,
     ),
   );
   const known = alternatives.length > 0;
@@ -140,16 +151,17 @@ function emphasisOf(base: number, entries: number): number {
  * Lets the readings of a misspelt word, and the parties that a name fits, share one frequency; a name's own words share
  * that of the name, or a rare word of it would outweigh whom it names.
  */
-function shared(ways: readonly Alternative[], kind: Unit['kind'], count: number): Alternative[] {
+function shared(ways: readonly Alternative[], kind: Unit['kind'], postings: Postings): Alternative[] {
+  const { count } = postings;
   const sums = new Map<Alternative['how'], number>();
   for (const { how, frequency } of ways) sums.set(how, Math.min(count, (sums.get(how) ?? 0) + frequency));
   const named = Math.max(0, ...[...sums].filter(([how]) => how !== 'word').map(([, sum]) => sum));
   return ways.map((one) => {
     if (kind === 'mention') {
       const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
-      return { ...one, frequency };
+      return worthOf({ ...one, frequency }, postings);
     }
-    return one.how === 'typo' ? { ...one, frequency: sums.get('typo') ?? 0 } : one;
+    return one.how === 'typo' ? worthOf({ ...one, frequency: sums.get('typo') ?? 0 }, postings) : one;
   });
 }
 

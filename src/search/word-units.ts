@@ -1,7 +1,7 @@
 import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
-import { meaningsOf } from './lexicon';
+import { type Meaning, phrasesAt } from './lexicon';
 import type { Token } from './spelling';
 import { type Alternative, fillerUnit, makeUnit, type Unit, way } from './units';
 import { isLight, stemOf } from './words';
@@ -11,9 +11,6 @@ const WEIGHT = { foreign: 0.6, joined: 0.9, synonym: 0.7, topic: 0.7, title: 0.7
 
 /** Entries up to which a record is small. */
 const SMALL = 500;
-
-/** The longest idiom looked up, in words. */
-const LONGEST = 5;
 
 /**
  * The words that no name or day takes, each a unit: matched by its stem, by the topics and thesaurus groups of the
@@ -84,46 +81,42 @@ interface Phrase {
 
 /** The longest phrase with a topic, a thesaurus group or a title at each place, but none within another. */
 function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
-      const phrase = phraseAt(tokens, from, to, taken, index);
-      if (!phrase) continue;
-      phrases.push(phrase);
-      break;
-    }
-  }
+  const phrases = tokens.flatMap((_, from) => {
+    const known = phrasesAt(tokens, from, index.lexicon).reverse();
+    return (
+      known.map(({ to, meanings }) => phraseOf(tokens, from, to, meanings, taken, index)).find(Boolean) ?? []
+    );
+  });
   return phrases.filter(
     (one) => !phrases.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
   );
 }
 
-function phraseAt(
+function phraseOf(
   tokens: readonly Token[],
   from: number,
   to: number,
+  meanings: readonly Meaning[],
   taken: ReadonlySet<number>,
   index: SearchIndex,
 ): Phrase | null {
   const words = tokens.slice(from, to);
   if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
-  const ways = waysOf(words.map(({ stem }) => stem).join(' '), index);
+  const ways = meanings.flatMap((meaning) => waysOf(meaning, index));
   if (!ways.length) return null;
   const idiom = words.length > 1 && words.every(({ empty, stem }) => empty || isLight(stem));
   return { from, to, ways, idiom, hollow: words.every(({ empty }) => empty) };
 }
 
 /** What a phrase refers to. A title that no name or country goes with may mean whoever holds it. */
-function waysOf(phrase: string, index: SearchIndex): Alternative[] {
+function waysOf({ kind, index: at }: Meaning, index: SearchIndex): Alternative[] {
   const { parties, topics } = index.lexicon;
-  return meaningsOf(index.lexicon, phrase).flatMap(({ kind, index: at }): Alternative[] => {
-    if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
-    if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
-    if (kind !== 'title') return [];
-    const holder = parties[at] ?? '';
-    return [
-      way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
-      way(TERM.about(holder), WEIGHT.title * 0.8, 'about', index),
-    ];
-  });
+  if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
+  if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
+  if (kind !== 'title') return [];
+  const holder = parties[at] ?? '';
+  return [
+    way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
+    way(TERM.about(holder), WEIGHT.title * 0.8, 'about', index),
+  ];
 }

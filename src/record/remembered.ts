@@ -1,0 +1,62 @@
+/** The last values by key, for each owner (a record or an index) apart. */
+export interface Memo<Owner extends object, Key, Value> {
+  get(owner: Owner, key: Key): Value | undefined;
+  set(owner: Owner, key: Key, value: Value): void;
+}
+
+/**
+ * A memo of at least the last `limit` values of each owner, and at most twice as many. What is full becomes the older
+ * half as it is, and the older half before it is let go whole: to drop one value for each that comes costs a map more
+ * than all else (it leaves holes, walks over them, and is copied again and again).
+ */
+export function createMemo<Owner extends object, Key, Value>(limit: number): Memo<Owner, Key, Value> {
+  interface Halves {
+    newer: Map<Key, Value>;
+    older: Map<Key, Value>;
+  }
+  const byOwner = new WeakMap<Owner, Halves>();
+
+  function halvesOf(owner: Owner): Halves {
+    const known = byOwner.get(owner);
+    if (known) return known;
+    const halves = { newer: new Map(), older: new Map() };
+    byOwner.set(owner, halves);
+    return halves;
+  }
+
+  function set(owner: Owner, key: Key, value: Value): void {
+    const halves = halvesOf(owner);
+    if (halves.newer.size >= limit) {
+      halves.older = halves.newer;
+      halves.newer = new Map();
+    }
+    halves.newer.set(key, value);
+  }
+
+  return {
+    get(owner, key) {
+      const { newer, older } = halvesOf(owner);
+      const value = newer.get(key);
+      if (value !== undefined) return value;
+      const old = older.get(key);
+      if (old !== undefined) set(owner, key, old);
+      return old;
+    },
+    set,
+  };
+}
+
+/** A function that remembers what it gave lately. For pure functions whose arguments come up again and again. */
+export function remembered<Owner extends object, Key, Value>(
+  limit: number,
+  make: (key: Key, owner: Owner) => Value,
+): (key: Key, owner: Owner) => Value {
+  const memo = createMemo<Owner, Key, Value>(limit);
+  return (key, owner) => {
+    const known = memo.get(owner, key);
+    if (known !== undefined) return known;
+    const value = make(key, owner);
+    memo.set(owner, key, value);
+    return value;
+  };
+}

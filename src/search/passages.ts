@@ -1,0 +1,77 @@
+import { findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { type Postings, termOf } from './postings';
+import { stemOf } from './words';
+
+/**
+ * The words of every entry's quotations and gist in their order, as plain typed arrays, so that a close look at an
+ * entry decodes and takes apart nothing.
+ */
+export interface Passages {
+  /** Ranks of word forms, one passage after the other, each closed by a rank that no form has: their number. */
+  readonly words: Uint16Array | Uint32Array;
+  /** Where the passages of an entry begin, by its position, and one more. */
+  readonly offsets: Uint32Array;
+  /** By the rank of a form the rank of its stem among the terms of the index. */
+  readonly terms: Uint32Array;
+}
+
+/** Collects passages, entry by entry, in memory that grows with the number of their words only. */
+export interface PassagesBuilder {
+  /** Adds the passages of the next entry, each the forms of its words. */
+  add(passages: readonly (readonly string[])[]): void;
+  /** @param forms a table that holds every form that was added */
+  finish(forms: StringTable, postings: Postings): Passages;
+}
+
+/** Closes a passage as long as the number of forms is not known. */
+const END = 0;
+
+/** A builder; forms are numbered as they come and replaced by their ranks at the end. */
+export function passagesBuilder(): PassagesBuilder {
+  const numbers = new Map<string, number>();
+  let words = new Uint32Array(1024);
+  let size = 0;
+  const offsets = [0];
+  const push = (number: number) => {
+    if (size === words.length) {
+      const larger = new Uint32Array(size * 2);
+      larger.set(words);
+      words = larger;
+    }
+    words[size++] = number;
+  };
+  const numberOf = (form: string) => {
+    const known = numbers.get(form);
+    if (known !== undefined) return known;
+    numbers.set(form, numbers.size + 1);
+    return numbers.size;
+  };
+  return {
+    add(passages) {
+      for (const forms of passages) {
+        for (const form of forms) push(numberOf(form));
+        push(END);
+      }
+      offsets.push(size);
+    },
+    finish(forms, postings) {
+      const count = sizeOf(forms);
+      const ranks = new Uint32Array(numbers.size + 1);
+      ranks[END] = count;
+      for (const [form, number] of numbers) ranks[number] = findString(forms, form);
+      const ranked = words.subarray(0, size).map((number) => ranks[number] ?? count);
+      return {
+        words: count < 2 ** 16 ? Uint16Array.from(ranked) : ranked,
+        offsets: Uint32Array.from(offsets),
+        terms: Uint32Array.from({ length: count }, (_, rank) =>
+          termOf(postings, stemOf(stringAt(forms, rank))),
+        ),
+      };
+    },
+  };
+}
+
+/** Where the passage ends that begins at a place. */
+export function endOf({ words, terms }: Passages, from: number): number {
+  return words.indexOf(terms.length, from);
+}
