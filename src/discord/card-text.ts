@@ -20,11 +20,22 @@ const LEFT_OUT = ' […]';
  * lines of the citation stay whole in any room of at least `leastRoom`.
  */
 export function cardText(card: Card, number: number | null, room = Number.POSITIVE_INFINITY): string {
-  const lines = linesOf(card, number);
-  const text = join(lines);
+  const text = wholeText(card, number);
   if (text.length <= room) return text;
+  const lines = linesOf(card, number);
   shorten(lines, text.length - room);
   return join(lines);
+}
+
+/** Texts of cards made lately, by card and number: cards are made once, and most of a text's cost is escaping. */
+const texts = new WeakMap<Card, Map<number | null, string>>();
+
+function wholeText(card: Card, number: number | null): string {
+  const known = texts.get(card) ?? new Map<number | null, string>();
+  texts.set(card, known);
+  const text = known.get(number) ?? join(linesOf(card, number));
+  known.set(number, text);
+  return text;
 }
 
 /** The least room in which a card's citation is whole, with whatever else it holds cut down to a sign. */

@@ -18,8 +18,6 @@ export function createClient({ apiUrl, shards }: Pick<Settings, 'apiUrl' | 'shar
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
-    // What Parley sends is Discord's own JSON: nothing to turn into snake case, which takes longer than the answer.
-    jsonTransformer: (json) => json,
     makeCache: KEEP_NOTHING,
     rest: { makeRequest, ...(apiUrl === null ? {} : { api: apiUrl }) },
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),

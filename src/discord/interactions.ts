@@ -6,8 +6,9 @@ import { answerCheckQuote, answerSlash } from './commands';
 import type { Context } from './context';
 import { decode } from './custom-id';
 import { answerPress } from './presses';
-import { tell } from './sending';
+import { offer, tell } from './sending';
 import { suggestionsFor } from './suggestions';
+import { turn } from './turns';
 
 /** Discord takes no answer any more, or has one: too late, or an interaction that came twice. */
 const PAST: readonly unknown[] = [
@@ -26,6 +27,7 @@ export async function onInteraction(interaction: Interaction, context: Context):
   const command = nameOf(interaction);
   const shard = shardOf(interaction);
   let outcome: string;
+  await turn();
   try {
     outcome = await answer(interaction, context);
   } catch (error) {
@@ -43,7 +45,7 @@ async function answer(interaction: Interaction, context: Context): Promise<strin
   if (interaction.isAutocomplete()) {
     const isSlowed = context.flood.admit(interaction.user.id, KEYSTROKE) !== 'pass';
     const suggestions = isSlowed ? [] : suggestionsFor(interaction, context.library.current());
-    await interaction.respond(suggestions);
+    await offer(interaction, suggestions);
     return suggestions.length ? 'suggested' : 'none';
   }
   if (!interaction.isRepliable()) return 'ignored';
@@ -69,7 +71,7 @@ async function failed(
 ): Promise<string> {
   const reference = logFault(log, error, { ...about });
   try {
-    if (interaction.isAutocomplete()) await interaction.respond([]);
+    if (interaction.isAutocomplete()) await offer(interaction, []);
     else if (interaction.isRepliable()) await tell(interaction, words.discord.fault(reference));
   } catch (second) {
     if (!isPast(second)) log.warn({ ...about, reference, err: second }, 'the person could not be told');

@@ -3,17 +3,13 @@ import { clean, cut } from '../reply/echo';
 const MARKUP = /[\\*_~`|<[@]|:(?=\S)/g;
 const LINE_START = /^(\s*\d*)([#>+.)-])/;
 
-/** What `clean` may have something to do with; most lines hold nothing of it, and cleaning costs more than a look. */
-const UNCLEAN = /[^ -~\u00a1-\u00ac\u00ae-\u060f\u2010-\u2027\u2030-\u205e]| {2}|^ | $/;
-
 /**
  * Text on one line that Discord shows letter for letter: no markup, link, mention, timestamp or emoji comes of it.
  * Written here because discord.js's `escapeMarkdown` leaves addresses, mentions, block quotes and small text alone,
  * skips what looks like an address, and takes quadratic time on hostile text.
  */
 export function escapeLine(text: string): string {
-  const line = UNCLEAN.test(text) ? clean(text) : text;
-  return line.replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
+  return clean(text).replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
 }
 
 /** An address on a line by itself as a link, since what people type never stands alone; else as `escapeLine`. */

@@ -44,19 +44,47 @@ export function stringAt(table: StringTable, rank: number): string {
 
 /** The rank of a string, or -1 if the table does not hold it. */
 export function findString(table: StringTable, string: string): number {
-  const key = Buffer.from(string, 'utf8');
+  const key = keyOf(string);
   const rank = lowerBound(table, key, false);
   return rank < sizeOf(table) && compare(table, rank, key, false) === 0 ? rank : -1;
 }
 
 /** The ranks of the strings that begin with a prefix: from the first, up to but without the second. */
 export function prefixRange(table: StringTable, prefix: string): [from: number, to: number] {
-  const key = Buffer.from(prefix, 'utf8');
+  const key = keyOf(prefix);
   return [lowerBound(table, key, false), lowerBound(table, key, true)];
 }
 
+/** A string as UTF-8, good until the next one. */
+interface Key {
+  bytes: Uint8Array;
+  length: number;
+}
+
+/** Room for the keys of nearly all lookups: to allocate bytes for each would take longer than the lookup. */
+const room: Key = { bytes: new Uint8Array(256), length: 0 };
+
+const encoder = new TextEncoder();
+
+function keyOf(string: string): Key {
+  if (string.length * 3 > room.bytes.length) {
+    const bytes = encoder.encode(string);
+    return { bytes, length: bytes.length };
+  }
+  for (let at = 0; at < string.length; at++) {
+    const code = string.charCodeAt(at);
+    if (code > 127) {
+      room.length = encoder.encodeInto(string, room.bytes).written;
+      return room;
+    }
+    room.bytes[at] = code;
+  }
+  room.length = string.length;
+  return room;
+}
+
 /** The first rank whose string is not before the key; with `past`, not among those that begin with it either. */
-function lowerBound(table: StringTable, key: Uint8Array, past: boolean): number {
+function lowerBound(table: StringTable, key: Key, past: boolean): number {
   let low = 0;
   let high = sizeOf(table);
   while (low < high) {
@@ -68,13 +96,12 @@ function lowerBound(table: StringTable, key: Uint8Array, past: boolean): number 
 }
 
 /** Below 0 if the string of the rank comes before the key; with `past`, also if it begins with the key. */
-function compare(table: StringTable, rank: number, key: Uint8Array, past: boolean): number {
-  const { bytes, offsets } = table;
+function compare({ bytes, offsets }: StringTable, rank: number, key: Key, past: boolean): number {
   const start = offsets[rank] ?? 0;
   const length = (offsets[rank + 1] ?? 0) - start;
   const common = Math.min(length, key.length);
   for (let at = 0; at < common; at++) {
-    const difference = (bytes[start + at] ?? 0) - (key[at] ?? 0);
+    const difference = (bytes[start + at] ?? 0) - (key.bytes[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return past && length >= key.length ? -1 : length - key.length;

@@ -12,8 +12,20 @@ export { cite } from './cite';
 
 const say = words.citation;
 
+/** Cards made lately, by entry: an entry on record is cited again and again, and always alike. */
+const made = { answer: new WeakMap<Entry, Card>(), context: new WeakMap<Entry, Card>() };
+
 /** An entry as every face shows it. Every line is plain text, complete in itself and never to be cut but the gist. */
 export function cardOf(entry: Entry, parley: Parley, context = false): Card {
+  const cards = context ? made.context : made.answer;
+  const known = cards.get(entry);
+  if (known) return known;
+  const card = newCard(entry, parley, context);
+  cards.set(entry, card);
+  return card;
+}
+
+function newCard(entry: Entry, parley: Parley, context: boolean): Card {
   const { record } = parley;
   return {
     entry,

@@ -8,8 +8,12 @@ const INVISIBLE =
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** What `clean` may have something to do with; most texts hold nothing of it, and cleaning costs more than a look. */
+const UNCLEAN = /[^ -~\u00a1-\u00ac\u00ae-\u060f\u2010-\u2027\u2030-\u205e]| {2}|^ | $/;
+
 /** Typed text as one line that shows what it holds: no control, direction or invisible characters. */
 export function clean(typed: string): string {
+  if (!UNCLEAN.test(typed)) return typed;
   return typed.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
 }
 
@@ -18,9 +22,14 @@ export function echo(typed: string): string {
   return cut(clean(typed), ECHO);
 }
 
+/** Two of these in a row: the second is a character by itself, and to look for graphemes costs a hundred times as much. */
+const PLAIN = /^[ -~]{2}$/;
+
 /** A text of at most `limit` UTF-16 units; what is cut off ends in "…", never inside a character. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = GRAPHEMES.segment(text).containing(limit - 1)?.index ?? 0;
+  const end = PLAIN.test(text.slice(limit - 2, limit))
+    ? limit - 1
+    : (GRAPHEMES.segment(text).containing(limit - 1)?.index ?? 0);
   return `${text.slice(0, end).trimEnd()}…`;
 }

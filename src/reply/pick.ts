@@ -7,9 +7,13 @@ import type { Parley } from './parley';
 /** Discord's limit for a suggestion's name and value. */
 export const LABEL = 100;
 
+const labels = new WeakMap<Entry, string>();
+
 /** An entry as a suggestion shows it: speaker and gist. */
 export function labelOf(entry: Entry, record: TalksRecord): string {
-  return cut(`${speakerName(entry, record)}: ${entry.gist}`, LABEL);
+  const label = labels.get(entry) ?? cut(`${speakerName(entry, record)}: ${entry.gist}`, LABEL);
+  labels.set(entry, label);
+  return label;
 }
 
 /**

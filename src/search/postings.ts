@@ -1,3 +1,4 @@
+import { remembered } from '../record/remembered';
 import { buildTable, findString, type StringTable, sizeOf } from '../record/string-table';
 
 /**
@@ -91,9 +92,14 @@ function sorted(
   return { offsets, docs, impacts };
 }
 
+/** Terms whose ranks are remembered: what questions are made of comes up again. */
+const REMEMBERED = 20_000;
+
+const rankOf = remembered(REMEMBERED, (term: string, { terms }: Postings) => findString(terms, term));
+
 /** The rank of a term, or -1. */
 export function termOf(postings: Postings, term: string): number {
-  return findString(postings.terms, term);
+  return rankOf(term, postings);
 }
 
 /** In how many documents a term stands; 0 for an unknown one. */

@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { createMemo } from '../record/remembered';
 import { type Asks, readAsks } from './asks';
 import type { SearchIndex } from './build';
 import { readDays } from './days';
@@ -27,8 +28,19 @@ const LONGEST = 64;
 
 const QUOTED = /["“„«”]([^"“”„«»]{2,})["”“»]/gu;
 
+/** Questions read lately: an answer may search several times for the same text. */
+const lately = createMemo<SearchIndex, string, Question>(50);
+
 /** Understands a question: names and their parts, what is asked for, and what it is about. */
 export function readQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
+  const known = lately.get(index, text);
+  if (known) return known;
+  const question = newQuestion(text, record, index);
+  lately.set(index, text, question);
+  return question;
+}
+
+function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const tokens = spell(wordsOf(text).slice(0, LONGEST), index);
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
