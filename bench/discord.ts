@@ -56,8 +56,8 @@ async function startBot(name: Bot['name']): Promise<Bot> {
 }
 
 /** One burst; resolves when every interaction is answered. */
-async function burst({ discord }: Bot, send: (discord: StandIn, n: number) => Exchange): Promise<void> {
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => send(discord, n).answer()));
+async function burst({ discord }: Bot, send: Send): Promise<void> {
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => send(discord, n)?.answer()));
   discord.forget();
 }
 
@@ -73,21 +73,33 @@ async function measured(bot: Bot): Promise<Measured> {
   return { latencies: latencies.sort((a, b) => a - b), cpu: cpu / latencies.length };
 }
 
-type Send = (discord: StandIn, n: number) => Exchange;
+type Send = (discord: StandIn, n: number) => Exchange | undefined;
+
+/** What people in a briefing do at once: most interactions are keystrokes, and half of what is asked was asked before. */
+const ROOM = [
+  ...['suggest, new', 'suggest, again', 'ask, new', 'ask, again', 'suggest, new'],
+  ...['suggest, again', 'quote, new', 'ask, new', 'check, new', 'timeline'],
+  ...['suggest, new', 'suggest, again', 'ask, new', 'ask, again', 'suggest, new'],
+  ...['suggest, again', 'quote, new', 'ask, again', 'check, new', 'help'],
+];
 
 function kindsFor(record: TalksRecord): Readonly<Record<string, Send>> {
   const questions = newQuestions(record);
   const next = () => questions.next().value as string;
   const again = Array.from({ length: 20 }, next);
-  return {
+  const known = (n: number) => again[n % again.length] ?? '';
+  const kinds: Readonly<Record<string, Send>> = {
     'ask, new': (discord) => discord.slash('ask', { question: next() }),
-    'ask, again': (discord, n) => discord.slash('ask', { question: again[n % again.length] ?? '' }),
+    'ask, again': (discord, n) => discord.slash('ask', { question: known(n) }),
     'quote, new': (discord) => discord.slash('quote', { text: next() }),
+    'check, new': (discord) => discord.slash('check', { quote: next() }),
     timeline: (discord) => discord.slash('timeline', {}),
+    help: (discord) => discord.slash('help', {}),
     'suggest, new': (discord) => discord.autocomplete('ask', 'question', { question: next().slice(0, 12) }),
     'suggest, again': (discord, n) =>
-      discord.autocomplete('ask', 'question', { question: (again[n % 20] ?? '').slice(0, 3) }),
+      discord.autocomplete('ask', 'question', { question: known(n).slice(0, 3) }),
   };
+  return { 'a room at work': (discord, n) => kinds[ROOM[n % ROOM.length] ?? '']?.(discord, n), ...kinds };
 }
 
 async function main(): Promise<void> {

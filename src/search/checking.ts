@@ -1,8 +1,10 @@
 import type { TalksRecord } from '../record/record';
+import { bestOf } from './best';
 import type { SearchIndex } from './build';
 import { compare } from './check/compare';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
+import { longestRun } from './passages';
 import { termOf } from './postings';
 import { readQuestion } from './question';
 import { rank } from './rank';
@@ -11,8 +13,11 @@ import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
 import { negationIn, wordsOf } from './words';
 
-/** Quotations compared word by word: those that share most with the posted words. */
-const COMPARED = 50;
+/** Entries that share most of the posted words, rare ones before common ones. */
+const SHARING = 200;
+
+/** Of them those compared word by word: as many of the first as of those that share most words in a row. */
+const COMPARED = 16;
 
 /** Words by which those quotations are found: the rarest of the post. */
 const TELLING = 48;
@@ -35,11 +40,21 @@ export function check(
       .filter((term) => term >= 0),
     postings,
   );
-  const candidates = rank(everyWord(posted, index), index, COMPARED, quoted).map(({ position }) => ({
+  const sharing = rank(everyWord(posted, index), index, SHARING, quoted).map(({ position }) => position);
+  const candidates = closest(posted, sharing, index).map((position) => ({
     position,
     entry: record.entries.at(position),
   }));
   return compare(posted, claimed, candidates, (text) => reported(text, claimed, record, index));
+}
+
+/** The entries that are worth a comparison, in their order. */
+function closest(posted: string, sharing: readonly number[], { postings, passages }: SearchIndex): number[] {
+  if (sharing.length <= 2 * COMPARED) return [...sharing];
+  const terms = wordsOf(posted).map(({ stem }) => termOf(postings, stem));
+  const runs = Float64Array.from(sharing, (position) => longestRun(terms, position, passages));
+  const inARow = bestOf(Uint32Array.from(sharing.keys()), runs, COMPARED);
+  return sharing.filter((_, place) => place < COMPARED || inARow.includes(place));
 }
 
 /** Every word counts here, also those without meaning in a question: fragments may consist of nothing else. */
@@ -63,7 +78,7 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
     index.postings,
   );
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
-    const hits = rank(units, index, COMPARED, allowed);
+    const hits = rank(units, index, 2 * COMPARED, allowed);
     const same = hits.find(({ position }) => {
       const { part, parts } = coverageOf(units, position, index);
       const words = parts.filter(({ unit, by }) => by && !unit.light).length;

@@ -1,4 +1,5 @@
 import { prefixRange, type StringTable, stringAt } from '../record/string-table';
+import { bestOf } from './best';
 import type { Correction } from './typos';
 
 /** Completions of a half-typed word: the most frequent. */
@@ -6,6 +7,9 @@ const MOST = 48;
 
 /** Forms with a common beginning looked at. */
 const LOOKED_AT = 2000;
+
+/** Completions of each slip that are looked at. */
+const OF_EACH_SLIP = 8;
 
 /** Letters of a word in which a slip is looked for; the variants grow with the square of them. */
 const LONGEST = 32;
@@ -16,30 +20,42 @@ const FREQUENT = 0.9;
 const RARE = 0.6;
 const AFTER_SLIP = 0.5;
 
-/** Known forms that begin as typed, most frequent first; if there are none, those that begin nearly so. */
+/**
+ * Known forms that begin as typed, most frequent first; if there are none, those that begin nearly so.
+ * @param frequency how often a form stands in the record, by its rank
+ */
 export function completionsOf(
   prefix: string,
   forms: StringTable,
-  frequency: (form: string) => number,
+  frequency: (rank: number) => number,
 ): Correction[] {
-  const exact = beginning(prefix, forms, frequency);
+  const exact = mostFrequent(beginning(prefix, forms), frequency, MOST);
   if (exact.length) {
-    return exact.map((form, at) => ({
-      form,
-      nearness: form === prefix ? ITSELF : FREQUENT - ((FREQUENT - RARE) * at) / MOST,
-    }));
+    return exact.map((rank, at) => {
+      const form = stringAt(forms, rank);
+      return { form, nearness: form === prefix ? ITSELF : FREQUENT - ((FREQUENT - RARE) * at) / MOST };
+    });
   }
   if (prefix.length > LONGEST) return [];
-  const others = new Set(misspelt(prefix).flatMap((other) => beginning(other, forms, frequency).slice(0, 8)));
-  const often = [...others].sort((a, b) => frequency(b) - frequency(a));
-  return often.slice(0, MOST).map((form) => ({ form, nearness: AFTER_SLIP }));
+  const others = misspelt(prefix).flatMap((other) =>
+    mostFrequent(beginning(other, forms), frequency, OF_EACH_SLIP),
+  );
+  const best = mostFrequent(Uint32Array.from(new Set(others)), frequency, MOST);
+  return best.map((rank) => ({ form: stringAt(forms, rank), nearness: AFTER_SLIP }));
 }
 
-function beginning(prefix: string, forms: StringTable, frequency: (form: string) => number): string[] {
+function beginning(prefix: string, forms: StringTable): Uint32Array {
   const [from, to] = prefixRange(forms, prefix);
-  const found = Array.from({ length: Math.min(to - from, LOOKED_AT) }, (_, i) => stringAt(forms, from + i));
-  const counted = found.map((form) => ({ form, often: frequency(form) })).sort((a, b) => b.often - a.often);
-  return counted.slice(0, MOST).map(({ form }) => form);
+  return Uint32Array.from({ length: Math.min(to - from, LOOKED_AT) }, (_, at) => from + at);
+}
+
+/** A form that stands nowhere may be a name's; it comes after those that do. */
+function mostFrequent(ranks: Uint32Array, frequency: (rank: number) => number, limit: number): number[] {
+  return bestOf(
+    ranks,
+    Float64Array.from(ranks, (rank) => frequency(rank) + 1),
+    limit,
+  );
 }
 
 /** The beginnings one slip away: neighbours swapped, a letter dropped or exchanged; the first letter mostly stands. */

@@ -8,7 +8,7 @@ import { byScore, rank } from './rank';
 import type { Filters, Hit } from './types';
 
 /** The most entries that a search with a text gives. */
-const MOST = 50;
+const MOST = 25;
 
 /** Hits beside the best: those that hold enough of the text and score near enough. */
 const ENOUGH = 0.4;

@@ -75,3 +75,20 @@ export function passagesBuilder(): PassagesBuilder {
 export function endOf({ words, terms }: Passages, from: number): number {
   return words.indexOf(terms.length, from);
 }
+
+/** How many of some terms stand in a row in a passage of an entry, in their order, at most. */
+export function longestRun(terms: readonly number[], position: number, passages: Passages): number {
+  const { words, offsets } = passages;
+  let longest = 0;
+  // By the place in `terms`: the length of the run that ends there and at the word before.
+  const runs = new Uint16Array(terms.length + 1);
+  for (let at = offsets[position] ?? 0; at < (offsets[position + 1] ?? 0); at++) {
+    const term = passages.terms[words[at] ?? 0];
+    for (let place = terms.length; place > 0; place--) {
+      const run = terms[place - 1] === term ? (runs[place - 1] ?? 0) + 1 : 0;
+      runs[place] = run;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}

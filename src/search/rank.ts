@@ -28,7 +28,9 @@ export interface Part {
 interface Board {
   total: Float64Array;
   unit: Float64Array;
+  /** 1 for those that may score, as long as only some may; they stay noted for the next time, as many filters come again. */
   allowed: Uint8Array;
+  allowedFrom: Uint32Array;
   touched: Uint32Array;
   /** How many are touched. */
   size: number;
@@ -47,6 +49,7 @@ function boardOf(postings: Postings): Board {
     total: new Float64Array(count),
     unit: new Float64Array(count),
     allowed: new Uint8Array(count),
+    allowedFrom: new Uint32Array(0),
     touched: new Uint32Array(count),
     size: 0,
     values: new Float64Array(count),
@@ -91,7 +94,7 @@ function walkedBest(
   allowed: Uint32Array | null,
 ): number[] {
   const board = boardOf(postings);
-  if (allowed) for (const doc of allowed) board.allowed[doc] = 1;
+  if (allowed) allowOnly(allowed, board);
   board.size = 0;
   const left = inWalkingOrder(units, postings);
   let walked = 0;
@@ -109,8 +112,18 @@ function walkedBest(
     ? lookedUp(rest, floorOf(board, limit) - most, board, postings, limit)
     : bestOn(board, limit);
   for (let at = 0; at < board.size; at++) board.total[board.touched[at] ?? 0] = 0;
-  if (allowed) for (const doc of allowed) board.allowed[doc] = 0;
   return best;
+}
+
+/** Notes the entries that may score. The same part of the index holds the same entries: nothing writes to it. */
+function allowOnly(docs: Uint32Array, board: Board): void {
+  const { allowed, allowedFrom: noted } = board;
+  const isSame =
+    noted.buffer === docs.buffer && noted.byteOffset === docs.byteOffset && noted.length === docs.length;
+  if (isSame) return;
+  for (const doc of noted) allowed[doc] = 0;
+  for (const doc of docs) allowed[doc] = 1;
+  board.allowedFrom = docs;
 }
 
 /** The best so far whose score comes up to a floor, with what units that were not walked add to it. */

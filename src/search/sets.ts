@@ -1,12 +1,24 @@
-import { docsOf, type Postings } from './postings';
+import { remembered } from '../record/remembered';
+import { docsOf, frequencyOf, type Postings } from './postings';
+
+/** Unions kept: some filters come with every other question, and at a hundred thousand entries one takes 400 KB. */
+const KEPT = 8;
+
+const merged = remembered(KEPT, (terms: string, postings: Postings): Uint32Array => {
+  const lists = terms.split(' ').map((term) => docsOf(postings, Number(term)));
+  const docs = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const list of lists) {
+    docs.set(list, size);
+    size += list.length;
+  }
+  return docs.sort().filter((doc, at) => at === 0 || doc !== docs[at - 1]);
+});
 
 /** The entries that hold at least one of some terms, ascending; unknown terms hold none. */
 export function union(ranks: readonly number[], postings: Postings): Uint32Array {
-  const terms = [...new Set(ranks)].filter((term) => term >= 0);
-  if (terms.length === 1) return docsOf(postings, terms[0] ?? -1);
-  const docs = new Set<number>();
-  for (const term of terms) for (const doc of docsOf(postings, term)) docs.add(doc);
-  return Uint32Array.from(docs).sort();
+  const terms = [...new Set(ranks)].filter((term) => frequencyOf(postings, term) > 0);
+  return terms.length > 1 ? merged(terms.join(' '), postings) : docsOf(postings, terms[0] ?? -1);
 }
 
 /** The positions that both lists hold, ascending. */

@@ -55,7 +55,7 @@ function suggestEntries(
 
 /** The last word as it stands, and what it may become. */
 function unfinishedUnit({ form }: Word, units: readonly Unit[], index: SearchIndex): Unit {
-  const frequency = (word: string) => frequencyOf(index.postings, termOf(index.postings, stemOf(word)));
+  const frequency = (rank: number) => frequencyOf(index.postings, index.passages.terms[rank] ?? -1);
   const grown = completionsOf(form, index.forms.forms, frequency);
   const asIs = units.at(-1)?.kind === 'word' ? (units.at(-1)?.alternatives ?? []) : [];
   return plainUnit(form, [
@@ -130,7 +130,7 @@ function rankNames(
 }
 
 function completions(form: string, { postings }: SearchIndex): Correction[] {
-  return completionsOf(form, postings.terms, (word) => frequencyOf(postings, termOf(postings, word)));
+  return completionsOf(form, postings.terms, (rank) => frequencyOf(postings, rank));
 }
 
 function finished(form: string, { postings, forms }: SearchIndex): Correction[] {

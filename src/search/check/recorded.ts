@@ -39,9 +39,7 @@ export interface Recorded {
 export function readRecorded(candidates: readonly Candidate[], claimed: readonly string[]): Recorded {
   const isStanding = ({ entry }: Candidate) => entry.status === 'on record';
   const ordered = [...candidates.filter(isStanding), ...candidates.filter((one) => !isStanding(one))];
-  const entries = ordered.map((candidate) =>
-    candidate.entry.quotes.map(({ text }) => runOf(candidate, readsAs(text))),
-  );
+  const entries = ordered.map(runsOf);
   const runs = entries.flat();
   const isClaimed = ({ entry: { speaker } }: Candidate) => speaker !== null && claimed.includes(speaker);
   let places: ReturnType<typeof indexOf> | null = null;
@@ -55,6 +53,16 @@ export function readRecorded(candidates: readonly Candidate[], claimed: readonly
     isClaimed,
     mayBe: (candidate) => claimed.length === 0 || isClaimed(candidate),
   };
+}
+
+/** Runs read lately, by entry. */
+const lately = new WeakMap<Entry, readonly Run[]>();
+
+function runsOf(candidate: Candidate): readonly Run[] {
+  const { entry } = candidate;
+  const runs = lately.get(entry) ?? entry.quotes.map(({ text }) => runOf(candidate, readsAs(text)));
+  lately.set(entry, runs);
+  return runs;
 }
 
 function runOf(candidate: Candidate, tokens: readonly Token[]): Run {
