@@ -55,7 +55,7 @@ async function recordOf(file: string): Promise<TalksRecord> {
 }
 
 export const parleySearch = parley('/quote: search over statements', (question, record, index) =>
-  find(question, {}, record, index),
+  find(question, {}, record, index).slice(),
 );
 
 export const parleyQuestion = parley(

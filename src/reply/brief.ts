@@ -1,6 +1,6 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
-import type { Hit } from '../search/types';
+import type { Hits } from '../search/types';
 import { bySide, entriesOf, section, sectionOf } from './cards';
 import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
@@ -47,11 +47,11 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   };
 }
 
-function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Hit[] {
+function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Hits {
   return find(text, { ...filters, type }, parley.record, parley.index);
 }
 
-function standing(hits: readonly Hit[], parley: Parley): Entry[] {
+function standing(hits: Hits, parley: Parley): Entry[] {
   return entriesOf(hits, parley, FILED).filter(isStanding);
 }
 

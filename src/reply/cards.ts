@@ -1,6 +1,6 @@
 import type { Entry } from '../record/record';
 import { sideOf } from '../record/sides';
-import type { Hit } from '../search/types';
+import type { Hits } from '../search/types';
 import { cardOf } from './citation';
 import { words } from './language';
 import { partyName, speakerName } from './names';
@@ -11,7 +11,7 @@ import type { Card, Section } from './reply';
 export const MOST_CARDS = 100;
 
 /** Most entries that are looked at for one reply: what can be read in some ten milliseconds. */
-export const MOST_ENTRIES = 2000;
+export const MOST_ENTRIES = 1000;
 
 /** How cards are made of entries. */
 interface Manner {
@@ -24,12 +24,12 @@ interface Manner {
 }
 
 /** The entries of hits, best first. */
-export function entriesOf(hits: readonly Hit[], parley: Parley, most = MOST_ENTRIES): Entry[] {
+export function entriesOf(hits: Hits, parley: Parley, most = MOST_ENTRIES): Entry[] {
   return hits.slice(0, most).map(({ position }) => parley.record.entries.at(position));
 }
 
 /** Hits as cards, at most `most` of them. */
-export function cardsOf(hits: readonly Hit[], parley: Parley, context = false, most = MOST_CARDS): Card[] {
+export function cardsOf(hits: Hits, parley: Parley, context = false, most = MOST_CARDS): Card[] {
   return entriesOf(hits, parley, most).map((entry) => cardOf(entry, parley, context));
 }
 

@@ -1,5 +1,5 @@
 import { find } from '../search/index';
-import type { Filters, Hit } from '../search/types';
+import type { Filters, Hits } from '../search/types';
 import { cardsOf, cutNote, section } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
@@ -34,13 +34,15 @@ export function lookUp(type: Type, options: Request['options'], parley: Parley):
   };
 }
 
-function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): readonly Hit[] {
+function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): Hits {
   const { record, index } = parley;
   const typed: Filters = { ...filters, type };
   const picked = text === '' ? null : pickEntry(text, parley);
   if (picked === null) return find(text, typed, record, index);
   // A picked entry still has to pass the filters that stand beside it.
-  return find(record.entries.at(picked).id, typed, record, index).filter((hit) => hit.position === picked);
+  return find(record.entries.at(picked).id, typed, record, index)
+    .slice()
+    .filter((hit) => hit.position === picked);
 }
 
 /** Nothing matches all that was asked for: what there is when one of it is left out. */
@@ -66,7 +68,7 @@ function missFor(wanted: Wanted, type: Type, parley: Parley): Reply {
 const SHOWN = 5;
 
 interface WayOut {
-  hits: readonly Hit[];
+  hits: Hits;
   line: string;
   choice: Choice;
 }
@@ -112,6 +114,6 @@ function wayElsewhere(wanted: Wanted, type: Type, parley: Parley): WayOut {
   };
 }
 
-function countOf(hits: readonly Hit[], type: Type): string {
+function countOf(hits: Hits, type: Type): string {
   return type === 'statement' ? say.statements(hits.length) : say.events(hits.length);
 }

@@ -45,7 +45,7 @@ function whichOne(name: string, request: Request, parties: readonly Party[], par
 }
 
 function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply {
-  const search = (filters: Filters) => find('', filters, parley.record, parley.index);
+  const search = (filters: Filters) => find('', filters, parley.record, parley.index).slice();
   const said = search({ speaker: [party.id], type: 'statement' });
   const told = search({ speaker: [party.id], type: 'event' });
   const own = new Set([...said, ...told].map((hit) => hit.position));

@@ -1,6 +1,6 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
-import type { Filters, Hit } from '../search/types';
+import type { Filters, Hits } from '../search/types';
 import { cutNote, entriesOf, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
 import { inOrder, readDays } from './days';
@@ -89,7 +89,7 @@ function headingOf({ date, is }: Dated): string {
 function hitsFor(
   { text, filters }: Wanted,
   parley: Parley,
-): { hits: Hit[]; all: number; until: string | null } {
+): { hits: Hits; all: number; until: string | null } {
   const { record, index } = parley;
   const hits = find(text, filters, record, index);
   if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, until: null };

@@ -11,10 +11,11 @@ import { rank } from './rank';
 import { union } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { negationIn, wordsOf } from './words';
+import { negationIn, type Word, wordsOf } from './words';
 
-/** Entries that share most of the posted words, rare ones before common ones. */
+/** Entries that share most of the posted words, rare ones before common ones; fewer for a long post, which tells more. */
 const SHARING = 200;
+const SHARING_WORDS = 8000;
 
 /** Of them those compared word by word: as many of the first as of those that share most words in a row. */
 const COMPARED = 16;
@@ -40,8 +41,10 @@ export function check(
       .filter((term) => term >= 0),
     postings,
   );
-  const sharing = rank(everyWord(posted, index), index, SHARING, quoted).map(({ position }) => position);
-  const candidates = closest(posted, sharing, index).map((position) => ({
+  const words = wordsOf(posted);
+  const most = Math.max(2 * COMPARED, Math.min(SHARING, Math.floor(SHARING_WORDS / words.length)));
+  const sharing = rank(everyWord(words, index), index, most, quoted).map(({ position }) => position);
+  const candidates = closest(words, sharing, index).map((position) => ({
     position,
     entry: record.entries.at(position),
   }));
@@ -49,17 +52,21 @@ export function check(
 }
 
 /** The entries that are worth a comparison, in their order. */
-function closest(posted: string, sharing: readonly number[], { postings, passages }: SearchIndex): number[] {
+function closest(
+  words: readonly Word[],
+  sharing: readonly number[],
+  { postings, passages }: SearchIndex,
+): number[] {
   if (sharing.length <= 2 * COMPARED) return [...sharing];
-  const terms = wordsOf(posted).map(({ stem }) => termOf(postings, stem));
+  const terms = words.map(({ stem }) => termOf(postings, stem));
   const runs = Float64Array.from(sharing, (position) => longestRun(terms, position, passages));
   const inARow = bestOf(Uint32Array.from(sharing.keys()), runs, COMPARED);
   return sharing.filter((_, place) => place < COMPARED || inARow.includes(place));
 }
 
 /** Every word counts here, also those without meaning in a question: fragments may consist of nothing else. */
-function everyWord(text: string, index: SearchIndex): Unit[] {
-  const stems = [...new Set(wordsOf(text).map(({ stem }) => stem))];
+function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
+  const stems = [...new Set(words.map(({ stem }) => stem))];
   const rarest = stems.map((stem) => way(stem, 1, 'word', index)).sort((a, b) => a.frequency - b.frequency);
   return rarest
     .filter(({ term }) => term >= 0)

@@ -5,7 +5,7 @@ import { coverageOf } from './coverage';
 import { allowedBy } from './filters';
 import { readQuestion } from './question';
 import { byScore, rank } from './rank';
-import type { Filters, Hit } from './types';
+import type { Filters, Hit, Hits } from './types';
 
 /** The most entries that a search with a text gives. */
 const MOST = 25;
@@ -18,7 +18,7 @@ const NEAR = 0.35;
  * Fuzzy search with filters. Without a text: everything the filters let through, in record order. An entry's id
  * as text finds that entry.
  */
-export function find(text: string, filters: Filters, record: TalksRecord, index: SearchIndex): Hit[] {
+export function find(text: string, filters: Filters, record: TalksRecord, index: SearchIndex): Hits {
   const allowed = allowedBy(filters, index);
   const position = record.entries.find(text.trim());
   if (position >= 0 && (!allowed || allowed.includes(position))) return [{ position, score: 1 }];
@@ -36,9 +36,12 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * NEAR);
 }
 
-function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hit[] {
-  const positions = allowed
-    ? Array.from(allowed)
-    : Array.from({ length: record.entries.length }, (_, at) => at);
-  return positions.map((position) => ({ position, score: 0 }));
+function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hits {
+  const { length } = allowed ?? record.entries;
+  const hitAt = (at: number): Hit => ({ position: allowed?.[at] ?? at, score: 0 });
+  return {
+    length,
+    slice: (from = 0, to = length) =>
+      Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, at) => hitAt(from + at)),
+  };
 }

@@ -5,14 +5,18 @@ import { docsOf, frequencyOf, type Postings } from './postings';
 const KEPT = 8;
 
 const merged = remembered(KEPT, (terms: string, postings: Postings): Uint32Array => {
-  const lists = terms.split(' ').map((term) => docsOf(postings, Number(term)));
-  const docs = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const isHeld = new Uint8Array(postings.count);
   let size = 0;
-  for (const list of lists) {
-    docs.set(list, size);
-    size += list.length;
+  for (const term of terms.split(' ')) {
+    for (const doc of docsOf(postings, Number(term))) {
+      if (isHeld[doc] === 1) continue;
+      isHeld[doc] = 1;
+      size++;
+    }
   }
-  return docs.sort().filter((doc, at) => at === 0 || doc !== docs[at - 1]);
+  const docs = new Uint32Array(size);
+  for (let doc = isHeld.indexOf(1), at = 0; doc >= 0; doc = isHeld.indexOf(1, doc + 1)) docs[at++] = doc;
+  return docs;
 });
 
 /** The entries that hold at least one of some terms, ascending; unknown terms hold none. */
@@ -24,10 +28,12 @@ export function union(ranks: readonly number[], postings: Postings): Uint32Array
 /** The positions that both lists hold, ascending. */
 export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const inShort = new Set(short);
-  return short.length * 20 < long.length
-    ? short.filter((doc) => holds(long, doc))
-    : long.filter((doc) => inShort.has(doc));
+  if (short.length * 20 < long.length) return short.filter((doc) => holds(long, doc));
+  let at = 0;
+  return short.filter((doc) => {
+    while ((long[at] ?? doc) < doc) at++;
+    return long[at] === doc;
+  });
 }
 
 function holds(sorted: Uint32Array, doc: number): boolean {

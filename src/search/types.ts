@@ -6,6 +6,13 @@ export interface Hit {
   score: number;
 }
 
+/** Hits, best first, taken out as they are needed: a filter may let a whole large record through. */
+export interface Hits {
+  readonly length: number;
+  /** As that of an array, from the first or a later one. */
+  slice(from?: number, to?: number): readonly Hit[];
+}
+
 /** What an answer may be limited to; every field alone or together. Ids, already resolved. */
 export interface Filters {
   type?: 'statement' | 'event';

@@ -37,5 +37,5 @@ export function asked(question: string, parley: Parley): Pick<Answer, 'outcome' 
 
 /** The ids that a search gives. */
 export function searched(text: string, filters: Filters, parley: Parley): string[] {
-  return idsOf(find(text, filters, parley.record, parley.index), parley);
+  return idsOf(find(text, filters, parley.record, parley.index).slice(), parley);
 }
