@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { sidesOf } from '../record/sides';
 import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { type Day, fitsDay } from './days';
@@ -17,8 +18,11 @@ const WEIGHTS: Readonly<Record<Role, Readonly<Record<'speaker' | 'about' | 'outl
   any: { speaker: 1, about: 0.85, outlet: 0.8, place: 0.9 },
 };
 
-/** A country or body counts a little less through what speaks for it than through itself. */
-const THROUGH_SIDE = { speaker: 0.95, about: 0.8 } as const;
+/**
+ * A country or body counts a little less through what speaks for it than through itself, and a body less still through
+ * what speaks for its country: "the Kremlin" is often all of Russia.
+ */
+const THROUGH_SIDE = { speaker: 0.95, about: 0.8, beyond: 0.5 } as const;
 
 /** A name's own words in a text count less than the name as a reference; one word of several means little. */
 const ONLY_WORD = 0.6;
@@ -48,6 +52,9 @@ export function mentionUnit(
     ...mention.sides.flatMap((id) => [
       way(TERM.side(id), weights.speaker * THROUGH_SIDE.speaker, 'side', index),
       way(TERM.about(id), weights.about * THROUGH_SIDE.about, 'about', index),
+      ...sidesOf(record.parties.get(id), record)
+        .slice(1)
+        .map((beyond) => way(TERM.side(beyond), weights.speaker * THROUGH_SIDE.beyond, 'side', index)),
     ]),
     ...mention.places.map((id) => way(TERM.place(id), weights.place, 'place', index)),
     ...tokens

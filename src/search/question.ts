@@ -54,10 +54,27 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     ...days.map((day) => dayUnit(day, tokens, index)),
     ...wordUnits(tokens, taken, index),
   ];
+  if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** "Was the president in Istanbul?": besides who and where, nothing is asked but whether they were there. */
+function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {
+  return (
+    form === 'whether' &&
+    /^(was|were|is|are)$/.test(tokens[0]?.form ?? '') &&
+    units.every(({ kind, light }) => kind !== 'word' || light) &&
+    units.some(({ mention }) => mention?.parties.length) &&
+    units.some(({ mention }) => mention?.role === 'place')
+  );
+}
+
+/** What is not said but meant, in the place of the verb. */
+function presence(index: SearchIndex): Unit[] {
+  return wordUnits(spell(wordsOf('present'), index), new Set(), index);
 }
 
 /** Where every known word is a light one, they are all the meaning there is. */

@@ -98,7 +98,7 @@ function speaksNext(after: readonly Token[]): boolean {
   return Boolean(
     first &&
       isVerb(second) &&
-      /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|exactly|is|was|s|does|did|do)$/.test(
+      /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|personally|himself|herself|itself|themselves|exactly|is|was|s|does|did|do)$/.test(
         first.form,
       ),
   );

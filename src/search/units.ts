@@ -97,7 +97,12 @@ export function makeUnit(
   const weight = idfOf(postings, frequency) * unknown * (light ? LIGHT_WEIGHT : 1);
   const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
   const label = words.map(({ typed }) => typed).join(' ');
-  const stranger = !known && from > 0 && words.every(({ capital }) => capital) && isName(tokens, from);
+  const stranger =
+    !known &&
+    from > 0 &&
+    words.every(({ capital }) => capital) &&
+    isName(tokens, from) &&
+    !isInitials(tokens, from);
   return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
 }
 
@@ -109,6 +114,12 @@ function isName(tokens: readonly Token[], at: number): boolean {
     (at > 1 && before?.capital === true && !word.opens) ||
     (after?.capital === true && !after.opens)
   );
+}
+
+/** "Chelsea FC", "Ustinov MP": initials that the record lacks, behind a name that it knows, are no other name. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  return word?.initials === true && before?.capital === true && before.known && !word.opens;
 }
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */

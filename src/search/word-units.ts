@@ -102,7 +102,7 @@ function phraseOf(
 ): Phrase | null {
   const words = tokens.slice(from, to);
   if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
-  const ways = meanings.flatMap((meaning) => waysOf(meaning, index));
+  const ways = meanings.flatMap((meaning) => waysOf(meaning, index)).filter(({ term }) => term >= 0);
   if (!ways.length) return null;
   const idiom = words.length > 1 && words.every(({ empty, stem }) => empty || isLight(stem));
   return { from, to, ways, idiom, hollow: words.every(({ empty }) => empty) };

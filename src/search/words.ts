@@ -12,6 +12,8 @@ export interface Word {
   end: number;
   /** True if it is written with a capital letter. */
   capital: boolean;
+  /** True if it is two or three capital letters. */
+  initials: boolean;
   /** True if it ended in a possessive 's or '. */
   owner: boolean;
   /** True if a hyphen ties it to the word after it: cease-fire. */
@@ -77,6 +79,7 @@ export function wordsOf(text: string): Word[] {
       start,
       end: last,
       capital: /^\p{Lu}/u.test(raw),
+      initials: /^\p{Lu}{2,3}$/u.test(raw),
       owner,
       tied: false,
       opens: !previous || CLAUSE_END.test(between),
@@ -150,7 +153,7 @@ const LIGHT_WORDS = new Set(
   two three four five both sever differ similar near close far front back around across outsid insid middl along between against toward together apart
   general public nation foreign home local whole full half half complet direct exact true
   meet meeting talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
-  word quot statement line remark comment sentenc section paragraph bit detail info inform publish releas issu cover outlet`
+  word quot statement line remark comment record credit attribut sentenc section paragraph bit detail info inform publish releas issu cover outlet`
     .split(/\s+/)
     .filter(Boolean),
 );
