@@ -93,16 +93,13 @@ export function makeUnit(
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));
   const light =
     kind === 'word' && !idiom && words.every(({ stem }) => isLight(stem) || (!known && SPEAKING.has(stem)));
-  const unknown = !known && words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
+  const initials = !known && isInitials(tokens, from);
+  const unknown = initials ? 0 : !known && words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
   const weight = idfOf(postings, frequency) * unknown * (light ? LIGHT_WEIGHT : 1);
   const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
   const label = words.map(({ typed }) => typed).join(' ');
-  const stranger =
-    !known &&
-    from > 0 &&
-    words.every(({ capital }) => capital) &&
-    isName(tokens, from) &&
-    !isInitials(tokens, from);
+  const isWrittenAsName = !known && from > 0 && words.every(({ capital }) => capital);
+  const stranger = isWrittenAsName && !initials && isName(tokens, from);
   return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
 }
 
@@ -116,7 +113,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Chelsea FC", "Ustinov MP": initials that the record lacks, behind a name that it knows, are no other name. */
+/** "Chelsea FC", "Ustinov MP": initials that the record lacks, behind a name that it knows, add nothing to the name. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
   return word?.initials === true && before?.capital === true && before.known && !word.opens;

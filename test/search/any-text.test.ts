@@ -106,7 +106,9 @@ describe('a name that stands nearly everywhere', () => {
     ['Ukraine, Recep Tayyip Erdogan', istanbul()],
     ['Duskholm Orvenia', pass()],
   ])('%j gives each entry once', (text, parley) => {
-    const positions = find(text, {}, parley.record, parley.index).slice().map(({ position }) => position);
+    const positions = find(text, {}, parley.record, parley.index)
+      .slice()
+      .map(({ position }) => position);
     expect(new Set(positions).size).toBe(positions.length);
   });
 });

@@ -26,6 +26,8 @@ describe('on record as asked', () => {
     ['what did the Alpine League say', 'ansari-vell-hopeful'],
     ['what did the Alpine League do to Quill', 'league-freezes-accounts'],
     ['who spoke of a first step', 'lindqvar-first-step'],
+    ['what is Brandeis on record with', 'brandeis-not-one-truck'],
+    ['what did the Alpine League do to Quill KG', 'league-freezes-accounts'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
@@ -49,6 +51,7 @@ describe('not on record as asked', () => {
     ['what did Okoro say about a door', 'other speaker', 'eland-door'],
     ['what did Karvonen-Reyes say about prisoners', 'other speaker', 'torvald-meets-once-home'],
     ['what did Brehm say', 'no words', 'lindqvar-brehm-not-invited'],
+    ['did Brehm himself comment on the talks', 'no words', 'lindqvar-brehm-not-invited'],
     ['what did Quill say about the talks', 'no words', 'quill-at-the-table'],
     ['did Sarkland agree to abolish the toll', 'premise', 'hask-halves-toll'],
     ['did Orvenia accept the power line', 'premise', 'okoro-cable'],
@@ -80,6 +83,8 @@ describe('nothing on record', () => {
   it.each<[string, Why]>([
     ['what did Macron say', { is: 'unknown', words: ['Macron'] }],
     ['what does Putin think of the toll', { is: 'unknown', words: ['Putin'] }],
+    ['macron quote on the toll', { is: 'unknown', words: ['macron'] }],
+    ['macron on the toll', { is: 'unknown', words: ['macron'] }],
     ['who won the football match', { is: 'unknown', words: ['won', 'football', 'match'] }],
     ['dentist', { is: 'unknown', words: ['dentist'] }],
     ['what happened on Friday', { is: 'unknown', words: ['Friday'] }],
