@@ -83,6 +83,9 @@ export const COMMITMENTS: ReadonlySet<string> = new Set(
 );
 const SETTLED =
   / (agree|agreed|agrees|sign|signed|accept|accepted|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
+/** What somebody is ready or asked to settle is not taken for settled. */
+const OFFERED =
+  / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 /** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
@@ -93,7 +96,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
   return {
     form,
     details: detailsIn(line, form),
-    settled: SETTLED.test(line) && form !== 'keywords',
+    settled: SETTLED.test(line.replace(OFFERED, ' ')) && form !== 'keywords',
     focus: focusOf(tokens, line),
     list: compare || LIST.test(line),
     groupBy: compare

@@ -2,17 +2,21 @@ import { focusGapOf, type Gap, gapOf } from './details';
 import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { termOf } from './postings';
+import { docsOf, termOf } from './postings';
 import { turnedBy, unsettled } from './premise';
 import { asTyped } from './question';
 import { roleOf, SPEAKING } from './roles';
-import { union } from './sets';
+import { intersection, union } from './sets';
 import type { Token } from './spelling';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
+
+/** Or, with less of it, if it scores so much more than the next. */
+const SOME = 0.22;
+const APART = 1.2;
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best ... */
 const CLEARLY_MORE = 0.25;
@@ -88,7 +92,9 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const parties = [...new Set(asked.flatMap((mention) => [...mention.parties, ...mention.sides]))];
   const allowed = saidBy(asked, at);
   if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
-  const content = units.filter(({ mention }) => !mention || !asked.includes(mention));
+  const content = units.filter(
+    (unit) => !(unit.mention && asked.includes(unit.mention)) && !isTheirOffice(unit, allowed, at),
+  );
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
   const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
@@ -98,6 +104,20 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   const context = own?.coverage.part ? look(units, at, allowed) : others;
   return elsewhere({ is: 'other speaker', asked: parties }, context);
+}
+
+/** "the British, the government and its minister": an office of those who are asked for says only who they are. */
+function isTheirOffice(
+  { kind, alternatives }: Unit,
+  allowed: Uint32Array,
+  { index: { postings } }: Case,
+): boolean {
+  return (
+    kind === 'word' &&
+    alternatives.some(
+      ({ how, term }) => how === 'speaker' && intersection(docsOf(postings, term), allowed).length > 0,
+    )
+  );
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
@@ -160,13 +180,27 @@ function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);
   const best = candidates[0];
   const part = best?.coverage.part ?? 0;
-  if (best && part >= ENOUGH && bearsOut(best, at)) return checked(candidates, at);
+  const answer = candidates.find(
+    (one) =>
+      one.hit.score >= AMONG_BEST * (best?.hit.score ?? 0) &&
+      (one.coverage.part >= ENOUGH || isAlone(one, candidates)) &&
+      bearsOut(one, at),
+  );
+  if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
   const words = (best?.coverage.missing ?? at.question.units)
     .slice(0, 4)
     .map((unit) => asTyped(unit, at.question));
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
     : elsewhere({ is: 'premise', words }, candidates);
+}
+
+/** Whether an entry holds some of the question, and nothing else on record comes near it. */
+function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const [first, next] = candidates;
+  return (
+    one === first && one.coverage.part >= SOME && one.hit.score >= APART * (next?.hit.score ?? one.hit.score)
+  );
 }
 
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
@@ -192,6 +226,7 @@ function checked(candidates: readonly Candidate[], at: Case): Decision {
 
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
 function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
+  if (question.asks.list) return null;
   const best = candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
   const gaps = best.map(({ entry }) => focusGapOf(question, entry, record, index));
   return gaps.find((gap) => gap !== null) ?? null;

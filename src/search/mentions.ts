@@ -145,12 +145,26 @@ function compose(spans: readonly Span[], tokens: readonly Token[], record: Talks
     const next = spans[at + 1];
     if (!span) continue;
     const merged = next && isBeside(span, next, tokens) ? merge(span, next, record) : null;
+    const owned = merged ? null : ownedBy(span, result, tokens, record);
     if (merged) {
       result.push(merged);
       at++;
-    } else if (span.kind !== 'title') result.push(span);
+    } else if (owned) result.push(owned);
+    else if (span.kind !== 'title') result.push(span);
   }
   return result;
+}
+
+/** "Erdogan and his foreign minister": a title that a pronoun gives to whoever is named before it. */
+function ownedBy(
+  span: Span,
+  before: readonly Span[],
+  tokens: readonly Token[],
+  record: TalksRecord,
+): Span | null {
+  const owner = before.findLast(({ parties }) => parties.length > 0);
+  const isOwned = /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '');
+  return span.kind === 'title' && owner && isOwned ? held(span, owner, span, record) : null;
 }
 
 /** Whether two spans touch, but for "of", "for", "to", "the". */
@@ -167,17 +181,23 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
   const holder = title === one ? other : one;
   if (!title || holder.kind === 'title') return null;
-  // Beside a name a title is one more word of the question: "Abramovich unofficial mediator".
-  if (holder.parties.some((id) => title.parties.includes(id))) return null;
-  const whole = { ...holder, from: one.from, to: other.to, places: [], sides: [] };
+  const whole = { ...holder, from: one.from, to: other.to };
+  if (holder.parties.some((id) => title.parties.includes(id)))
+    // "President Biden" is a name; behind one a title is one more word of the question: "Abramovich unofficial mediator".
+    return title === one && title.to === holder.from ? whole : null;
+  return held(title, holder, whole, record);
+}
+
+/** Those who hold a title on the side of someone named, in the place of both. */
+function held(title: Span, holder: Span, { from, to }: Span, record: TalksRecord): Span | null {
   const affiliations = new Set([
     ...holder.sides,
     ...holder.parties.flatMap((id) => affiliationsOf(id, record)),
   ]);
-  const held = title.parties.filter((id) =>
+  const parties = title.parties.filter((id) =>
     sidesOf(record.parties.get(id), record).some((side) => affiliations.has(side)),
   );
-  return held.length ? { ...whole, kind: 'name', parties: held } : null;
+  return parties.length ? { from, to, kind: 'name', parties, places: [], sides: [] } : null;
 }
 
 /** What a title beside a name may belong to: a country or body itself, a person's sides. */

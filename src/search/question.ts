@@ -3,6 +3,7 @@ import { createMemo } from '../record/remembered';
 import { type Asks, readAsks } from './asks';
 import type { SearchIndex } from './build';
 import { readDays } from './days';
+import { withoutFrames } from './frames';
 import { dayUnit, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { SPEAKING } from './roles';
@@ -41,7 +42,7 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const tokens = spell(wordsOf(text).slice(0, LONGEST), index);
+  const tokens = withoutFrames(spell(wordsOf(text).slice(0, LONGEST), index));
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
@@ -61,14 +62,15 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
 }
 
-/** "Was the president in Istanbul?": besides who and where, nothing is asked but whether they were there. */
+/** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {
+  const isWhere = form === 'where';
   return (
-    form === 'whether' &&
-    /^(was|were|is|are)$/.test(tokens[0]?.form ?? '') &&
+    (isWhere || form === 'whether') &&
+    /^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '') &&
     units.every(({ kind, light }) => kind !== 'word' || light) &&
     units.some(({ mention }) => mention?.parties.length) &&
-    units.some(({ mention }) => mention?.role === 'place')
+    (isWhere || units.some(({ mention }) => mention?.role === 'place'))
   );
 }
 
