@@ -2,16 +2,16 @@ import type { Token } from './spelling';
 
 /**
  * Phrases in which a question is put and which say nothing of what it is about: "I would be grateful if you could tell
- * me", "according to the article", "if possible". Folded words, each followed by a space.
+ * me", "according to the article", "if possible". Folded words ("I'd" is "id"), each followed by a space.
  */
 const DOCUMENT =
   '(?:article|report|text|document|source|story|piece|record|transcript|page|news item|material)s?';
 const GIVE =
   '(?:tell|give|show|list|name|provide|send|find|get|summari[sz]e|explain|confirm|check|clarify|remind)';
 const FRAMES = [
-  'for (?:our|my|the|this|a|today s|tomorrow s) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show) ',
-  '(?:i|we) (?:would|d|should) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
-  '(?:i|we) (?:am|are|m|re) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
+  'for (?:our|my|the|this|a|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show) ',
+  '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
+  '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
   '(?:i|we) (?:want|need|wish) to (?:know|learn|hear|see|ask|find out|understand|check) ',
   `(?:if )?(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly| perhaps| possibly)* (?:${GIVE} |be so kind (?:and|as to) (?:${GIVE} )?|have |know )(?:me |us )?`,
   `if (?:you|i|we) (?:can|could|may|might) (?:${GIVE} )?(?:me |us )?`,
@@ -20,7 +20,7 @@ const FRAMES = [
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
-  'if (?:at all |it is |it s |that is )?possible ',
+  'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',
   'thank you(?: very much| in advance)? ',
 ].map((frame) => new RegExp(`(?<= )${frame}`, 'g'));

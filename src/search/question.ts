@@ -76,7 +76,8 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
 
 /** What is not said but meant, in the place of the verb. */
 function presence(index: SearchIndex): Unit[] {
-  return wordUnits(spell(wordsOf('present'), index), new Set(), index);
+  const units = wordUnits(spell(wordsOf('present'), index), new Set(), index);
+  return units.filter(({ known }) => known).map((unit) => ({ ...unit, light: true }));
 }
 
 /** Where every known word is a light one, they are all the meaning there is. */

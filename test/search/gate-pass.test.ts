@@ -27,6 +27,8 @@ describe('on record as asked', () => {
     ['what did the Alpine League do to Quill', 'league-freezes-accounts'],
     ['who spoke of a first step', 'lindqvar-first-step'],
     ['what is Brandeis on record with', 'brandeis-not-one-truck'],
+    ['was Brehm at the talks', 'brehm-absent'],
+    ['where was Brehm', 'brehm-absent'],
     ['what did the Alpine League do to Quill KG', 'league-freezes-accounts'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);

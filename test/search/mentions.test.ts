@@ -116,7 +116,22 @@ describe('who is meant', () => {
     expect(named('who is the spokesman? Kremlin talks', 'istanbul')).toEqual(['kremlin side kremlin: any']);
   });
 
-  it('a title beside the name of its holder stays a word of the question', () => {
+  it('a title before the name of its holder belongs to the name, and so does what stands before it', () => {
+    const { record, index } = records.istanbul;
+    const { units } = readQuestion('President Biden', record, index);
+    expect(units.map(({ label }) => label)).toEqual(['president biden']);
+    expect(named('the answer of President Biden', 'istanbul')).toEqual(['joe-biden: speaker']);
+  });
+
+  it.each([
+    ['what did Torvald and his foreign minister say', ['torvald: speaker', 'okoro: speaker']],
+    ['Karvonen-Reyes and her foreign minister', ['karvonen-reyes: any', 'hask: any']],
+    ['what did her foreign minister say', []],
+  ])('a pronoun gives an office to whoever is named before: %j means %j', (question, names) => {
+    expect(named(question, 'pass')).toEqual(names);
+  });
+
+  it('a title behind the name of its holder stays a word of the question', () => {
     const { record, index } = records.istanbul;
     const { units } = readQuestion('Abramovich unofficial mediator', record, index);
     expect(units.map(({ label }) => label)).toEqual(['abramovich', 'unofficial', 'mediator']);

@@ -38,6 +38,17 @@ describe('a misspelt word is taken for the known word nearest to it', () => {
   });
 });
 
+describe('two words typed as one', () => {
+  it.each([
+    ['oildepot', 'oil depot', 'both on record'],
+    ['peacetalks', 'peace talks', ''],
+    ['oilbicycle', 'oilbicycle', 'one of them is not on record'],
+    ['ceasefire', 'ceasefire', 'a word of its own'],
+  ])('%s -> %s (%s)', (typed, forms) => {
+    expect(takenFor(typed)).toBe(forms);
+  });
+});
+
 describe('a word that is right is left alone', () => {
   it.each([
     'soccer',

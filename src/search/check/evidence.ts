@@ -1,4 +1,5 @@
 import type { Alignment } from './align';
+import type { Run } from './recorded';
 import { isContent, isNegation, isTelling, LONG } from './sense';
 import type { Token } from './tokens';
 
@@ -13,6 +14,8 @@ const LEAST = { claimed: 2, unclaimed: 3 };
 export const HALF = 0.5;
 /** From this share on, of the posted words and of the run's span, a long post can have been made from nothing else. */
 const NEARLY_ALL = 0.8;
+/** So many different words with a meaning of their own say by themselves which run was put in another order. */
+const REORDERED = 5;
 /** Up to this many words with a meaning of their own a run is a short fragment. */
 const SHORT = 2;
 
@@ -21,7 +24,8 @@ export function isEnough(alignment: Alignment, posted: readonly Token[], isClaim
   const common = agreed(alignment);
   const { run, span } = alignment;
   const ofAll = common.length / Math.max(span.to - span.from, posted.length);
-  if (isSameButForNegation(alignment) || (common.length >= LONG && ofAll >= NEARLY_ALL)) return true;
+  if (isSameButForNegation(alignment) || isReordered(run, posted)) return true;
+  if (common.length >= LONG && ofAll >= NEARLY_ALL) return true;
   const isCompact = ofAll >= HALF;
   const share = shareOf(posted, common);
   const telling = common.filter(isTelling).length;
@@ -48,6 +52,14 @@ function isSameButForNegation({ steps, run }: Alignment): boolean {
     isNegation(step.change === 'added' ? step.posted : step.recorded),
   );
   return isWhole && same.length > 1 && changed.length > 0 && isChanged;
+}
+
+/** The words of a run, nearly all of them and hardly another, in whatever order. */
+function isReordered({ tokens }: Run, posted: readonly Token[]): boolean {
+  const keysOf = (some: readonly Token[]) => new Set(some.filter(isContent).map(({ key }) => key));
+  const [recorded, post] = [keysOf(tokens), keysOf(posted)];
+  const both = [...post].filter((key) => recorded.has(key)).length;
+  return both >= REORDERED && both >= NEARLY_ALL * Math.max(recorded.size, post.size);
 }
 
 /** The posted words that a run has too, in order. */

@@ -121,6 +121,29 @@ describe('words changed', () => {
   });
 });
 
+describe('nearly all the words of a quotation in another order', () => {
+  it.each([
+    [
+      'The smallest goal is signing a treaty on the dam and a cease-fire, and the largest goal will be clean drinking water',
+      'halves exchanged',
+    ],
+    [
+      'Clean drinking water will be the smallest goal, and signing a treaty on the dam and a cease-fire is the largest goal',
+      'turned around',
+    ],
+  ])('%j is altered (%s)', (posted) => {
+    const verdict = check(posted);
+    expect({ outcome: verdict.outcome, ids: idsOf(verdict) }).toEqual({ outcome: 'altered', ids: ['goals'] });
+  });
+
+  it.each([
+    ['The people want disgrace, not peace'],
+    ['The river and the people of this valley want a treaty'],
+  ])('%j, with few of them, is not', (posted) => {
+    expect(check(posted).outcome).toBe('not-on-record');
+  });
+});
+
 describe('a cut that turns the sense', () => {
   it.each<[posted: string, claimed: string, lost: string[], reason: string]>([
     [

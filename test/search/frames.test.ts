@@ -1,0 +1,32 @@
+import { readQuestion } from '../../src/search/question';
+import { pass } from './parley';
+
+const { record, index } = pass();
+const meant = (question: string) =>
+  readQuestion(question, record, index)
+    .tokens.map(({ typed }) => typed)
+    .join(' ');
+
+describe('how a question is put says nothing of what it is about', () => {
+  it.each([
+    ['I would be grateful if you could tell me who refused to weigh trucks', 'who refused to weigh trucks'],
+    ['For our morning briefing I would like to know what Hask said', 'what hask said'],
+    ['could you please list all words of Okoro', 'all words of okoro'],
+    ['How long did the talks last, according to the report?', 'how long did the talks last'],
+    ['which towns are mentioned in the report', 'which towns'],
+    ['is it true that the toll is halved', 'the toll is halved'],
+    ['everything on the tunnel, from all sources if possible', 'everything on the tunnel'],
+    ["We're looking for the words of Torvald, thank you very much", 'the words of torvald'],
+  ])('%j: %j', (question, words) => {
+    expect(meant(question)).toBe(words);
+  });
+
+  it.each([
+    ['could Orvenia accept the toll', 'a question about what could be'],
+    ['who would like to meet Torvald', 'somebody else would like it'],
+    ['what is the report about', 'the report itself is meant'],
+    ['please', 'there is nothing else'],
+  ])('%j stays as it is (%s)', (question) => {
+    expect(meant(question)).toBe(question.toLowerCase());
+  });
+});
