@@ -54,10 +54,13 @@ const DETAILS: readonly [Detail, RegExp][] = [
     / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|death toll|body count|lost their lives) /,
   ],
   ['damage', / (damage|damages|destroyed|destruction) /],
-  ['name', / (names?|named|identity|identities|identify|identified as) /],
+  [
+    'name',
+    / (names?|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
+  ],
   [
     'town',
-    / ((what|which|wich|name the) (city|town|village|cities|towns|villages|settlement|street|district)) /,
+    / ((what|which|wich|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,
   ],
   [
     'terms',
@@ -114,7 +117,10 @@ export function readAsks(tokens: readonly Token[]): Asks {
 
 /** The details with words of their own, and the one that the form asks for unless such a word narrows it. */
 function detailsIn(line: Line, form: Asks['form']): Detail[] {
-  const named = DETAILS.filter(([, pattern]) => pattern.test(line)).map(([detail]) => detail);
+  // A list of names is a list: "everybody's names".
+  const named = DETAILS.filter(
+    ([detail, pattern]) => pattern.test(line) && !(detail === 'name' && LIST.test(line)),
+  ).map(([detail]) => detail);
   const formed = DETAIL_OF_FORM[form];
   const narrowed = form === 'number' || form === 'why' ? named.length > 0 : false;
   return [...new Set(formed && !narrowed ? [...named, formed] : named)];

@@ -3,8 +3,8 @@ import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { docsOf, termOf } from './postings';
-import { turnedBy, unsettled } from './premise';
-import { asTyped } from './question';
+import { misgivenIn, turnedBy, unsettled } from './premise';
+import { asTyped, type Question } from './question';
 import { roleOf, SPEAKING } from './roles';
 import { intersection, union } from './sets';
 import type { Token } from './spelling';
@@ -54,7 +54,7 @@ export function decide(at: Case): Decision {
   const stranger = strangerIn(at);
   if (stranger)
     return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
-  const asked = question.mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
+  const asked = askedIn(question);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }
 
@@ -84,6 +84,16 @@ const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|s
 
 function nameless(from: number, to: number): Parameters<typeof roleOf>[0] {
   return { from, to, kind: 'name', parties: [''], places: [] };
+}
+
+/** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
+function askedIn({ asks, mentions, units }: Question): Mention[] {
+  const asked = mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
+  const isBare =
+    asks.saying &&
+    asks.form !== 'who' &&
+    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
+  return asked.length === 0 && isBare ? [...mentions] : asked;
 }
 
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
@@ -207,6 +217,8 @@ function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
 function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const misgiven = misgivenIn(candidates, at);
+  if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const premise = unsettled(top, at);

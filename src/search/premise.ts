@@ -2,7 +2,7 @@ import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped } from './question';
-import { negationIn } from './words';
+import { negationIn, phraseOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =
@@ -27,6 +27,29 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
   if (!isPut || negationIn(question.text)) return null;
   return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
+}
+
+/**
+ * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
+ * said these words. A question for who said them names nobody as their speaker.
+ */
+export function misgivenIn(
+  candidates: readonly Candidate[],
+  { question }: Case,
+): { to: readonly string[]; candidate: Candidate } | null {
+  const { mentions, quoted, tokens } = question;
+  if (quoted.length === 0 || tokens.some(({ form }) => /^(who|whos|whose|which)$/.test(form))) return null;
+  const named = mentions.filter(({ role }) => role === 'any' || role === 'speaker');
+  const to = named.flatMap((mention) => [...mention.parties, ...mention.sides]);
+  const holding = candidates.filter(({ entry }) => quoted.some((phrase) => holdsPhrase(entry, phrase)));
+  const isTheirs = holding.some(({ entry }) => entry.speaker === null || to.includes(entry.speaker));
+  const [candidate] = holding;
+  return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
+}
+
+function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
+  const line = (text: string) => ` ${phraseOf(text)} `;
+  return quotes.some(({ text }) => line(text).includes(line(phrase)));
 }
 
 function textOf({ quotes, gist }: Entry): string {
