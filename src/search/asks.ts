@@ -28,7 +28,10 @@ type Line = string;
 
 const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|far|old)|number of) /],
-  ['when', / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)) /],
+  [
+    'when',
+    / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)(?! of the (war|fighting|conflict))) /,
+  ],
   [
     'where',
     / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,

@@ -190,7 +190,9 @@ function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);
   const best = candidates[0];
   const part = best?.coverage.part ?? 0;
-  const answer = candidates.find(
+  // Where the best holds too little, one that fits nearly as well and holds more of it is meant.
+  const equals = part >= ENOUGH ? candidates.slice(0, 1) : candidates;
+  const answer = equals.find(
     (one) =>
       one.hit.score >= AMONG_BEST * (best?.hit.score ?? 0) &&
       (one.coverage.part >= ENOUGH || isAlone(one, candidates)) &&
