@@ -5,9 +5,8 @@ import type { Mention } from './mentions';
 import { docsOf, termOf } from './postings';
 import { misgivenIn, turnedBy, unsettled } from './premise';
 import { asTyped, type Question } from './question';
-import { roleOf, SPEAKING } from './roles';
 import { intersection, union } from './sets';
-import type { Token } from './spelling';
+import { strangerIn } from './strangers';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
 
@@ -51,39 +50,11 @@ export function decide(at: Case): Decision {
   const { question } = at;
   if (!question.units.some(({ weight }) => weight > 0))
     return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
-  const stranger = strangerIn(at);
+  const stranger = strangerIn(question);
   if (stranger)
     return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
   const asked = askedIn(question);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
-}
-
-/**
- * A name that the record does not know: written as one, or asked for as a speaker ("what does macron think", "lavrov
- * quote on sanctions").
- */
-function strangerIn({ question: { units, tokens } }: Case): Unit | undefined {
-  return units.find(({ known, from, to, stranger }, at) => {
-    if (stranger) return true;
-    if (!known && isBareName(from, tokens) && roleOf(nameless(from, to), tokens) === 'speaker') return true;
-    const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
-    if (known || !/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
-    const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
-    return SPEAKING.has(tokens[from + (end < 0 ? units.length - at : end)]?.stem ?? '');
-  });
-}
-
-/** A word that is not English and stands without an article, an adjective or an owner before it, as only names do. */
-function isBareName(at: number, tokens: readonly Token[]): boolean {
-  const before = tokens[at - 1];
-  const isOpen = before === undefined || (before.empty && !before.owner && !ARTICLE.test(before.form));
-  return isOpen && tokens[at]?.foreign === false;
-}
-
-const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;
-
-function nameless(from: number, to: number): Parameters<typeof roleOf>[0] {
-  return { from, to, kind: 'name', parties: [''], places: [] };
 }
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
