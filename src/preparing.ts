@@ -64,11 +64,16 @@ export const prepareAside: PrepareAside = (folder, known) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(__filename, { workerData: { folder, known } satisfies Task });
     worker.unref();
-    worker.once('message', resolve);
+    let preparation: Preparation | Known | null = null;
+    worker.once('message', (message: Preparation | Known) => {
+      preparation = message;
+    });
     worker.once('error', reject);
-    worker.once('exit', (status) =>
-      reject(new Error(`the thread that prepares ${folder} left with status ${status}`)),
-    );
+    // Only once it has left: while its memory is given back, whatever asks for memory here waits.
+    worker.once('exit', (status) => {
+      if (preparation) resolve(preparation);
+      else reject(new Error(`the thread that prepares ${folder} left with status ${status}`));
+    });
   });
 
 /** What a thread is started for. */
