@@ -46,16 +46,16 @@ export function completionsOf(
 
 function beginning(prefix: string, forms: StringTable): Uint32Array {
   const [from, to] = prefixRange(forms, prefix);
-  return Uint32Array.from({ length: Math.min(to - from, LOOKED_AT) }, (_, at) => from + at);
+  const ranks = new Uint32Array(Math.min(to - from, LOOKED_AT));
+  for (let at = 0; at < ranks.length; at++) ranks[at] = from + at;
+  return ranks;
 }
 
-/** A form that stands nowhere may be a name's; it comes after those that do. */
+/** A form that stands nowhere may be a name's; it comes after those that do. Loops, as there may be many. */
 function mostFrequent(ranks: Uint32Array, frequency: (rank: number) => number, limit: number): number[] {
-  return bestOf(
-    ranks,
-    Float64Array.from(ranks, (rank) => frequency(rank) + 1),
-    limit,
-  );
+  const frequencies = new Float64Array(ranks.length);
+  for (let at = 0; at < ranks.length; at++) frequencies[at] = frequency(ranks[at] ?? 0) + 1;
+  return bestOf(ranks, frequencies, limit);
 }
 
 /** The beginnings one slip away: neighbours swapped, a letter dropped or exchanged; the first letter mostly stands. */

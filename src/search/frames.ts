@@ -24,18 +24,23 @@ const FRAMES = [
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',
   'thank you(?: very much| in advance)? ',
-].map((frame) => new RegExp(`(?<= )${frame}`, 'g'));
+];
+const EACH = FRAMES.map((frame) => new RegExp(`(?<= )${frame}`, 'g'));
+
+/** Most questions are put without any, which one look tells. */
+const ANY = new RegExp(`(?<= )(?:${FRAMES.join('|')})`);
 
 /** The words of a question without the phrases in which it is put; all of them if there is nothing else. */
 export function withoutFrames(tokens: readonly Token[]): readonly Token[] {
   const line = ` ${tokens.map(({ form }) => `${form} `).join('')}`;
+  if (!ANY.test(line)) return tokens;
   const starts: number[] = [];
   let at = 1;
   for (const { form } of tokens) {
     starts.push(at);
     at += form.length + 1;
   }
-  const framed = FRAMES.flatMap((frame) =>
+  const framed = EACH.flatMap((frame) =>
     [...line.matchAll(frame)].map((match) => [match.index, match.index + match[0].length] as const),
   );
   const left = tokens.filter((_, place) => {
