@@ -22,6 +22,9 @@ const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
   [/^(town|suburb)/, ['city', 'town', 'suburb']],
 ];
 
+/** How a note begins: what says nothing is not what is not said. */
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) /;
+
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
   number: (entry) => NUMBER.test(textOf(entry)),
@@ -66,7 +69,7 @@ export function focusGapOf(
   // "which broadcaster": whoever says it is one, named or not.
   if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
     return null;
-  const gap = entry.unstated.find(({ note }) => names(note));
+  const gap = entry.unstated.find(({ note }) => names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

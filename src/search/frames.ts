@@ -20,6 +20,7 @@ const FRAMES = [
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
+  'according to (?:whom|who) $',
   '(?<=day )of the week ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',

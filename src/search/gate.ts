@@ -3,7 +3,7 @@ import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { docsOf, termOf } from './postings';
-import { misgivenIn, turnedBy, unsettled } from './premise';
+import { misgivenIn, misplaced, turnedBy, unsettled } from './premise';
 import { asTyped, type Question } from './question';
 import { intersection, union } from './sets';
 import { strangerIn } from './strangers';
@@ -132,16 +132,21 @@ function isRather(other: Candidate | undefined, own: Candidate): boolean {
   return more >= CLEARLY_MORE || (more >= MORE && other.hit.score >= CLOSER * own.hit.score);
 }
 
-/** Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. */
-function saidBy(asked: readonly Mention[], { record, index: { postings } }: Case): Uint32Array {
+/**
+ * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where
+ * and when a person spoke, the events tell that are about them.
+ */
+function saidBy(asked: readonly Mention[], { question, record, index: { postings } }: Case): Uint32Array {
   const all = (terms: readonly string[]) =>
     union(
       terms.map((term) => termOf(postings, term)),
       postings,
     );
+  const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
   const own = all(
     asked.flatMap(({ parties, sides, role }) => [
       ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
+      ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
     ]),
   );
@@ -194,7 +199,7 @@ function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
-  const premise = unsettled(top, at);
+  const premise = unsettled(top, at) ?? misplaced(top, at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null);

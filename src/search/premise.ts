@@ -2,6 +2,7 @@ import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped } from './question';
+import type { Unit } from './units';
 import { negationIn, phraseOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
@@ -54,4 +55,27 @@ function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
 
 function textOf({ quotes, gist }: Entry): string {
   return [...quotes.map(({ text }) => text), gist].join(' ');
+}
+
+const LOCATED = /^(in|at|near|inside|outside|around)$/;
+
+/**
+ * "Who was poisoned in Istanbul on March 29?", "how did Putin greet them": the place, the day or the one person that the
+ * question takes for granted, if the best candidate tells of another place or day, or has nothing to do with that
+ * person. Whoever lists or types mere keywords takes nothing for granted.
+ */
+export function misplaced({ entry, coverage }: Candidate, { question }: Case): string | null {
+  const { asks, mentions, tokens } = question;
+  if (asks.form === 'keywords' || asks.list) return null;
+  const people = mentions.filter(({ parties, sides }) => parties.length > 0 && sides.length === 0);
+  const isSure = ({ from, to }: Unit) =>
+    tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
+  const unit = coverage.missing.find((one) => {
+    if (one.kind === 'day') return entry.when.date !== null;
+    if (one.mention === null || !isSure(one)) return false;
+    if (one.mention.role === 'place')
+      return entry.about.places.length > 0 && LOCATED.test(tokens[one.from - 1]?.form ?? '');
+    return people.length === 1 && one.mention === people[0];
+  });
+  return unit ? asTyped(unit, question) : null;
 }
