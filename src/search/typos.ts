@@ -106,6 +106,12 @@ function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] 
   }
 }
 
+/** One that differs in more than one letter is as near as this, or another word: "rubles" are no "roles". */
+const NEAR = 0.7;
+
+/** People rarely mistype the first letter. */
+const OTHER_BEGINNING = 0.1;
+
 /** How many typos a word of this length may hold and still be recognised. */
 function typosIn(form: string): number {
   return form.length < 4 ? 0 : form.length < 6 ? 1 : form.length < 10 ? 2 : 3;
@@ -126,12 +132,18 @@ export function correct(form: string, forms: Forms, limit: number): Correction[]
   });
   return fuse
     .search(form.slice(0, 32))
-    .map(({ item }) => ({ form: item, edits: editsBetween(form, item) }))
-    .filter(({ edits, form: item }) => edits > 0 && edits <= Math.min(most, Math.ceil(item.length / 2.5)))
-    .map(({ form: item, edits }) => ({
-      form: item,
-      nearness: 1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : 0.1),
-    }))
+    .map(({ item }) => {
+      const edits = editsBetween(form, item);
+      const nearness =
+        1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : OTHER_BEGINNING);
+      return { form: item, edits, nearness };
+    })
+    .filter(
+      ({ edits, form: item, nearness }) =>
+        edits > 0 &&
+        edits <= Math.min(most, Math.ceil(item.length / 2.5)) &&
+        (edits === 1 || nearness >= NEAR),
+    )
     .sort((a, b) => b.nearness - a.nearness || (a.form < b.form ? -1 : 1))
     .slice(0, limit);
 }

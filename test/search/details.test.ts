@@ -103,6 +103,7 @@ describe('the kind of thing that is asked for', () => {
 
   it.each([
     ['which suburb was retaken', 'irpin-retaken', 'no note speaks of suburbs'],
+    ['which headline names peacekeepers', 'headline-suspected-poisoning', 'the note is by the headline'],
     ['who denied it', 'peskov-denies-poisoning-reports', 'no kind is asked for'],
     [
       'which broadcaster spoke of a cold welcome',

@@ -61,6 +61,9 @@ describe('not on record as asked', () => {
     ['did Sarkland agree to abolish the toll', 'premise', 'hask-halves-toll'],
     ['did Orvenia accept the power line', 'premise', 'okoro-cable'],
     ['did Brandeis agree to weigh trucks', 'premise', 'brandeis-not-one-truck'],
+    ['did the talks open in 1997', 'premise', 'talks-open'],
+    ['why were the captives exchanged in Tessel', 'premise', 'four-prisoners-exchanged'],
+    ['how did Hask freeze the accounts', 'premise', 'league-freezes-accounts'],
     ['how many people died in the avalanche', 'unstated', 'avalanche-buries-road'],
     ['how many troops left Brannik', 'unstated', 'troops-leave-brannik'],
     ['what is the name of the border officer', 'unstated', 'officer-denies-blast'],
@@ -112,10 +115,7 @@ describe('what only seems to be on record', () => {
 });
 
 describe('not right yet', () => {
-  it.failing.each([
-    ['Torvald will pay a toll', 'a negation lost'],
-    ['did the talks open in 1997', 'another year'],
-  ])('%j is not found (%s)', (question) => {
+  it.failing.each([['Torvald will pay a toll', 'a negation lost']])('%j is not found (%s)', (question) => {
     expect(asked(question, parley).outcome).not.toBe('found');
   });
 

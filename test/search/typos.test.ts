@@ -44,6 +44,8 @@ describe('corrections', () => {
     ['ceasfire', ['ceasefire'], 'one letter dropped'],
     ['caesefire', ['ceasefire'], 'swapped'],
     ['cesefier', ['ceasefire'], 'two slips in a long word'],
+    ['nautrel', ['neutral'], 'two slips in seven letters'],
+    ['feecem', [], 'two in six letters make another word'],
     ['neutralty', ['neutrality', 'neutral'], 'nearest first'],
     ['talsk', ['talks'], 'one slip in a word of five letters, not two'],
     ['paece', ['peace', 'piece'], 'equally near: by the alphabet'],
