@@ -40,6 +40,9 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['which', / (which|wich|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
   ['what', / (what|whats|wat|wut|how|hows) /],
+  ['when', /^ (date|day|weekday)( and \w+)? of /],
+  ['where', /^ (venue|location|place)( and \w+)? of /],
+  ['whether', / (correct|right|true|is it so|isnt it) $/],
   ['whether', /^ (did|do|does|is|are|was|were|has|have|had|will|can|could|would|any) /],
 ];
 
@@ -59,7 +62,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
     'name',
-    / (names?|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
+    / (?<!without an? |w o an? |no |without )(names?|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
   ],
   [
     'town',

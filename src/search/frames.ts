@@ -9,7 +9,7 @@ const DOCUMENT =
 const GIVE =
   '(?:tell|give|show|list|name|provide|send|find|get|summari[sz]e|explain|confirm|check|clarify|remind)';
 const FRAMES = [
-  'for (?:our|my|the|this|a|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show) ',
+  '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
   '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
   '(?:i|we) (?:want|need|wish) to (?:know|learn|hear|see|ask|find out|understand|check) ',

@@ -1,9 +1,11 @@
 import type { Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
+import { fold } from '../record/text';
 import type { SearchIndex } from './build';
 import { type Meaning, phrasesAt } from './lexicon';
 import { ABOUT, type Role, roleOf } from './roles';
 import type { Token } from './spelling';
+import { editsBetween } from './typos';
 
 /** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
 export interface Mention {
@@ -70,7 +72,22 @@ function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchInd
     for (const at of places) taken.add(at);
     chosen.push(span);
   }
-  return chosen.sort((a, b) => a.from - b.from).map((span) => withHolders(span, tokens, record, index));
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map((span) => withFirstName(withHolders(span, tokens, record, index), tokens, record));
+}
+
+/** "Dmitri Kuleba" where the record has a Dmytro: what is like the first name of a person belongs to the name. */
+function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord): Span {
+  const before = tokens[span.from - 1];
+  const [id] = span.parties;
+  const party = id === undefined ? undefined : record.parties.get(id);
+  if (!before || before.empty || span.kind !== 'name' || party?.of !== 'people' || party.kind !== 'person')
+    return span;
+  const first = fold(party.name).split(' ')[0] ?? '';
+  const isLike =
+    before.typed[0] === first[0] && editsBetween(before.typed, first) <= Math.floor(first.length / 2);
+  return isLike ? { ...span, from: span.from - 1 } : span;
 }
 
 /** A name that also reads as a country and a title means the holder too: "Russian president" beside "Russian presidency". */

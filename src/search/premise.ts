@@ -3,7 +3,7 @@ import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped } from './question';
 import type { Unit } from './units';
-import { negationIn, phraseOf } from './words';
+import { isEmpty, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =
@@ -19,7 +19,10 @@ export function unsettled({ entry, coverage }: Candidate, { question }: Case): s
     : null;
 }
 
-/** "did he say that they are trading people": the word that the quotation has and the question leaves out. */
+/**
+ * "did he say that they are trading people", "he asked Biden to sanction him, correct?": the word that the quotation has,
+ * or the gist before a word of the question, and the question leaves out.
+ */
 export function turnedBy({ entry }: Candidate, { question }: Case): string | null {
   const { asks, mentions, tokens } = question;
   const says =
@@ -27,7 +30,20 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
   if (!isPut || negationIn(question.text)) return null;
-  return entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ?? null;
+  const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
+  return (
+    entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ??
+    negatedIn(entry.gist, stems)
+  );
+}
+
+/** The negation in a text that has one of some words next to it, but for words without meaning. */
+function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
+  const words = wordsOf(text).filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
+  const at = words.findIndex(
+    ({ form }, i) => negationIn(form) !== null && stems.has(words[i + 1]?.stem ?? ''),
+  );
+  return words[at]?.form ?? null;
 }
 
 /**

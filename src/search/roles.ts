@@ -72,8 +72,14 @@ function isByWayOf(from: number, tokens: readonly Token[]): boolean {
   return by?.form === 'by' && way?.form === 'way' && of?.form === 'of';
 }
 
-/** "quotes from Truss", "said by Truss", "the position of Moscow". */
+/** "quotes from Truss", "said by Truss", "the position of Moscow", "what said Truss". */
 function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
+  if (
+    before &&
+    /^(said|says|say)$/.test(before.form) &&
+    /^(what|wat)$/.test(tokens[span.from - 2]?.form ?? '')
+  )
+    return true;
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (

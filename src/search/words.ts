@@ -126,7 +126,7 @@ const EMPTY_WORDS = `
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
-  kind sort way did like now ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
+  kind sort way did like now incl including included inc plus located situated ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
   .split(/\s+/)
   .filter(Boolean);

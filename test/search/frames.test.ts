@@ -17,6 +17,7 @@ describe('how a question is put says nothing of what it is about', () => {
     ['is it true that the toll is halved', 'the toll is halved'],
     ['everything on the tunnel, from all sources if possible', 'everything on the tunnel'],
     ['which role did Hask play, according to whom?', 'which role did hask play'],
+    ['I need it for my essay: who refused to weigh trucks', 'who refused to weigh trucks'],
     ["We're looking for the words of Torvald, thank you very much", 'the words of torvald'],
   ])('%j: %j', (question, words) => {
     expect(meant(question)).toBe(words);

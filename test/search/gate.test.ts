@@ -65,6 +65,11 @@ describe('not on record as asked', () => {
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['did Russia sign a peace deal', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['did Truss say Putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    [
+      'Zelenskyy asked Biden for sanctions on Abramovich, right?',
+      'turned',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
     ['why were the presidents absent', 'unstated', 'presidents-absent'],
     ['which town was the oil depot in', 'unstated', 'oil-depot-hit'],
     ['which chemical was used', 'unstated', 'bellingcat-chemical-weapons'],

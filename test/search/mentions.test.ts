@@ -56,6 +56,10 @@ describe('who is meant', () => {
         // A title beside a name is that name.
         ['president Zelensky', zelenskyy, 'any'],
         ['Foreign Minister Kuleba', 'dmytro-kuleba', 'any'],
+        // A variant of the first name belongs to the name; another name does not.
+        ['Dmitri Kuleba', 'dmytro-kuleba', 'any'],
+        ['Mihailo Podolyak', 'mykhailo-podolyak', 'any'],
+        ['chef de la diplomatie ukrainienne', 'dmytro-kuleba', 'any'],
         // Bodies and outlets; an office is not its holder.
         ['the EU', 'european-union side european-union', 'any'],
         ['UK government', 'british-government side british-government', 'any'],
@@ -152,6 +156,7 @@ describe('in which part somebody is named', () => {
     ["Truss's quote", [`${truss}: speaker`]],
     ['Erdogan quotes', ['recep-tayyip-erdogan: speaker']],
     ['quotes from Truss', [`${truss}: speaker`]],
+    ['what said Truss', [`${truss}: speaker`]],
     ['the position of Moscow', ['russia side russia: speaker']],
     ['list all Truss statements', [`${truss}: speaker`]],
     ['did Putin say anything', [`${putin}: speaker`]],
