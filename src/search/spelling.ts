@@ -49,11 +49,12 @@ export function spell(words: readonly Word[], index: SearchIndex): Token[] {
 /** The shortest part of a compound. */
 const SHORTEST = 3;
 
-/** "oildepot": a word that nobody knows may be two that were typed as one, if the record holds both. */
+/** "oildepot": a word that is near to none may be two that were typed as one, if the record holds both. */
 function apart(word: Word, index: SearchIndex): Word[] {
   const { form } = word;
   if (form.length < 2 * SHORTEST || !/^[a-z]+$/.test(form) || isKnown(form, index) || isEnglish(form))
     return [word];
+  if (taken(form, index).corrections.some(isClose)) return [word];
   for (let at = form.length - SHORTEST; at >= SHORTEST; at--) {
     const parts = [form.slice(0, at), form.slice(at)];
     if (!parts.every((part) => isHeld(part, index))) continue;
