@@ -84,9 +84,13 @@ function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord
   const party = id === undefined ? undefined : record.parties.get(id);
   if (!before || before.empty || span.kind !== 'name' || party?.of !== 'people' || party.kind !== 'person')
     return span;
-  const first = fold(party.name).split(' ')[0] ?? '';
-  const isLike =
-    before.typed[0] === first[0] && editsBetween(before.typed, first) <= Math.floor(first.length / 2);
+  const firsts = [party.name, ...party.aliases]
+    .map((name) => fold(name).split(' '))
+    .filter((words) => words.length > 1);
+  const isLike = firsts.some(
+    ([first = '']) =>
+      before.typed[0] === first[0] && editsBetween(before.typed, first) <= Math.floor(first.length / 2),
+  );
   return isLike ? { ...span, from: span.from - 1 } : span;
 }
 
@@ -189,7 +193,7 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
   const between = tokens.slice(span.to, next.from);
   return (
     between.length <= 2 &&
-    between.every(({ form }) => /^(of|for|to|the|s)$/.test(form)) &&
+    between.every(({ form }) => /^(of|for|to|the|s|de|du|des|der|del|della)$/.test(form)) &&
     !tokens[next.from]?.opens
   );
 }

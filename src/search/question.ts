@@ -6,7 +6,7 @@ import { readDays } from './days';
 import { withoutFrames } from './frames';
 import { dayUnit, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
-import { SPEAKING } from './roles';
+import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
@@ -53,7 +53,10 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const units = [
     ...mentions.map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map((day) => dayUnit(day, tokens, index)),
-    ...wordUnits(tokens, taken, index),
+    // "Ankara's verdict": what is said of a speaker by a noun that nothing on record has says nothing more.
+    ...wordUnits(tokens, taken, index).filter(
+      ({ known, from }) => known || !SPEECH.has(tokens[from]?.stem ?? ''),
+    ),
   ];
   if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.

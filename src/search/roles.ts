@@ -13,7 +13,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
-const SPEECH = new Set(
+export const SPEECH: ReadonlySet<string> = new Set(
   (
     'quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli ' +
     'messag verdict assess take explan'
@@ -109,7 +109,7 @@ function speaksNext(after: readonly Token[]): boolean {
   const [first, second] = after;
   const isVerb = (token: Token | undefined) =>
     token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
-  if (isVerb(first)) return true;
+  if (isVerb(first) || (/^mak(e|es|ing)$/.test(first?.form ?? '') && second?.form === 'of')) return true;
   return Boolean(
     first &&
       isVerb(second) &&
