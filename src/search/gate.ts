@@ -1,11 +1,9 @@
+import { askedIn, isTheirOffice, saidBy } from './asked';
 import { focusGapOf, type Gap, gapOf } from './details';
-import { TERM } from './fields';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { docsOf, termOf } from './postings';
 import { misgivenIn, misplaced, turnedBy, unsettled } from './premise';
-import { asTyped, type Question } from './question';
-import { intersection, union } from './sets';
+import { asTyped } from './question';
 import { strangerIn } from './strangers';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
@@ -57,16 +55,6 @@ export function decide(at: Case): Decision {
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }
 
-/** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
-function askedIn({ asks, mentions, units }: Question): Mention[] {
-  const asked = mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
-  const isBare =
-    asks.saying &&
-    asks.form !== 'who' &&
-    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
-  return asked.length === 0 && isBare ? [...mentions] : asked;
-}
-
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
 function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const { units } = at.question;
@@ -85,20 +73,6 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   const context = own?.coverage.part ? look(units, at, allowed) : others;
   return elsewhere({ is: 'other speaker', asked: parties }, context);
-}
-
-/** "the British, the government and its minister": an office of those who are asked for says only who they are. */
-function isTheirOffice(
-  { kind, alternatives }: Unit,
-  allowed: Uint32Array,
-  { index: { postings } }: Case,
-): boolean {
-  return (
-    kind === 'word' &&
-    alternatives.some(
-      ({ how, term }) => how === 'speaker' && intersection(docsOf(postings, term), allowed).length > 0,
-    )
-  );
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
@@ -130,30 +104,6 @@ function isRather(other: Candidate | undefined, own: Candidate): boolean {
   if (!other) return false;
   const more = other.coverage.part - own.coverage.part;
   return more >= CLEARLY_MORE || (more >= MORE && other.hit.score >= CLOSER * own.hit.score);
-}
-
-/**
- * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where
- * and when a person spoke, the events tell that are about them.
- */
-function saidBy(asked: readonly Mention[], { question, record, index: { postings } }: Case): Uint32Array {
-  const all = (terms: readonly string[]) =>
-    union(
-      terms.map((term) => termOf(postings, term)),
-      postings,
-    );
-  const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
-  const own = all(
-    asked.flatMap(({ parties, sides, role }) => [
-      ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
-      ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
-      ...sides.map(TERM.side),
-    ]),
-  );
-  if (own.length) return own;
-  return all(
-    asked.flatMap(({ sides }) => sides.flatMap((id) => record.parties.get(id)?.side ?? [])).map(TERM.side),
-  );
 }
 
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */

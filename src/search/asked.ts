@@ -1,0 +1,58 @@
+import { TERM } from './fields';
+import type { Case } from './look';
+import type { Mention } from './mentions';
+import { docsOf, termOf } from './postings';
+import type { Question } from './question';
+import { intersection, union } from './sets';
+import type { Unit } from './units';
+
+/** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
+export function askedIn({ asks, mentions, units }: Question): Mention[] {
+  const asked = mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
+  const isBare =
+    asks.saying &&
+    asks.form !== 'who' &&
+    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
+  return asked.length === 0 && isBare ? [...mentions] : asked;
+}
+
+/** "the British, the government and its minister": an office of those who are asked for says only who they are. */
+export function isTheirOffice(
+  { kind, alternatives }: Unit,
+  allowed: Uint32Array,
+  { index: { postings } }: Case,
+): boolean {
+  return (
+    kind === 'word' &&
+    alternatives.some(
+      ({ how, term }) => how === 'speaker' && intersection(docsOf(postings, term), allowed).length > 0,
+    )
+  );
+}
+
+/**
+ * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where
+ * and when a person spoke, the events tell that are about them.
+ */
+export function saidBy(
+  asked: readonly Mention[],
+  { question, record, index: { postings } }: Case,
+): Uint32Array {
+  const all = (terms: readonly string[]) =>
+    union(
+      terms.map((term) => termOf(postings, term)),
+      postings,
+    );
+  const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
+  const own = all(
+    asked.flatMap(({ parties, sides, role }) => [
+      ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
+      ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
+      ...sides.map(TERM.side),
+    ]),
+  );
+  if (own.length) return own;
+  return all(
+    asked.flatMap(({ sides }) => sides.flatMap((id) => record.parties.get(id)?.side ?? [])).map(TERM.side),
+  );
+}

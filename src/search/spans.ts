@@ -1,0 +1,110 @@
+import type { Party, TalksRecord } from '../record/record';
+import { fold } from '../record/text';
+import type { SearchIndex } from './build';
+import { type Meaning, phrasesAt } from './lexicon';
+import type { Token } from './spelling';
+import { merge, type Span } from './titles';
+import { editsBetween } from './typos';
+
+/** A name that fits more parties than this is only a word. */
+const MOST_NAMESAKES = 4;
+
+/** Names, titles and adjectives in the question; longer spans win, then earlier ones. */
+export function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
+  const found: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon)) {
+      const span = spanOf(tokens, from, to, meanings, record, index);
+      if (span) found.push(span);
+    }
+  }
+  const taken = new Set<number>();
+  const chosen: Span[] = [];
+  for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const places = Array.from({ length: span.to - span.from }, (_, i) => span.from + i);
+    if (places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    chosen.push(span);
+  }
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map((span) => withFirstName(withHolders(span, tokens, record, index), tokens, record));
+}
+
+/** "Dmitri Kuleba" where the record has a Dmytro: what is like the first name of a person belongs to the name. */
+function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord): Span {
+  const before = tokens[span.from - 1];
+  const [id] = span.parties;
+  const party = id === undefined ? undefined : record.parties.get(id);
+  if (!before || before.empty || span.kind !== 'name' || party?.of !== 'people' || party.kind !== 'person')
+    return span;
+  const firsts = [party.name, ...party.aliases]
+    .map((name) => fold(name).split(' '))
+    .filter((words) => words.length > 1);
+  const isLike = firsts.some(
+    ([first = '']) =>
+      before.typed[0] === first[0] && editsBetween(before.typed, first) <= Math.floor(first.length / 2),
+  );
+  return isLike ? { ...span, from: span.from - 1 } : span;
+}
+
+/** A name that also reads as a country and a title means the holder too: "Russian president" beside "Russian presidency". */
+function withHolders(span: Span, tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span {
+  if (span.kind !== 'name' || span.to - span.from < 2) return span;
+  const holders = new Set(span.parties);
+  for (let middle = span.from + 1; middle < span.to; middle++) {
+    const left = spanAt(tokens, span.from, middle, record, index);
+    const right = spanAt(tokens, middle, span.to, record, index);
+    for (const id of (left && right && merge(left, right, record)?.parties) ?? []) holders.add(id);
+  }
+  return { ...span, parties: [...holders] };
+}
+
+function spanAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  record: TalksRecord,
+  index: SearchIndex,
+): Span | null {
+  const phrase = phrasesAt(tokens, from, index.lexicon).find((one) => one.to === to);
+  return phrase ? spanOf(tokens, from, to, phrase.meanings, record, index) : null;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  meanings: readonly Meaning[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Span | null {
+  if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
+  const parties = ids(meanings, 'party', index.lexicon.parties);
+  const titled = ids(meanings, 'title', index.lexicon.parties);
+  const sides = ids(meanings, 'side', index.lexicon.parties);
+  const places = ids(meanings, 'place', index.lexicon.places);
+  const base = { from, to, sides: [], places };
+  if (parties.length > MOST_NAMESAKES && !places.length) return null;
+  if (parties.length || places.length)
+    return {
+      ...base,
+      kind: 'name',
+      parties,
+      sides: parties.filter((id) => isSide(record.parties.get(id))),
+    };
+  if (sides.length) return { ...base, kind: 'side', parties: [], sides };
+  if (titled.length) return { ...base, kind: 'title', parties: titled };
+  return null;
+}
+
+function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
+  return [
+    ...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '')),
+  ];
+}
+
+/** Countries and bodies have people who speak for them. */
+function isSide(party: Party | undefined): boolean {
+  return party?.of === 'people' && party.kind !== 'person';
+}
