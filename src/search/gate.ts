@@ -2,9 +2,10 @@ import { askedIn, isTheirOffice, saidBy } from './asked';
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { misgivenIn, misplaced, turnedBy, unsettled } from './premise';
+import { misgivenIn, turnedBy, unsettled } from './premise';
 import { asTyped } from './question';
 import { strangerIn } from './strangers';
+import { misplaced } from './supposed';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
 

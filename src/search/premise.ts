@@ -2,7 +2,6 @@ import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped } from './question';
-import type { Unit } from './units';
 import { isEmpty, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
@@ -29,13 +28,21 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
     asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
-  if (!isPut || negationIn(question.text)) return null;
+  const isDenied = negationIn(question.text) !== null || tokens.some(({ stem }) => DENYING.has(stem));
+  if (!isPut || isDenied) return null;
   const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
   return (
     entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ??
     negatedIn(entry.gist, stems)
   );
 }
+
+/** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
+const DENYING: ReadonlySet<string> = new Set(
+  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain oppos forbid prevent exempt'.split(
+    ' ',
+  ),
+);
 
 /** The negation in a text that has one of some words next to it, but for words without meaning. */
 function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
@@ -71,27 +78,4 @@ function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
 
 function textOf({ quotes, gist }: Entry): string {
   return [...quotes.map(({ text }) => text), gist].join(' ');
-}
-
-const LOCATED = /^(in|at|near|inside|outside|around)$/;
-
-/**
- * "Who was poisoned in Istanbul on March 29?", "how did Putin greet them": the place, the day or the one person that the
- * question takes for granted, if the best candidate tells of another place or day, or has nothing to do with that
- * person. Whoever lists or types mere keywords takes nothing for granted.
- */
-export function misplaced({ entry, coverage }: Candidate, { question }: Case): string | null {
-  const { asks, mentions, tokens } = question;
-  if (asks.form === 'keywords' || asks.list) return null;
-  const people = mentions.filter(({ parties, sides }) => parties.length > 0 && sides.length === 0);
-  const isSure = ({ from, to }: Unit) =>
-    tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
-  const unit = coverage.missing.find((one) => {
-    if (one.kind === 'day') return entry.when.date !== null;
-    if (one.mention === null || !isSure(one)) return false;
-    if (one.mention.role === 'place')
-      return entry.about.places.length > 0 && LOCATED.test(tokens[one.from - 1]?.form ?? '');
-    return people.length === 1 && one.mention === people[0];
-  });
-  return unit ? asTyped(unit, question) : null;
 }

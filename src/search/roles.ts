@@ -84,6 +84,7 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (
     earlier.some(({ stem }) => SPEECH.has(stem)) ||
+    (before.form === 'from' && earlier.some(({ form }) => /^(any|some|every|no)thing$/.test(form))) ||
     (before.form === 'by' && earlier.some(({ stem }) => SPEAKING.has(stem)))
   );
 }

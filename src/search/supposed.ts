@@ -1,0 +1,99 @@
+import type { Entry, TalksRecord } from '../record/record';
+import { sideOf } from '../record/sides';
+import type { Candidate, Case } from './look';
+import type { Mention } from './mentions';
+import { asTyped } from './question';
+import type { Unit } from './units';
+import { wordsOf } from './words';
+
+/**
+ * What a question supposes of a place, a day, somebody or a length of time, if the best candidate tells of another:
+ * "who was poisoned in Istanbul", "how did Putin greet them", "the first meeting in three months". Whoever lists or
+ * types mere keywords supposes nothing. Gives the words of the question that are not borne out, or null.
+ */
+export function misplaced({ entry, coverage }: Candidate, { question, record }: Case): string | null {
+  const { asks, mentions, tokens, text } = question;
+  if (asks.form === 'keywords' || asks.list) return null;
+  const named = mentions.filter((mention) => isOne(mention, record));
+  const isSure = ({ from, to }: Unit) =>
+    tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
+  const unit = question.units.find((one) => {
+    const { kind, mention, known, from } = one;
+    if (kind === 'day') return coverage.missing.includes(one) && (entry.when.date !== null || !known);
+    if (mention === null || !isSure(one)) return false;
+    if (mention.role === 'place')
+      return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
+    return (
+      named.length === 1 &&
+      mention === named[0] &&
+      (mention.sides.length
+        ? mention.role !== 'about' && isOpposed(entry, mention, record)
+        : coverage.missing.includes(one))
+    );
+  });
+  return unit ? asTyped(unit, question) : otherSpan(text, entry);
+}
+
+const LOCATED = /^(in|at|near|inside|outside|around)$/;
+
+/** Whether a person, a body or an outlet is named; a country stands for too much. */
+function isOne({ role, parties }: Mention, record: TalksRecord): boolean {
+  const party = record.parties.get(parties[0] ?? '');
+  return role !== 'place' && party !== undefined && !(party.of === 'people' && party.kind === 'country');
+}
+
+/** "Ukrainian troops" where the entry is about those of another country. */
+function isOpposed(
+  { about, speaker }: Entry,
+  { parties, sides, role }: Mention,
+  record: TalksRecord,
+): boolean {
+  const countriesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => sideOf(record.parties.get(id), record) ?? []);
+  const theirs = countriesOf(parties);
+  const here = countriesOf([...about.people, ...(role === 'speaker' && speaker ? [speaker] : [])]);
+  return sides.length > 0 && here.length > 0 && !here.some((country) => theirs.includes(country));
+}
+
+/** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
+function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord): boolean {
+  const isWithin = (inner: string, outer: string) => {
+    for (
+      let at: string | null | undefined = inner, step = 0;
+      at && step < DEEPEST;
+      at = record.places.get(at)?.in, step++
+    )
+      if (at === outer) return true;
+    return false;
+  };
+  return (
+    about.places.length > 0 &&
+    about.places.every((here) => places.every((there) => !isWithin(here, there) && !isWithin(there, here)))
+  );
+}
+
+/** Places within places at most: a building, a suburb, a city, a region, a country. */
+const DEEPEST = 6;
+
+/** "three months" where the entry tells of three weeks. */
+function otherSpan(text: string, { quotes, gist }: Entry): string | null {
+  const asked = spansIn(text);
+  const told = spansIn([...quotes.map((quote) => quote.text), gist].join(' '));
+  return asked.length && told.length && !asked.some((span) => told.includes(span))
+    ? (asked[0] ?? null)
+    : null;
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TIME = /^(hour|day|week|month|year)s?$/;
+
+/** Lengths of time in a text, in folded words: "3 week". */
+function spansIn(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ form }, at) => {
+    const before = words[at - 1]?.form ?? '';
+    const number = /^\d+$/.test(before) ? Number(before) : NUMBERS.indexOf(before) + 1;
+    const unit = TIME.exec(form)?.[1];
+    return unit && number > 0 ? [`${number} ${unit}`] : [];
+  });
+}
