@@ -2,19 +2,27 @@ import { TERM } from './fields';
 import type { Case } from './look';
 import type { Mention } from './mentions';
 import { docsOf, termOf } from './postings';
-import type { Question } from './question';
 import { intersection, union } from './sets';
 import type { Unit } from './units';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
-export function askedIn({ asks, mentions, units }: Question): Mention[] {
-  const asked = mentions.filter(({ role }) => role === 'speaker' || role === 'outlet');
+export function askedIn({ question, index: { postings } }: Case): Mention[] {
+  const { asks, mentions, tokens, units } = question;
+  const isMute = ({ parties }: Mention) => parties.every((id) => termOf(postings, TERM.speaker(id)) < 0);
+  // "Do Russian troops want to retake it": what those want who say nothing, others tell.
+  const isWish = (mention: Mention) =>
+    asks.form === 'whether' && isMute(mention) && WISHING.has(tokens[mention.to]?.stem ?? '');
+  const asked = mentions.filter(
+    (mention) => (mention.role === 'speaker' && !isWish(mention)) || mention.role === 'outlet',
+  );
   const isBare =
     asks.saying &&
     asks.form !== 'who' &&
     units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
   return asked.length === 0 && isBare ? [...mentions] : asked;
 }
+
+const WISHING: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'expect', 'threaten', 'intend']);
 
 /** "the British, the government and its minister": an office of those who are asked for says only who they are. */
 export function isTheirOffice(

@@ -145,7 +145,7 @@ export function lineOf(tokens: readonly Token[]): Line {
   return ` ${tokens.map(({ form }) => form).join(' ')} `;
 }
 
-/** The word whose kind is asked for: the last of the noun's words after "which", "what" or "how many". */
+/** The word whose kind is asked for: the first telling one, or else the last, of the noun's words after "which", "what" or "how many". */
 function focusOf(tokens: readonly Token[], line: Line): number | null {
   if (!/ (which|wich|what|how many) /.test(line)) return null;
   const at = tokens.findIndex(
@@ -154,7 +154,7 @@ function focusOf(tokens: readonly Token[], line: Line): number | null {
   );
   for (let to = at + 1; to < tokens.length && to <= at + 3; to++) {
     const token = tokens[to];
-    if (!token || token.empty) return null;
+    if (!token || token.empty) return to > at + 1 ? to - 1 : null;
     if (!isLight(token.stem)) return to;
   }
   return null;

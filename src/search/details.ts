@@ -27,7 +27,7 @@ const NOTED = /^The (source|headline|caption|credit|passage|sentence) /;
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
-  number: (entry) => NUMBER.test(textOf(entry)),
+  number: (entry) => NUMBER.test(textOf(entry)) && !lacks(entry, 'number'),
   reason: (entry) => REASON.test(textOf(entry)) && !lacks(entry, 'reason'),
   casualties: (entry) => CASUALTIES.test(textOf(entry)),
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),

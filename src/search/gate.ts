@@ -52,7 +52,7 @@ export function decide(at: Case): Decision {
   const stranger = strangerIn(question);
   if (stranger)
     return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
-  const asked = askedIn(question);
+  const asked = askedIn(at);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }
 

@@ -29,13 +29,23 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
   const isDenied = negationIn(question.text) !== null || tokens.some(({ stem }) => DENYING.has(stem));
-  if (!isPut || isDenied) return null;
+  if (isDenied) return null;
   const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
+  if (PRESUMING.has(asks.form) && !asks.saying)
+    return (
+      [...entry.quotes.map(({ text }) => text), entry.gist]
+        .map((text) => negatedIn(text, stems))
+        .find((word) => word !== null) ?? null
+    );
+  if (!isPut) return null;
   return (
     entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ??
     negatedIn(entry.gist, stems)
   );
 }
+
+/** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
+const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
 
 /** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
 const DENYING: ReadonlySet<string> = new Set(

@@ -11,27 +11,26 @@ import { wordsOf } from './words';
  * "who was poisoned in Istanbul", "how did Putin greet them", "the first meeting in three months". Whoever lists or
  * types mere keywords supposes nothing. Gives the words of the question that are not borne out, or null.
  */
-export function misplaced({ entry, coverage }: Candidate, { question, record }: Case): string | null {
-  const { asks, mentions, tokens, text } = question;
-  if (asks.form === 'keywords' || asks.list) return null;
-  const named = mentions.filter((mention) => isOne(mention, record));
-  const isSure = ({ from, to }: Unit) =>
-    tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
-  const unit = question.units.find((one) => {
-    const { kind, mention, known, from } = one;
-    if (kind === 'day') return coverage.missing.includes(one) && (entry.when.date !== null || !known);
-    if (mention === null || !isSure(one)) return false;
-    if (mention.role === 'place')
-      return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
-    return (
-      named.length === 1 &&
-      mention === named[0] &&
-      (mention.sides.length
-        ? mention.role !== 'about' && isOpposed(entry, mention, record)
-        : coverage.missing.includes(one))
-    );
-  });
-  return unit ? asTyped(unit, question) : otherSpan(text, entry);
+export function misplaced(top: Candidate, at: Case): string | null {
+  const { asks, text, units } = at.question;
+  if (asks.list) return null;
+  const unit = asks.form === 'keywords' ? undefined : units.find((one) => isMisplaced(one, top, at));
+  return unit ? asTyped(unit, at.question) : otherSpan(text, top.entry);
+}
+
+function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
+  const { kind, mention, alternatives, from, to } = unit;
+  const { mentions, tokens } = question;
+  const isMissing = coverage.missing.includes(unit);
+  if (kind === 'day')
+    return isMissing && (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'));
+  const isSure = tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
+  if (mention === null || !isSure) return false;
+  if (mention.role === 'place')
+    return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
+  if (!isOne(mention, record)) return false;
+  if (mention.sides.length) return mention.role !== 'about' && isOpposed(entry, mention, record);
+  return isMissing && mentions.filter((other) => isOne(other, record)).length === 1;
 }
 
 const LOCATED = /^(in|at|near|inside|outside|around)$/;
