@@ -66,6 +66,8 @@ function whyNot(why: Why, entries: readonly Entry[], parley: Parley): string[] {
       ];
     case 'premise':
       return [say.premise(why.words.map(echo), entries.length > 0)];
+    case 'opinion':
+      return [say.opinion, ...nearest];
     case 'turned':
       return [say.turned(why.word)];
     case 'other speaker':

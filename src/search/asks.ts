@@ -21,6 +21,8 @@ export interface Asks {
   saying: boolean;
   /** Asks for something yet to come. */
   future: boolean;
+  /** Asks what Parley itself thinks or expects. */
+  opinion: boolean;
 }
 
 /** The question in its folded words, padded by spaces, so that whole words can be looked for. */
@@ -97,6 +99,9 @@ const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
+const OPINION =
+  / (do|would|what do|dont|how do) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
+
 /** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
 export function readAsks(tokens: readonly Token[]): Asks {
   const line = lineOf(tokens);
@@ -118,6 +123,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
       SAYING.test(line) ||
       tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly') && word !== 'talks'),
     future: FUTURE.test(line) && form !== 'keywords',
+    opinion: OPINION.test(line),
   };
 }
 

@@ -52,6 +52,7 @@ export function decide(at: Case): Decision {
   const stranger = strangerIn(question);
   if (stranger)
     return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
+  if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
   const asked = askedIn(at);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }

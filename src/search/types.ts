@@ -42,6 +42,7 @@ export type Why =
   | { is: 'premise'; words: readonly string[] }
   /** The record denies what the question has somebody say; `word` is the "not" that the question leaves out. */
   | { is: 'turned'; word: string }
+  | { is: 'opinion' }
   /** The record does not give this detail; `note` says so in the editor's words, if an editor wrote one. */
   | { is: 'unstated'; detail: Detail; note: string | null }
   /** The question names someone or something the record does not know. */

@@ -133,6 +133,7 @@ export const en = {
       `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
     turned: (word: string) =>
       `Not as asked: the words on record have ${quoted(word)} where the question leaves it out.`,
+    opinion: 'Parley has no view of its own and predicts nothing.',
     picked: 'Picked from the suggestions: no words were searched.',
     unstated: (detail: Detail) => `The record does not give ${details[detail]}.`,
     nearest: 'Nearest on record, as context and not as the answer:',
