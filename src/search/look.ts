@@ -54,7 +54,11 @@ export function look(
   { question, record, index }: Case,
   allowed: Uint32Array | null = null,
 ): Candidate[] {
-  const only = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
+  const only = withoutExcepted(
+    question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed,
+    question,
+    index,
+  );
   const closeness = closenessTo(question, index);
   const isPersonal = units.some((unit) => namesPerson(unit, record.parties));
   const ranked = rank(units, index, LOOKED_AT, only);
@@ -78,6 +82,25 @@ export function look(
     candidates.sort((a, b) => byScore(a.hit, b.hit)),
     index.traits,
   );
+}
+
+/** "who else besides Peskov": without what those said or carried whom the question leaves out. */
+function withoutExcepted(
+  allowed: Uint32Array | null,
+  { mentions }: Question,
+  { postings }: SearchIndex,
+): Uint32Array | null {
+  const ids = mentions.flatMap(({ role, parties }) => (role === 'except' ? parties : []));
+  if (ids.length === 0) return allowed;
+  const terms = ids.flatMap((id) => [TERM.speaker(id), TERM.outlet(id)]);
+  const left = new Set(
+    union(
+      terms.map((term) => termOf(postings, term)),
+      postings,
+    ),
+  );
+  const all = allowed ?? Uint32Array.from({ length: postings.count }, (_, position) => position);
+  return all.filter((position) => !left.has(position));
 }
 
 /** What is printed twice is shown once: without the repetition of an entry that is there itself. */

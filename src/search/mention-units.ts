@@ -10,7 +10,9 @@ import type { Token } from './spelling';
 import { type Alternative, makeUnit, type Unit, way } from './units';
 
 /** How much a name counts in each part of an entry, by the part in which the question names it. */
-const WEIGHTS: Readonly<Record<Role, Readonly<Record<'speaker' | 'about' | 'outlet' | 'place', number>>>> = {
+const WEIGHTS: Readonly<
+  Record<Exclude<Role, 'except'>, Readonly<Record<'speaker' | 'about' | 'outlet' | 'place', number>>>
+> = {
   speaker: { speaker: 1, about: 0.35, outlet: 0.5, place: 0.2 },
   about: { speaker: 0.4, about: 1, outlet: 0.8, place: 0.8 },
   outlet: { speaker: 0.8, about: 0.4, outlet: 1, place: 0.2 },
@@ -39,7 +41,7 @@ export function mentionUnit(
   record: TalksRecord,
   index: SearchIndex,
 ): Unit {
-  const weights = WEIGHTS[mention.role];
+  const weights = WEIGHTS[mention.role === 'except' ? 'any' : mention.role];
   const word = mention.to - mention.from === 1 ? ONLY_WORD : ONE_OF_WORDS;
   const ways: Alternative[] = [
     ...mention.parties.flatMap((id) => [

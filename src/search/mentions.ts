@@ -35,7 +35,7 @@ function sharedRole(
   neighbours: readonly (Mention | undefined)[],
   tokens: readonly Token[],
 ): Role {
-  if (mention.role === 'outlet') return mention.role;
+  if (mention.role === 'outlet' || mention.role === 'except') return mention.role;
   const isBesideSpeaker = neighbours.some((other) => {
     if (other?.role !== 'speaker') return false;
     const between = tokens

@@ -51,7 +51,9 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     .map((mention) => verbBeside(mention, tokens));
   const taken = placesOf([...mentions, ...days, ...verbs]);
   const units = [
-    ...mentions.map((mention) => mentionUnit(mention, tokens, record, index)),
+    ...mentions
+      .filter(({ role }) => role !== 'except')
+      .map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": what is said of a speaker by a noun that nothing on record has says nothing more.
     ...wordUnits(tokens, taken, index).filter(

@@ -1,7 +1,7 @@
 import type { Token } from './spelling';
 
 /** In which part the question names someone. */
-export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'any';
+export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING: ReadonlySet<string> = new Set(
@@ -44,6 +44,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
   const after = tokens.slice(span.to, span.to + 4);
   const next = after[0];
+  if (isLeftOut(span.from, tokens)) return 'except';
   if (before && (THROUGH.test(before.form) || isByWayOf(span.from, tokens))) return 'outlet';
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
   if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
@@ -55,6 +56,14 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (span.kind === 'side') return 'about';
   if (next && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(next.form)) return 'speaker';
   return 'any';
+}
+
+/** "who else besides Peskov", "other than the WSJ". */
+function isLeftOut(from: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ form }) => form);
+  return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)( the)?$/.test(
+    before.join(' '),
+  );
 }
 
 /** "who doubts that Moscow wants peace", "the way the Kremlin wants it": what is told of someone, who does not tell it. */

@@ -126,7 +126,7 @@ const EMPTY_WORDS = `
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
-  kind sort way did like now incl including included inc plus located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
+  kind sort way did like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
   la le les du des de der das dem den von und im zu el los las y et e en est est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy
   quien dijo cuando sobre wer wann hat sagte gesagt uber zum zur что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
