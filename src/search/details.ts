@@ -27,7 +27,7 @@ const NOTED = /^The (source|headline|caption|credit|passage|sentence) /;
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
-  number: (entry) => NUMBER.test(textOf(entry)) && !lacks(entry, 'number'),
+  number: holdsNumber,
   reason: (entry) => REASON.test(textOf(entry)) && !lacks(entry, 'reason'),
   casualties: (entry) => CASUALTIES.test(textOf(entry)),
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
@@ -71,6 +71,14 @@ export function focusGapOf(
     return null;
   const gap = entry.unstated.find(({ note }) => names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
+}
+
+/** A number of what is asked for, or any, unless the editors say that one is missing. */
+function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
+  const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
+  const words = wordsOf(textOf(entry));
+  const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
+  return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }
 
 /** A town answers unless the question names it itself. */

@@ -69,7 +69,8 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
   const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
-  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
+  const isTheirs =
+    own && (own.coverage.part >= ENOUGH || isClear(own, others[0])) && !isRather(others[0], own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   if (others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
@@ -98,6 +99,14 @@ function alike(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     ({ hit, coverage }) =>
       top && hit.score >= NEAR * top.hit.score && coverage.part >= top.coverage.part - NEARLY_COVERED,
+  );
+}
+
+function isClear(own: Candidate, other: Candidate | undefined): boolean {
+  return (
+    own.coverage.part >= SOME &&
+    own.hit.score >= 1.1 * (other?.hit.score ?? 0) &&
+    own.coverage.part > (other?.coverage.part ?? 0)
   );
 }
 
@@ -151,7 +160,11 @@ function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
-  const premise = unsettled(top, at) ?? misplaced(top, at);
+  const wrong = misplaced(top, at);
+  const isOpen = wrong !== null && at.question.asks.form !== 'whether';
+  const placed = isOpen ? alike(candidates).find((one) => misplaced(one, at) === null) : undefined;
+  if (placed) return checked([placed, ...candidates.filter((one) => one !== placed)], at);
+  const premise = unsettled(top, at) ?? wrong;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null);

@@ -36,8 +36,11 @@ function sharedRole(
   tokens: readonly Token[],
 ): Role {
   if (mention.role === 'outlet' || mention.role === 'except') return mention.role;
+  // "Moscow's reaction to the reports vs London's": the noun is left out.
+  const isElliptic = tokens[mention.to - 1]?.owner === true && (tokens[mention.to]?.opens ?? true);
   const isBesideSpeaker = neighbours.some((other) => {
     if (other?.role !== 'speaker') return false;
+    if (isElliptic && tokens[other.to - 1]?.owner) return true;
     const between = tokens
       .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
       .map(({ stem }) => stem);

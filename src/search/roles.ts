@@ -89,6 +89,13 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
     /^(what|wat)$/.test(tokens[span.from - 2]?.form ?? '')
   )
     return true;
+  const isGiven = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[span.to]?.form ?? '');
+  if (
+    isGiven &&
+    /^(did|does|has|do)$/.test(before?.form ?? '') &&
+    SPEECH.has(tokens[span.from - 2]?.stem ?? '')
+  )
+    return true;
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (
