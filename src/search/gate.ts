@@ -5,7 +5,7 @@ import type { Mention } from './mentions';
 import { misgivenIn, turnedBy, unsettled } from './premise';
 import { asTyped } from './question';
 import { strangerIn } from './strangers';
-import { misplaced } from './supposed';
+import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
 
@@ -152,6 +152,12 @@ function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
   );
 }
 
+/** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
+function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
+  const holds = unit !== null && !one.coverage.missing.includes(unit);
+  return holds && at.question.asks.form !== 'whether' && misplaced(one, at) === null;
+}
+
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
 function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
@@ -161,10 +167,9 @@ function checked(candidates: readonly Candidate[], at: Case): Decision {
   const turn = turnedBy(top, at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const wrong = misplaced(top, at);
-  const isOpen = wrong !== null && at.question.asks.form !== 'whether';
-  const placed = isOpen ? alike(candidates).find((one) => misplaced(one, at) === null) : undefined;
+  const placed = wrong && alike(candidates).find((one) => isPlaced(one, wrong, at));
   if (placed) return checked([placed, ...candidates.filter((one) => one !== placed)], at);
-  const premise = unsettled(top, at) ?? wrong;
+  const premise = unsettled(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null);

@@ -28,7 +28,9 @@ export function turnedBy({ entry }: Candidate, { question }: Case): string | nul
     asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
-  const isDenied = negationIn(question.text) !== null || tokens.some(({ stem }) => DENYING.has(stem));
+  const isDenied =
+    negationIn(question.text) !== null ||
+    tokens.some(({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever)$/.test(form));
   if (isDenied) return null;
   const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
   if (PRESUMING.has(asks.form) && !asks.saying)

@@ -6,16 +6,24 @@ import { asTyped } from './question';
 import type { Unit } from './units';
 import { wordsOf } from './words';
 
+/** Words of a question that are not borne out, with their unit if they are a place, a day or somebody. */
+export interface Supposed {
+  words: string;
+  unit: Unit | null;
+}
+
 /**
  * What a question supposes of a place, a day, somebody or a length of time, if the best candidate tells of another:
  * "who was poisoned in Istanbul", "how did Putin greet them", "the first meeting in three months". Whoever lists or
- * types mere keywords supposes nothing. Gives the words of the question that are not borne out, or null.
+ * types mere keywords supposes nothing. Null if that is so.
  */
-export function misplaced(top: Candidate, at: Case): string | null {
+export function misplaced(top: Candidate, at: Case): Supposed | null {
   const { asks, text, units } = at.question;
   if (asks.list) return null;
   const unit = asks.form === 'keywords' ? undefined : units.find((one) => isMisplaced(one, top, at));
-  return unit ? asTyped(unit, at.question) : otherSpan(text, top.entry);
+  if (unit) return { words: asTyped(unit, at.question), unit };
+  const span = otherSpan(text, top.entry);
+  return span === null ? null : { words: span, unit: null };
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
@@ -29,7 +37,7 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   if (mention.role === 'place')
     return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
   if (!isOne(mention, record)) return false;
-  if (mention.sides.length) return mention.role !== 'about' && isOpposed(entry, mention, record);
+  if (mention.sides.length) return isOpposed(entry, mention, record);
   return isMissing && mentions.filter((other) => isOne(other, record)).length === 1;
 }
 
