@@ -1,7 +1,7 @@
 import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
-import { asTyped } from './question';
+import { asTyped, type Question } from './question';
 import { isEmpty, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
@@ -19,30 +19,33 @@ export function unsettled({ entry, coverage }: Candidate, { question }: Case): s
 }
 
 /**
- * "did he say that they are trading people", "he asked Biden to sanction him, correct?": the word that the quotation has,
- * or the gist before a word of the question, and the question leaves out.
+ * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
+ * word that the entry has and the question leaves out. A quotation that somebody is said to have said may not have it
+ * anywhere; otherwise it counts next to a word of the question.
  */
 export function turnedBy({ entry }: Candidate, { question }: Case): string | null {
   const { asks, mentions, tokens } = question;
+  if (isDenied(question)) return null;
+  const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
+  const quotes = entry.quotes.map(({ text }) => text);
+  const beside = (text: string) => negatedIn(text, stems);
+  if (PRESUMING.has(asks.form) && !asks.saying) return first([...quotes, entry.gist].map(beside));
   const says =
     asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
-  const isDenied =
-    negationIn(question.text) !== null ||
-    tokens.some(({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever)$/.test(form));
-  if (isDenied) return null;
-  const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
-  if (PRESUMING.has(asks.form) && !asks.saying)
-    return (
-      [...entry.quotes.map(({ text }) => text), entry.gist]
-        .map((text) => negatedIn(text, stems))
-        .find((word) => word !== null) ?? null
-    );
-  if (!isPut) return null;
+  return isPut ? first([...quotes.map(negationIn), beside(entry.gist)]) : null;
+}
+
+function first(words: readonly (string | null)[]): string | null {
+  return words.find((word) => word !== null) ?? null;
+}
+
+/** Whether a question denies something itself, or leaves open whether it is so: "did he say anything". */
+function isDenied({ text, tokens }: Question): boolean {
   return (
-    entry.quotes.map(({ text }) => negationIn(text)).find((word) => word !== null) ??
-    negatedIn(entry.gist, stems)
+    negationIn(text) !== null ||
+    tokens.some(({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever)$/.test(form))
   );
 }
 

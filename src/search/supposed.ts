@@ -32,19 +32,21 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   const isMissing = coverage.missing.includes(unit);
   if (kind === 'day')
     return isMissing && (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'));
-  const isSure = tokens.slice(from, to).every(({ corrected, owner }) => !corrected && !owner);
+  // "the president's people" are others; "Reuters' report" is by Reuters.
+  const isOutlet = record.parties.get(mention?.parties[0] ?? '')?.of === 'outlets';
+  const isSure = tokens.slice(from, to).every(({ corrected, owner }) => !corrected && (isOutlet || !owner));
   if (mention === null || !isSure) return false;
   if (mention.role === 'place')
     return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
-  if (!isOne(mention, record)) return false;
+  if (!namesSomeone(mention, record)) return false;
   if (mention.sides.length) return isOpposed(entry, mention, record);
-  return isMissing && mentions.filter((other) => isOne(other, record)).length === 1;
+  return isMissing && mentions.filter((other) => namesSomeone(other, record)).length === 1;
 }
 
 const LOCATED = /^(in|at|near|inside|outside|around)$/;
 
 /** Whether a person, a body or an outlet is named; a country stands for too much. */
-function isOne({ role, parties }: Mention, record: TalksRecord): boolean {
+function namesSomeone({ role, parties }: Mention, record: TalksRecord): boolean {
   const party = record.parties.get(parties[0] ?? '');
   return role !== 'place' && party !== undefined && !(party.of === 'people' && party.kind === 'country');
 }
