@@ -1,6 +1,6 @@
 import { stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
-import type { Decision } from './gate';
+import type { Decision } from './decision';
 import type { Question } from './question';
 
 /** How a question was understood, which words matched what, and the parts of the first three scores. */

@@ -1,5 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
-import { sideOf } from '../record/sides';
+import { sideOf, sidesOf } from '../record/sides';
 import type { Candidate, Case } from './look';
 import type { Mention } from './mentions';
 import { asTyped } from './question';
@@ -59,9 +59,12 @@ function isOpposed(
 ): boolean {
   const countriesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => sideOf(record.parties.get(id), record) ?? []);
+  const isTheirs = sidesOf(record.parties.get(speaker ?? ''), record).some((side) => parties.includes(side));
   const theirs = countriesOf(parties);
   const here = countriesOf([...about.people, ...(role === 'speaker' && speaker ? [speaker] : [])]);
-  return sides.length > 0 && here.length > 0 && !here.some((country) => theirs.includes(country));
+  return (
+    !isTheirs && sides.length > 0 && here.length > 0 && !here.some((country) => theirs.includes(country))
+  );
 }
 
 /** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
@@ -75,9 +78,11 @@ function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord)
       if (at === outer) return true;
     return false;
   };
+  const isWider = (here: string) => about.places.some((other) => other !== here && isWithin(other, here));
+  const nearest = about.places.filter((here) => !isWider(here));
   return (
-    about.places.length > 0 &&
-    about.places.every((here) => places.every((there) => !isWithin(here, there) && !isWithin(there, here)))
+    nearest.length > 0 &&
+    nearest.every((here) => places.every((there) => !isWithin(here, there) && !isWithin(there, here)))
   );
 }
 

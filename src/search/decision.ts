@@ -1,0 +1,111 @@
+import { focusGapOf, type Gap, gapOf } from './details';
+import { type Candidate, type Case, look } from './look';
+import { misgivenIn, turnedBy, unsettled } from './premise';
+import { SPEAKING } from './roles';
+import { misplaced, type Supposed } from './supposed';
+import type { Answer, Why } from './types';
+
+/** Candidates with at least this part of the best one's score, and nearly its coverage, may hold a detail instead. */
+const NEAR = 0.75;
+const NEARLY_COVERED = 0.15;
+
+/** Answers shown beside the best: those with at least this part of its score; more for a list. */
+const BESIDE = { score: 0.6, most: 5 } as const;
+const LISTED = { score: 0.3, most: 40 } as const;
+
+/** Entries shown where nothing is on record as asked. */
+const CONTEXT = 3;
+
+/** One of the best: with at least this part of the best one's score. */
+export const AMONG_BEST = 0.85;
+
+/** What was decided, and the candidates it rests on. */
+export interface Decision {
+  outcome: Answer['outcome'];
+  why: Why | null;
+  candidates: readonly Candidate[];
+}
+
+/** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
+export function checked(candidates: readonly Candidate[], at: Case): Decision {
+  const [top] = candidates;
+  if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const misgiven = misgivenIn(candidates, at);
+  if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
+  const turn = turnedBy(top, at);
+  if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
+  const wrong = misplaced(top, at);
+  const placed = wrong && alike(candidates).find((one) => isPlaced(one, wrong, at));
+  if (placed) return checked([placed, ...candidates.filter((one) => one !== placed)], at);
+  const premise = unsettled(top, at) ?? wrong?.words;
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
+  const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
+  const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
+  const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
+  // An editor's note on the best entry outweighs another entry that only might hold the detail.
+  const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
+  if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
+  return found(
+    [...(holder ? [holder] : []), ...candidates.filter((one) => one !== holder)],
+    at,
+    at.question.asks.list,
+  );
+}
+
+/** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
+function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
+  const holds = unit !== null && !one.coverage.missing.includes(unit);
+  return holds && at.question.asks.form !== 'whether' && misplaced(one, at) === null;
+}
+
+/**
+ * "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks,
+ * unless the best lacks the very act that is asked about.
+ */
+function reasonFor(top: Candidate, at: Case): Candidate | undefined {
+  const { question, record } = at;
+  const isOtherAct = top.coverage.missing.some(({ from }) => SPEAKING.has(question.tokens[from]?.stem ?? ''));
+  if (question.asks.form !== 'why' || isOtherAct) return undefined;
+  const linked = (ids: readonly string[]) =>
+    ids.flatMap((id) => record.entries.at(record.entries.find(id)).links.map(({ to }) => to));
+  return look(question.units, at).find(({ entry }) => {
+    const told = linked([entry.id]);
+    const isTied = [...told, ...linked(told)].includes(top.entry.id);
+    return isTied && gapOf(question, entry, record) === null;
+  });
+}
+
+/** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
+function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
+  if (question.asks.list) return null;
+  const best = candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
+  const gaps = best.map(({ entry }) => focusGapOf(question, entry, record, index));
+  return gaps.find((gap) => gap !== null) ?? null;
+}
+
+/** The best, and those that hold the question as well: only they may be named as the ones who said it. */
+export function alike(candidates: readonly Candidate[]): Candidate[] {
+  const [top] = candidates;
+  return candidates.filter(
+    ({ hit, coverage }) =>
+      top && hit.score >= NEAR * top.hit.score && coverage.part >= top.coverage.part - NEARLY_COVERED,
+  );
+}
+
+/** Not found as asked: why, and what is on record instead. */
+export function elsewhere(why: Why, candidates: readonly Candidate[]): Decision {
+  return candidates.length
+    ? { outcome: 'elsewhere', why, candidates: candidates.slice(0, CONTEXT) }
+    : { outcome: 'none', why, candidates: [] };
+}
+
+/** The best and what comes near it; all that fits for a list, and where only names and days are asked for. */
+export function found(candidates: readonly Candidate[], { question }: Case, list: boolean): Decision {
+  const { score, most } = list || question.units.every(({ kind }) => kind !== 'word') ? LISTED : BESIDE;
+  const top = candidates[0]?.hit.score ?? 0;
+  return {
+    outcome: 'found',
+    why: null,
+    candidates: candidates.filter(({ hit }) => hit.score >= top * score).slice(0, most),
+  };
+}
