@@ -97,6 +97,8 @@ const SETTLED =
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
+/** "Would he accept that" asks what somebody is ready for. */
+const HYPOTHETICAL = /^ (would|could|might|should) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 const OPINION =
@@ -110,7 +112,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
   return {
     form,
     details: detailsIn(line, form),
-    settled: SETTLED.test(line.replace(OFFERED, ' ')) && form !== 'keywords',
+    settled: SETTLED.test(line.replace(OFFERED, ' ')) && form !== 'keywords' && !HYPOTHETICAL.test(line),
     focus: focusOf(tokens, line),
     list: compare || LIST.test(line),
     groupBy: compare

@@ -130,7 +130,7 @@ const EMPTY_WORDS = `
   la le les du des de der das dem den von und im zu el los las y et e en est est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy
   quien dijo cuando sobre wer wann hat sagte gesagt uber zum zur что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав
   theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres wheres hes shes
-  cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
+  sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
   .split(/\s+/)
   .filter(Boolean);

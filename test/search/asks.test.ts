@@ -118,6 +118,7 @@ describe('saying and happening', () => {
     ['has Russia accepted the offer', true],
     ['what did Ukraine offer', false],
     ['signed agreement', false],
+    ['would Russia accept the offer', false],
   ])('%j takes something for settled: %j', (question, settled) => {
     expect(read(question).settled).toBe(settled);
   });
