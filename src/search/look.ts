@@ -7,7 +7,7 @@ import { TERM } from './fields';
 import { type Postings, termOf } from './postings';
 import type { Question } from './question';
 import { byScore, rank } from './rank';
-import { intersection, union } from './sets';
+import { difference, intersection, union } from './sets';
 import { DEEPEST, TRAIT, type Traits } from './traits';
 import type { Hit } from './types';
 import type { Unit } from './units';
@@ -93,14 +93,14 @@ function withoutExcepted(
   const ids = mentions.flatMap(({ role, parties }) => (role === 'except' ? parties : []));
   if (ids.length === 0) return allowed;
   const terms = ids.flatMap((id) => [TERM.speaker(id), TERM.outlet(id)]);
-  const left = new Set(
+  return difference(
+    allowed,
     union(
       terms.map((term) => termOf(postings, term)),
       postings,
     ),
+    postings,
   );
-  const all = allowed ?? Uint32Array.from({ length: postings.count }, (_, position) => position);
-  return all.filter((position) => !left.has(position));
 }
 
 /** What is printed twice is shown once: without the repetition of an entry that is there itself. */

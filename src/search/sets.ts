@@ -36,6 +36,19 @@ export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array 
   });
 }
 
+/** The positions of one list, or of all, that another does not hold, ascending. */
+export function difference(one: Uint32Array | null, other: Uint32Array, { count }: Postings): Uint32Array {
+  const isLeftOut = new Uint8Array(count);
+  for (const doc of other) isLeftOut[doc] = 1;
+  const left = new Uint32Array(one?.length ?? count);
+  let size = 0;
+  for (let at = 0; at < left.length; at++) {
+    const doc = one?.[at] ?? at;
+    if (isLeftOut[doc] === 0) left[size++] = doc;
+  }
+  return left.subarray(0, size);
+}
+
 function holds(sorted: Uint32Array, doc: number): boolean {
   let low = 0;
   let high = sorted.length;
