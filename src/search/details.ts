@@ -73,11 +73,15 @@ export function focusGapOf(
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 
+/** Stems of what a day is counted in: no other number says how many. */
+const TIME = /^(second|minut|hour)$/;
+
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
 function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
+  if (counted !== undefined && TIME.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }
 

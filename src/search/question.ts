@@ -55,9 +55,8 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
       .filter(({ role }) => role !== 'except')
       .map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map((day) => dayUnit(day, tokens, index)),
-    // "Ankara's verdict": what is said of a speaker by a noun that nothing on record has says nothing more.
     ...wordUnits(tokens, taken, index).filter(
-      ({ known, from }) => known || !SPEECH.has(tokens[from]?.stem ?? ''),
+      ({ known, from }) => !saysOnlyThat(tokens[from]?.stem ?? '', known, mentions),
     ),
   ];
   if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
@@ -65,6 +64,12 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** "Ankara's verdict", "in her view": a noun for what somebody holds, beside a speaker or where nothing on record has it. */
+function saysOnlyThat(stem: string, isKnown: boolean, mentions: readonly Mention[]): boolean {
+  const isView = /^(view|viewpoint|opinion|verdict|assess|judgment|estim)$/.test(stem);
+  return isView && mentions.some(({ role }) => role === 'speaker') ? true : SPEECH.has(stem) && !isKnown;
 }
 
 /** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */

@@ -17,7 +17,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
 export const SPEECH: ReadonlySet<string> = new Set(
   (
     'quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli ' +
-    'messag verdict assess take explan'
+    'messag verdict assess take explan account'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { Question } from './question';
-import { roleOf, SPEAKING } from './roles';
+import { roleOf, SPEAKING, SPEECH } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
 
@@ -11,6 +11,10 @@ export function strangerIn({ units, tokens }: Question): Unit | undefined {
   return units.find(({ known, from, to, stranger }, at) => {
     if (stranger) return true;
     if (!known && isBareName(from, tokens) && roleOf(nameless(from, to), tokens) === 'speaker') return true;
+    const token = tokens[from];
+    if (!known && token?.owner && SPEECH.has(tokens[to]?.stem ?? '')) return true;
+    const isSubject = /^(did|does|do|has|will|is|was|were)$/.test(tokens[from - 1]?.form ?? '');
+    if (!known && isSubject && from === 1 && isBareName(from, tokens)) return true;
     const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
     if (known || !/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);

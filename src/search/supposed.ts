@@ -33,15 +33,20 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   if (kind === 'day')
     return isMissing && (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'));
   // "the president's people" are others; "Reuters' report" is by Reuters.
-  const isOutlet = record.parties.get(mention?.parties[0] ?? '')?.of === 'outlets';
-  const isSure = tokens.slice(from, to).every(({ corrected, owner }) => !corrected && (isOutlet || !owner));
+  const isOwner = tokens[to - 1]?.owner === true && OTHERS.test(tokens[to]?.stem ?? '');
+  const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
   if (mention.role === 'place')
     return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
   if (!namesSomeone(mention, record)) return false;
   if (mention.sides.length) return isOpposed(entry, mention, record);
-  return isMissing && mentions.filter((other) => namesSomeone(other, record)).length === 1;
+  const isAlone = mentions.filter((other) => namesSomeone(other, record)).length === 1;
+  return isMissing && (isAlone || question.asks.form === 'whether');
 }
+
+/** Stems of those who belong to somebody. */
+const OTHERS =
+  /^(peopl|person|men|man|side|team|camp|aid|aide|advis|assist|offic|staff|alli|friend|ministers?|govern|cabinet|spokes.*|envoy|deleg.*|negotiator|diplomat.*|forc|troop|armi|soldier|units?|club|boss|chief|head)$/;
 
 const LOCATED = /^(in|at|near|inside|outside|around)$/;
 
