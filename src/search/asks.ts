@@ -75,6 +75,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
   ['time', / (what time|what hour|o clock) /],
+  ['date', / (a|the|any) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
 
