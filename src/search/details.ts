@@ -95,10 +95,14 @@ function holdsTown(entry: Entry, { mentions, tokens }: Question, record: TalksRe
   );
 }
 
-/** When something will be is answered only by a day after the one it was said on. */
+/**
+ * When something will be is answered only by a day after the one it was said on, and what the editors say has no day in
+ * the source by the time it names, if any.
+ */
 function holdsDate(entry: Entry, { asks }: Question): boolean {
   const { said, when } = entry;
   if (asks.future) return when.date !== null && said.date !== null && when.date > said.date;
+  if (!asks.saying && lacks(entry, 'date')) return when.cue !== null;
   if (asks.saying) return said.date !== null || said.cue !== null || when.date !== null;
   return when.date !== null || when.cue !== null || said.date !== null;
 }
