@@ -1,4 +1,5 @@
 import { bestOf } from './best';
+import { allowOnly, type Board, bestOn, boardOf, floorOf } from './board';
 import type { SearchIndex } from './build';
 import { FULL, frequencyOf, impactOf, type Postings } from './postings';
 import type { Hit } from './types';
@@ -22,41 +23,6 @@ export interface Part {
   /** The alternative that fits best, or null. */
   by: Alternative | null;
   score: number;
-}
-
-/** Scores per entry, and the entries that have one; as long as the record, kept between calls and zero between them. */
-interface Board {
-  total: Float64Array;
-  unit: Float64Array;
-  /** 1 for those that may score, as long as only some may; they stay noted for the next time, as many filters come again. */
-  allowed: Uint8Array;
-  allowedFrom: Uint32Array;
-  touched: Uint32Array;
-  /** How many are touched. */
-  size: number;
-  /** Their scores, side by side. */
-  values: Float64Array;
-  inUnit: Uint32Array;
-}
-
-const boards = new WeakMap<Postings, Board>();
-
-function boardOf(postings: Postings): Board {
-  const known = boards.get(postings);
-  if (known) return known;
-  const { count } = postings;
-  const board = {
-    total: new Float64Array(count),
-    unit: new Float64Array(count),
-    allowed: new Uint8Array(count),
-    allowedFrom: new Uint32Array(0),
-    touched: new Uint32Array(count),
-    size: 0,
-    values: new Float64Array(count),
-    inUnit: new Uint32Array(count),
-  };
-  boards.set(postings, board);
-  return board;
 }
 
 /**
@@ -115,17 +81,6 @@ function walkedBest(
   return best;
 }
 
-/** Notes the entries that may score. The same part of the index holds the same entries: nothing writes to it. */
-function allowOnly(docs: Uint32Array, board: Board): void {
-  const { allowed, allowedFrom: noted } = board;
-  const isSame =
-    noted.buffer === docs.buffer && noted.byteOffset === docs.byteOffset && noted.length === docs.length;
-  if (isSame) return;
-  for (const doc of noted) allowed[doc] = 0;
-  for (const doc of docs) allowed[doc] = 1;
-  board.allowedFrom = docs;
-}
-
 /** The best so far whose score comes up to a floor, with what units that were not walked add to it. */
 function lookedUp(
   rest: readonly Unit[],
@@ -137,17 +92,6 @@ function lookedUp(
   const hopeful = bestOn(board, LOOKED_UP).filter((doc) => (board.total[doc] ?? 0) >= floor);
   const scores = hopeful.map((doc) => (board.total[doc] ?? 0) + scoreOf(rest, doc, postings));
   return bestOf(Uint32Array.from(hopeful), Float64Array.from(scores), limit);
-}
-
-function bestOn({ total, touched, size, values }: Board, limit: number): number[] {
-  for (let at = 0; at < size; at++) values[at] = total[touched[at] ?? 0] ?? 0;
-  return bestOf(touched.subarray(0, size), values, limit);
-}
-
-/** The score of the last of the best so far; 0 if there are fewer. */
-function floorOf(board: Board, limit: number): number {
-  const best = bestOn(board, limit);
-  return best.length < limit ? 0 : (board.total[best[limit - 1] ?? 0] ?? 0);
 }
 
 /** A unit before its postings are walked: how many they are, and what it can add to a score at most. */
