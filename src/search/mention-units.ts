@@ -9,9 +9,14 @@ import type { Role } from './roles';
 import type { Token } from './spelling';
 import { type Alternative, makeUnit, type Unit, way } from './units';
 
+/** Someone, some side or some place that is meant, not left out. */
+export interface Meant extends Mention {
+  role: Exclude<Role, 'except'>;
+}
+
 /** How much a name counts in each part of an entry, by the part in which the question names it. */
 const WEIGHTS: Readonly<
-  Record<Exclude<Role, 'except'>, Readonly<Record<'speaker' | 'about' | 'outlet' | 'place', number>>>
+  Record<Meant['role'], Readonly<Record<'speaker' | 'about' | 'outlet' | 'place', number>>>
 > = {
   speaker: { speaker: 1, about: 0.35, outlet: 0.5, place: 0.2 },
   about: { speaker: 0.4, about: 1, outlet: 0.8, place: 0.8 },
@@ -36,12 +41,12 @@ const DAY_WORD = 0.6;
 
 /** A name is matched by whoever or whatever it refers to, in each part of an entry, and by its words. */
 export function mentionUnit(
-  mention: Mention,
+  mention: Meant,
   tokens: readonly Token[],
   record: TalksRecord,
   index: SearchIndex,
 ): Unit {
-  const weights = WEIGHTS[mention.role === 'except' ? 'any' : mention.role];
+  const weights = WEIGHTS[mention.role];
   const word = mention.to - mention.from === 1 ? ONLY_WORD : ONE_OF_WORDS;
   const ways: Alternative[] = [
     ...mention.parties.flatMap((id) => [

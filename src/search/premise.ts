@@ -61,6 +61,7 @@ const DENYING: ReadonlySet<string> = new Set(
 
 /** What denies the word behind it; "neither of the two" says of both what the question may say otherwise. */
 const DENIED = /^(not|no|never|without|cannot)$/;
+
 /** The negation in a text that has one of some words next to it, but for words without meaning. */
 function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const words = wordsOf(text).filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);

@@ -4,7 +4,7 @@ import { type Asks, readAsks } from './asks';
 import type { SearchIndex } from './build';
 import { readDays } from './days';
 import { withoutFrames } from './frames';
-import { dayUnit, mentionUnit } from './mention-units';
+import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
@@ -52,7 +52,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const taken = placesOf([...mentions, ...days, ...verbs]);
   const units = [
     ...mentions
-      .filter(({ role }) => role !== 'except')
+      .filter((mention): mention is Meant => mention.role !== 'except')
       .map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     ...wordUnits(tokens, taken, index).filter(
@@ -68,9 +68,12 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
 
 /** "Ankara's verdict", "in her view": a noun for what somebody holds, beside a speaker or where nothing on record has it. */
 function saysOnlyThat(stem: string, isKnown: boolean, mentions: readonly Mention[]): boolean {
-  const isView = /^(view|viewpoint|opinion|verdict|assess|judgment|estim)$/.test(stem);
-  return isView && mentions.some(({ role }) => role === 'speaker') ? true : SPEECH.has(stem) && !isKnown;
+  const isBesideSpeaker = mentions.some(({ role }) => role === 'speaker');
+  return (VIEW.test(stem) && isBesideSpeaker) || (SPEECH.has(stem) && !isKnown);
 }
+
+/** Stems of nouns for what somebody holds. */
+const VIEW = /^(view|viewpoint|opinion|verdict|assess|judgment|estim)$/;
 
 /** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {

@@ -49,7 +49,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (before && (THROUGH.test(before.form) || isByWayOf(span.from, tokens))) return 'outlet';
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
   if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
-  if (isSpokenBy(before, tokens, span)) return 'speaker';
+  if (isAskedFor(span, tokens) || isSpokenBy(before, tokens, span)) return 'speaker';
   if (!isReported(span.from, tokens) && speaks(span, tokens, after)) return 'speaker';
   if (span.places.length > 0 && before && PLACE.test(before.form)) return 'place';
   if (before && ABOUT.test(before.form)) return 'about';
@@ -82,21 +82,18 @@ function isByWayOf(from: number, tokens: readonly Token[]): boolean {
   return by?.form === 'by' && way?.form === 'way' && of?.form === 'of';
 }
 
-/** "quotes from Truss", "said by Truss", "the position of Moscow", "what said Truss". */
+/** "what said Truss", "what answer did Truss give". */
+function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
+  const [first, second] = [tokens[from - 2], tokens[from - 1]];
+  const isInverted = /^(what|wat)$/.test(first?.form ?? '') && /^(said|says|say)$/.test(second?.form ?? '');
+  const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
+  return (
+    isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
+  );
+}
+
+/** "quotes from Truss", "said by Truss", "the position of Moscow". */
 function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
-  if (
-    before &&
-    /^(said|says|say)$/.test(before.form) &&
-    /^(what|wat)$/.test(tokens[span.from - 2]?.form ?? '')
-  )
-    return true;
-  const isGiven = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[span.to]?.form ?? '');
-  if (
-    isGiven &&
-    /^(did|does|has|do)$/.test(before?.form ?? '') &&
-    SPEECH.has(tokens[span.from - 2]?.stem ?? '')
-  )
-    return true;
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (

@@ -1,6 +1,7 @@
 import type { Party, TalksRecord } from '../record/record';
 import { fold } from '../record/text';
 import type { SearchIndex } from './build';
+import { isEnglish } from './english';
 import { type Meaning, phrasesAt } from './lexicon';
 import type { Token } from './spelling';
 import { merge, type Span } from './titles';
@@ -31,21 +32,32 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
     .map((span) => withFirstName(withHolders(span, tokens, record, index), tokens, record));
 }
 
-/** "Dmitri Kuleba" where the record has a Dmytro: what is like the first name of a person belongs to the name. */
+/**
+ * "Dmitri Kuleba" where the record has a Dmytro: what is like a first name of a person belongs to the name, unless it is
+ * a word of its own ("did he meet Cavusoglu" names no Mevlut).
+ */
 function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord): Span {
   const before = tokens[span.from - 1];
-  const [id] = span.parties;
-  const party = id === undefined ? undefined : record.parties.get(id);
+  const party = record.parties.get(span.parties[0] ?? '');
   if (!before || before.empty || span.kind !== 'name' || party?.of !== 'people' || party.kind !== 'person')
     return span;
-  const firsts = [party.name, ...party.aliases]
-    .map((name) => fold(name).split(' '))
-    .filter((words) => words.length > 1);
-  const isLike = firsts.some(
-    ([first = '']) =>
-      before.typed[0] === first[0] && editsBetween(before.typed, first) <= Math.floor(first.length / 2),
+  const { typed } = before;
+  const firsts = firstNames(party);
+  const isLike = (first: string) =>
+    typed[0] === first[0] && editsBetween(typed, first) <= Math.floor(first.length / 2);
+  const isFirst = firsts.includes(typed) || (firsts.some(isLike) && !isEnglish(typed));
+  return isFirst ? { ...span, from: span.from - 1 } : span;
+}
+
+/** What stands first where a name of a person ends in a surname of theirs: their last name, or an alias of one word. */
+function firstNames({ name, aliases }: Party): string[] {
+  const names = [name, ...aliases].map((one) => fold(one).split(' '));
+  const surnames = new Set(
+    names.flatMap((words, at) => (at === 0 || words.length === 1 ? (words.at(-1) ?? []) : [])),
   );
-  return isLike ? { ...span, from: span.from - 1 } : span;
+  return names.flatMap((words) =>
+    words.length > 1 && surnames.has(words.at(-1) ?? '') ? (words[0] ?? []) : [],
+  );
 }
 
 /** A name that also reads as a country and a title means the holder too: "Russian president" beside "Russian presidency". */

@@ -4,22 +4,25 @@ import type { Token } from './spelling';
 import type { Unit } from './units';
 
 /**
- * A name that the record does not know: written as one, or asked for as a speaker ("what does macron think", "lavrov
- * quote on sanctions").
+ * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
+ * on sanctions", "china's view"), or the subject of a question ("did lavrov attend").
  */
 export function strangerIn({ units, tokens }: Question): Unit | undefined {
   return units.find(({ known, from, to, stranger }, at) => {
-    if (stranger) return true;
-    if (!known && isBareName(from, tokens) && roleOf(nameless(from, to), tokens) === 'speaker') return true;
-    const token = tokens[from];
-    if (!known && token?.owner && SPEECH.has(tokens[to]?.stem ?? '')) return true;
-    const isSubject = /^(did|does|do|has|will|is|was|were)$/.test(tokens[from - 1]?.form ?? '');
-    if (!known && isSubject && from === 1 && isBareName(from, tokens)) return true;
+    if (stranger || known) return stranger;
+    const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
+    if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
     const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
-    if (known || !/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
+    if (!/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return SPEAKING.has(tokens[from + (end < 0 ? units.length - at : end)]?.stem ?? '');
   });
+}
+
+/** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
+function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
+  const isSubject = from === 1 && /^(did|does|do|has|will|is|was|were)$/.test(tokens[0]?.form ?? '');
+  return isSubject || roleOf(nameless(from, to), tokens) === 'speaker';
 }
 
 /** A word that is not English and stands without an article, an adjective or an owner before it, as only names do. */

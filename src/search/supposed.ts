@@ -22,8 +22,8 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
   if (asks.list) return null;
   const unit = asks.form === 'keywords' ? undefined : units.find((one) => isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
-  const span = otherSpan(text, top.entry);
-  return span === null ? null : { words: span, unit: null };
+  const duration = otherDuration(text, top.entry);
+  return duration === null ? null : { words: duration, unit: null };
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
@@ -38,20 +38,20 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   if (mention === null || !isSure) return false;
   if (mention.role === 'place')
     return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
-  if (!namesSomeone(mention, record)) return false;
+  if (!isIndividual(mention, record)) return false;
   if (mention.sides.length) return isOpposed(entry, mention, record);
-  const isAlone = mentions.filter((other) => namesSomeone(other, record)).length === 1;
-  return isMissing && (isAlone || question.asks.form === 'whether');
+  const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
+  return isMissing && (isOnly || question.asks.form === 'whether');
 }
 
 /** Stems of those who belong to somebody. */
 const OTHERS =
-  /^(peopl|person|men|man|side|team|camp|aid|aide|advis|assist|offic|staff|alli|friend|ministers?|govern|cabinet|spokes.*|envoy|deleg.*|negotiator|diplomat.*|forc|troop|armi|soldier|units?|club|boss|chief|head)$/;
+  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head)$/;
 
 const LOCATED = /^(in|at|near|inside|outside|around)$/;
 
 /** Whether a person, a body or an outlet is named; a country stands for too much. */
-function namesSomeone({ role, parties }: Mention, record: TalksRecord): boolean {
+function isIndividual({ role, parties }: Mention, record: TalksRecord): boolean {
   const party = record.parties.get(parties[0] ?? '');
   return role !== 'place' && party !== undefined && !(party.of === 'people' && party.kind === 'country');
 }
@@ -95,10 +95,10 @@ function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord)
 const DEEPEST = 6;
 
 /** "three months" where the entry tells of three weeks. */
-function otherSpan(text: string, { quotes, gist }: Entry): string | null {
-  const asked = spansIn(text);
-  const told = spansIn([...quotes.map((quote) => quote.text), gist].join(' '));
-  return asked.length && told.length && !asked.some((span) => told.includes(span))
+function otherDuration(text: string, { quotes, gist }: Entry): string | null {
+  const asked = durationsIn(text);
+  const told = durationsIn([...quotes.map((quote) => quote.text), gist].join(' '));
+  return asked.length && told.length && !asked.some((duration) => told.includes(duration))
     ? (asked[0] ?? null)
     : null;
 }
@@ -107,7 +107,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const TIME = /^(hour|day|week|month|year)s?$/;
 
 /** Lengths of time in a text, in folded words: "3 week". */
-function spansIn(text: string): string[] {
+function durationsIn(text: string): string[] {
   const words = wordsOf(text);
   return words.flatMap(({ form }, at) => {
     const before = words[at - 1]?.form ?? '';

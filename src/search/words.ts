@@ -127,15 +127,21 @@ const EMPTY_WORDS = `
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way did like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
-  la le les du des de der das dem den von und im zu el los las y et e en est est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy
-  quien dijo cuando sobre wer wann hat sagte gesagt uber zum zur что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав
   theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres wheres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
   .split(/\s+/)
   .filter(Boolean);
 
-const empty = new Set(EMPTY_WORDS);
+/** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
+const FOREIGN_EMPTY_WORDS = `
+  la le les du des de der das dem den von und im zu el los las y et e en est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy quien
+  dijo cuando sobre wer wann hat sagte gesagt uber zum zur
+  что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
+  .split(/\s+/)
+  .filter(Boolean);
+
+const empty = new Set([...EMPTY_WORDS, ...FOREIGN_EMPTY_WORDS]);
 
 /** Whether a folded word carries no meaning of its own in a question. */
 export function isEmpty(form: string): boolean {
@@ -167,7 +173,7 @@ export function isLight(stem: string): boolean {
   return LIGHT_WORDS.has(stem);
 }
 
-/** All words without meaning, for the typo search: "wich" is nearer to "which" than to anything on record. */
+/** The English words without meaning, for the typo search: "wich" is nearer to "which" than to anything on record. */
 export const emptyWords: readonly string[] = EMPTY_WORDS;
 
 /** Folded words that turn a sentence into its opposite. */

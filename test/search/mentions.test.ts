@@ -195,6 +195,18 @@ describe('in which part somebody is named', () => {
   });
 });
 
+describe('the word before a surname', () => {
+  it.each([
+    ['Dmitri Kuleba', ['dmitri kuleba'], 'a variant of the first name belongs to the name'],
+    ['Alexei Resnikow', ['alexei resnikow'], 'a first name of an alias, too'],
+    ['did he meet Cavusoglu', ['meet', 'cavusoglu'], 'a word is no Mevlut'],
+    ['who led Medinsky', ['led', 'medinsky'], 'nor is it the "leader" of an alias that is an office'],
+  ])('%j: %j (%s)', (question, labels) => {
+    const { record, index } = records.istanbul;
+    expect(readQuestion(question, record, index).units.map(({ label }) => label)).toEqual(labels);
+  });
+});
+
 describe('several names and offices', () => {
   it.each([
     ["Putin's aide", ['vladimir-medinsky: any'], 'his side is Russia, that of Putin the Kremlin'],
