@@ -13,9 +13,6 @@ const ENOUGH = 0.35;
 const SOME = 0.22;
 const APART = 1.2;
 
-/** Or, for the asked speaker's best, with this much more than anybody else's. */
-const AHEAD = 1.1;
-
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best ... */
 const CLEARLY_MORE = 0.25;
 
@@ -48,8 +45,7 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
   const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
-  const isTheirs =
-    own && (own.coverage.part >= ENOUGH || isClear(own, others[0])) && !isRather(others[0], own);
+  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   if (others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
@@ -70,15 +66,6 @@ function isBetween(
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
   return weight(content) > 0 && 1 - weight(missing) / weight(content) >= ENOUGH;
-}
-
-/** Whether the asked speaker's best holds some of the question, and nobody else's comes near it. */
-function isClear(own: Candidate, other: Candidate | undefined): boolean {
-  return (
-    own.coverage.part >= SOME &&
-    own.hit.score >= AHEAD * (other?.hit.score ?? 0) &&
-    own.coverage.part > (other?.coverage.part ?? 0)
-  );
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */

@@ -55,8 +55,9 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
       .filter((mention): mention is Meant => mention.role !== 'except')
       .map((mention) => mentionUnit(mention, tokens, record, index)),
     ...days.map((day) => dayUnit(day, tokens, index)),
+    // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
-      ({ known, from }) => !saysOnlyThat(tokens[from]?.stem ?? '', known, mentions),
+      ({ known, from }) => known || !SPEECH.has(tokens[from]?.stem ?? ''),
     ),
   ];
   if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
@@ -65,15 +66,6 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
 }
-
-/** "Ankara's verdict", "in her view": a noun for what somebody holds, beside a speaker or where nothing on record has it. */
-function saysOnlyThat(stem: string, isKnown: boolean, mentions: readonly Mention[]): boolean {
-  const isBesideSpeaker = mentions.some(({ role }) => role === 'speaker');
-  return (VIEW.test(stem) && isBesideSpeaker) || (SPEECH.has(stem) && !isKnown);
-}
-
-/** Stems of nouns for what somebody holds. */
-const VIEW = /^(view|viewpoint|opinion|verdict|assess|judgment|estim)$/;
 
 /** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {

@@ -50,7 +50,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
   if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
   if (isAskedFor(span, tokens) || isSpokenBy(before, tokens, span)) return 'speaker';
-  if (!isReported(span.from, tokens) && speaks(span, tokens, after)) return 'speaker';
+  if (speaks(span, tokens, after)) return 'speaker';
   if (span.places.length > 0 && before && PLACE.test(before.form)) return 'place';
   if (before && ABOUT.test(before.form)) return 'about';
   if (before && /^(told|tell|tells|contacted|ask|asked)$/.test(before.form)) return 'about';
@@ -65,15 +65,6 @@ function isLeftOut(from: number, tokens: readonly Token[]): boolean {
   return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)( the)?$/.test(
     before.join(' '),
   );
-}
-
-/** "who doubts that Moscow wants peace", "the way the Kremlin wants it": what is told of someone, who does not tell it. */
-function isReported(from: number, tokens: readonly Token[]): boolean {
-  const before = tokens.slice(0, from).filter(({ form }) => form !== 'the');
-  const that = before.findIndex(
-    ({ form }, at) => form === 'that' && SPEAKING.has(before[at - 1]?.stem ?? ''),
-  );
-  return that >= 0 || /^(way|like|as)$/.test(before.at(-1)?.form ?? '');
 }
 
 /** "by way of Reuters". */

@@ -29,10 +29,6 @@ describe('on record as asked', () => {
     ['did Kuleba say anything about trading land', 'kuleba-not-trading-people-land-sovereignty'],
     ['do Russian troops want to retake Irpin', 'zelenskyy-russians-regrouping'],
     ['which western politician doubts that the Kremlin boss means it', 'truss-putin-not-serious'],
-    [
-      'did the Turkish leader say that an honest accord leaves none defeated',
-      'erdogan-no-losers-in-just-peace',
-    ],
     ['which two presidents stayed away', 'presidents-absent'],
     ['what danger remains, in the view of Kyiv', 'ukraine-government-warns-infrastructure'],
     ['what is the uk government very concerned about', 'british-government-very-concerning'],

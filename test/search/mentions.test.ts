@@ -176,9 +176,6 @@ describe('in which part somebody is named', () => {
     ['Truss', [`${truss}: any`]],
     ['is Abramovich sanctioned', ['roman-abramovich: any']],
     ['who contradicts Peskov', ['dmitry-peskov: any']],
-    ['who doubts that Putin wants peace', [`${putin}: any`]],
-    ['will he do it the way Putin wants', [`${putin}: any`]],
-    ['who meets Truss, as Putin wants', [`${truss}: any`, `${putin}: any`]],
   ])('%j: %j', (question, meant) => {
     expect(named(question, 'istanbul')).toEqual(meant);
   });
