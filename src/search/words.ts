@@ -136,7 +136,9 @@ const EMPTY_WORDS = `
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
 const FOREIGN_EMPTY_WORDS = `
   la le les du des de der das dem den von und im zu el los las y et e en est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy quien
-  dijo cuando sobre wer wann hat sagte gesagt uber zum zur
+  dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde sur
+  powiedzial kiedy gdzie soyledi nerede hakkinda wat zei wie waar vad
+  τι ειπε ο η το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
   что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
   .split(/\s+/)
   .filter(Boolean);
