@@ -103,6 +103,6 @@ function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; 
 }
 
 /** The words of a unit as they stand in the question. */
-export function asTyped({ from, to }: Unit, { text, tokens }: Question): string {
+export function asTyped({ from, to }: Pick<Unit, 'from' | 'to'>, { text, tokens }: Question): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

@@ -1,22 +1,53 @@
+import { isEnglish } from './english';
 import type { Question } from './question';
 import { roleOf, SPEAKING, SPEECH } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
 
+/** Where a name stands in a question; `to` is exclusive. */
+type Name = Pick<Unit, 'from' | 'to'>;
+
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
- * on sanctions", "china's view"), or the subject of a question ("did lavrov attend").
+ * on sanctions", "china's view"), or the subject of a question ("did lavrov attend"). Gives the places of its words.
  */
-export function strangerIn({ units, tokens }: Question): Unit | undefined {
-  return units.find(({ known, from, to, stranger }, at) => {
+export function strangerIn({ units, tokens }: Question): Name | undefined {
+  const found = units.find((unit, at) => {
+    const { known, from, to, stranger } = unit;
+    if (known && isOtherwiseKnown(unit, tokens)) return true;
     if (stranger || known) return stranger;
     const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
     if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
     const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
-    if (!/^(did|does|do|has|will)$/.test(before?.form ?? '')) return false;
+    if (!HELPER.test(before?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return SPEAKING.has(tokens[from + (end < 0 ? units.length - at : end)]?.stem ?? '');
   });
+  return found && wholeName(found, tokens);
+}
+
+/** "Red Cross": the words with capital letters on both sides belong to the name. */
+function wholeName({ from, to }: Unit, tokens: readonly Token[]): Name {
+  const isPart = (token: Token | undefined) => token?.capital === true && !token.empty;
+  const before = tokens.slice(0, from).findLastIndex((token) => !isPart(token)) + 1;
+  const after = tokens.findIndex((token, at) => at >= to && (!isPart(token) || token.opens));
+  return tokens[from]?.capital ? { from: before, to: after < 0 ? tokens.length : after } : { from, to };
+}
+
+/**
+ * "What did the Red Cross say", "did nato comment": words that the record has for other things, but where a speaker
+ * stands they are the name of somebody else.
+ */
+function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, from);
+  const start = before.findLastIndex(({ form }) => HELPER.test(form)) + 1;
+  const end = tokens.findIndex(({ stem }, at) => at > from && SPEAKING.has(stem));
+  if (kind !== 'word' || start === 0 || end < 0 || alternatives.some(({ how }) => how === 'speaker'))
+    return false;
+  const isArticled = tokens[start]?.form === 'the';
+  const name = tokens.slice(isArticled ? start + 1 : start, end);
+  const isWritten = name.every(({ capital }) => capital) && !tokens[start - 1]?.capital;
+  return isWritten || (!isArticled && name.length === 1 && !isEnglish(name[0]?.typed ?? ''));
 }
 
 /** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
@@ -32,6 +63,7 @@ function isBareName(at: number, tokens: readonly Token[]): boolean {
   return isOpen && tokens[at]?.foreign === false;
 }
 
+const HELPER = /^(did|does|do|has|will)$/;
 const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;
 
 function nameless(from: number, to: number): Parameters<typeof roleOf>[0] {

@@ -150,7 +150,9 @@ describe('not on record as asked', () => {
 
 describe('nothing on record', () => {
   it.each<[string, Why]>([
-    ['what did Boris Johnson say', { is: 'unknown', words: ['Johnson'] }],
+    ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
+    ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
+    ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
     ['what does Macron think about neutrality', { is: 'unknown', words: ['Macron'] }],
     ['did Lavrov attend', { is: 'unknown', words: ['Lavrov'] }],
     ['was shoigu present', { is: 'unknown', words: ['shoigu'] }],
