@@ -23,6 +23,8 @@ export interface Word {
 }
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’]?/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspaced = new Intl.Segmenter('en', { granularity: 'word' });
 const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
@@ -63,9 +65,7 @@ export function stemOf(form: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const raw = match[0];
+  for (const { raw, start } of runsOf(text)) {
     const between = text.slice(last, start);
     const previous = words.at(-1);
     if (previous && /^[-‐‑]$/.test(between)) previous.tied = true;
@@ -86,6 +86,14 @@ export function wordsOf(text: string): Word[] {
     });
   }
   return words;
+}
+
+/** Runs of letters and digits; those of scripts that put no space between words are taken apart by Unicode's dictionaries. */
+function* runsOf(text: string): Generator<{ raw: string; start: number }> {
+  for (const { 0: raw, index: start } of text.matchAll(WORD)) {
+    if (PLAIN.test(raw) || !UNSPACED.test(raw)) yield { raw, start };
+    else for (const { segment, index } of unspaced.segment(raw)) yield { raw: segment, start: start + index };
+  }
 }
 
 /** Folds one word. "US" and "U.S." become "usa", as the pronoun "us" is another word. */
@@ -139,6 +147,7 @@ const FOREIGN_EMPTY_WORDS = `
   dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde sur
   powiedzial kiedy gdzie soyledi nerede hakkinda wat zei wie waar vad
   τι ειπε ο η το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
+  说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の が を に で 誰 か です 何と
   что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
   .split(/\s+/)
   .filter(Boolean);
@@ -147,7 +156,7 @@ const empty = new Set([...EMPTY_WORDS, ...FOREIGN_EMPTY_WORDS]);
 
 /** Whether a folded word carries no meaning of its own in a question. */
 export function isEmpty(form: string): boolean {
-  return empty.has(form) || form.length < 2;
+  return empty.has(form) || (form.length < 2 && !UNSPACED.test(form));
 }
 
 /**
