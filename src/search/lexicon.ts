@@ -1,4 +1,4 @@
-import type { TalksRecord } from '../record/record';
+import type { Party, TalksRecord } from '../record/record';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { phraseOf, type Word, wordsOf } from './words';
 
@@ -48,9 +48,9 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   const sameAs = (title: string) => [title, ...(groupsOf.get(phraseOf(title)) ?? []).flat()];
   [...record.parties.values()].forEach((party, index) => {
     for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
+    for (const title of titlesOf(party)) for (const same of sameAs(title)) add(same, 'title', index);
     if (party.of !== 'people') return;
     if (party.kind === 'person' && party.named) add(surnameOf(party.name), 'party', index);
-    for (const title of party.titles) for (const same of sameAs(title)) add(same, 'title', index);
     for (const adjective of party.adjectives) add(adjective, 'side', index);
   });
   [...record.places.values()].forEach((place, index) => {
@@ -65,6 +65,12 @@ export function buildLexicon(record: TalksRecord): Lexicon {
     places: [...record.places.keys()],
     topics: [...record.topics.keys()],
   };
+}
+
+/** What a party is called besides its names; an outlet by its kind: "which agency", "what did the newspaper write". */
+function titlesOf(party: Party): readonly string[] {
+  if (party.of === 'people') return party.titles;
+  return party.kind === 'organisation' ? [] : ['outlet', party.kind];
 }
 
 /** The longest phrase looked up, in words. */

@@ -9,7 +9,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     'say said sez sed tell told state warn claim call announc think thought believ confirm deni deny admit acknowledg recogn insist demand promis react ' +
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
     'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
-    'explain predict expect propos alleg speak spoke doubt question disput dismiss brush assert mention state'
+    'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention state'
   ).split(' '),
 );
 

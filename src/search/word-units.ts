@@ -2,12 +2,16 @@ import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
 import { type Meaning, phrasesAt } from './lexicon';
+import { roleOf } from './roles';
 import type { Token } from './spelling';
 import { type Alternative, fillerUnit, makeUnit, type Unit, way } from './units';
 import { isLight, stemOf } from './words';
 
 /** How well a match through something else stands for the word itself. */
 const WEIGHT = { foreign: 0.6, joined: 0.9, synonym: 0.7, topic: 0.7, title: 0.7 } as const;
+
+/** How much less a title counts for what is about its holder, where it stands as a speaker's and elsewhere. */
+const ABOUT = { ifSpeaking: 0.35, else: 0.8 } as const;
 
 /** Entries up to which a record is small. */
 const SMALL = 500;
@@ -102,14 +106,17 @@ function phraseOf(
 ): Phrase | null {
   const words = tokens.slice(from, to);
   if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
-  const ways = meanings.flatMap((meaning) => waysOf(meaning, index)).filter(({ term }) => term >= 0);
+  const isSpeaking = roleOf({ from, to, kind: 'title', parties: [''], places: [] }, tokens) === 'speaker';
+  const ways = meanings
+    .flatMap((meaning) => waysOf(meaning, isSpeaking, index))
+    .filter(({ term }) => term >= 0);
   if (!ways.length) return null;
   const idiom = words.length > 1 && words.every(({ empty, stem }) => empty || isLight(stem));
   return { from, to, ways, idiom, hollow: words.every(({ empty }) => empty) };
 }
 
 /** What a phrase refers to. A title that no name or country goes with may mean whoever holds it. */
-function waysOf({ kind, index: at }: Meaning, index: SearchIndex): Alternative[] {
+function waysOf({ kind, index: at }: Meaning, isSpeaking: boolean, index: SearchIndex): Alternative[] {
   const { parties, topics } = index.lexicon;
   if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
   if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
@@ -117,6 +124,7 @@ function waysOf({ kind, index: at }: Meaning, index: SearchIndex): Alternative[]
   const holder = parties[at] ?? '';
   return [
     way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
-    way(TERM.about(holder), WEIGHT.title * 0.8, 'about', index),
+    way(TERM.about(holder), WEIGHT.title * (isSpeaking ? ABOUT.ifSpeaking : ABOUT.else), 'about', index),
+    way(TERM.outlet(holder), WEIGHT.title, 'outlet', index),
   ];
 }

@@ -49,6 +49,8 @@ describe('the order of answers on the record of the talks on the pass', () => {
       ['troops-leave-brannik', 'shots-at-tunnel'],
       'what it tells itself before what it carried',
     ],
+    ['what did the broadcaster report', ['troops-leave-brannik', 'shots-at-tunnel'], 'an outlet by its kind'],
+    ['which agency reported the toll offer', ['hask-halves-toll'], 'the outlet of that kind that carried it'],
     ['first step', ['lindqvar-first-step', 'hask-first-step'], 'as corrected before what it corrects'],
     ['bank accounts', ['league-freezes-accounts'], 'one event'],
     ['avalanche on the pass', ['avalanche-buries-road'], 'one event'],
