@@ -1,5 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
+import { sideOf } from '../record/sides';
 import type { SearchIndex } from './build';
 import { described } from './fields';
 import { meaningsOf } from './lexicon';
@@ -33,8 +34,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
   time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
-  name: (entry, _, record) =>
-    !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false),
+  name: holdsName,
   town: holdsTown,
   terms: (entry) => !lacks(entry, 'terms'),
 };
@@ -83,6 +83,27 @@ function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
   if (counted !== undefined && TIME.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
+}
+
+/** Several names are those of persons in the text whom the question does not name itself, of the side that it names. */
+function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRecord): boolean {
+  if (!tokens.some(({ form }) => form === 'names'))
+    return (
+      !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false)
+    );
+  const given = mentions.flatMap(({ parties }) => parties);
+  const sides = mentions.flatMap((mention) =>
+    mention.sides.map((id) => sideOf(record.parties.get(id), record)),
+  );
+  const words = wordsOf(textOf(entry)).map(({ stem }) => stem);
+  return entry.about.people.some((id) => {
+    const party = record.parties.get(id);
+    const isPerson = party?.of === 'people' && party.kind === 'person' && party.named;
+    const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));
+    return (
+      isPerson && isOfSide && !given.includes(id) && words.includes(wordsOf(party.name).at(-1)?.stem ?? '')
+    );
+  });
 }
 
 /** A town answers unless the question names it itself. */

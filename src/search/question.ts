@@ -57,7 +57,9 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
-      ({ known, from }) => known || !SPEECH.has(tokens[from]?.stem ?? ''),
+      ({ known, from }) =>
+        (known || !SPEECH.has(tokens[from]?.stem ?? '')) &&
+        !(asks.details.includes('name') && /^names?$/.test(tokens[from]?.form ?? '')),
     ),
   ];
   if (asksForPresence(asks, tokens, units)) units.push(...presence(index));

@@ -85,10 +85,21 @@ describe('an entry lacks the detail that is asked for', () => {
     ['which town was the oil depot in', 'oil-depot-hit', 'town'],
     ['name of the deputy defense minister', 'russia-deputy-defense-minister-cut-back', 'name'],
     ['why were the presidents absent', 'presidents-absent', 'reason'],
+    ['names of the Ukrainian negotiators', 'caption-erdogan-center-russians-left', 'name'],
     ['at what time did Erdogan speak', 'caption-erdogan-welcome-speech', 'time'],
   ])('Istanbul: %j of %s: %s', (question, id, detail) => {
     expect(gap(question, id, 'istanbul')?.detail).toBe(detail);
     expect(gap(question, id, 'istanbul')?.note).toMatch(/^The (source|caption) /);
+  });
+});
+
+describe('several names asked for', () => {
+  it.each([
+    ['names of the Ukrainian negotiators', 'bellingcat-umerov-among-poisoned', 'one of theirs is named'],
+    ['names of the Russian negotiators', 'arakhamia-met-medinsky', 'one of each'],
+    ['names of people poisoned besides Abramovich', 'bellingcat-symptoms', 'others than the one given'],
+  ])('%j of %s: no gap (%s)', (question, id) => {
+    expect(gap(question, id, 'istanbul')).toBeNull();
   });
 });
 
