@@ -74,7 +74,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     'terms',
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
-  ['time', / (what time|what hour|o clock) /],
+  ['time', / (what time(?! of (the )?(day|night))|what hour|o clock) /],
   ['date', / (a|the|any) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
@@ -89,12 +89,12 @@ const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agre sign accept surrend conced concess lift ratifi approv give gave given confirm admit promis refus'.split(
+  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus'.split(
     ' ',
   ),
 );
 const SETTLED =
-  / (agree|agreed|agrees|sign|signed|accept|accepted|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
+  / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;

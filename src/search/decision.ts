@@ -35,9 +35,12 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const turn = turnedBy(top, at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const wrong = misplaced(top, at);
-  const placed = wrong && alike(candidates).find((one) => isPlaced(one, wrong, at));
-  if (placed) return checked([placed, ...candidates.filter((one) => one !== placed)], at);
-  const premise = unsettled(top, at) ?? wrong?.words;
+  const open = unsettled(top, at);
+  const fitting = alike(candidates).find(
+    (one) => (wrong && isPlaced(one, wrong, at)) || (open && unsettled(one, at) === null),
+  );
+  if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
+  const premise = open ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);

@@ -9,6 +9,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     'say said sez sed tell told state warn claim call announc think thought believ confirm deni deny admit acknowledg recogn insist demand promis react ' +
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
     'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
+    'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
     'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention state'
   ).split(' '),
 );
@@ -107,12 +108,22 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
-  return !isSubordinate(span, tokens) && speaksNext(after);
+  const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
+  return !isSubordinate(span, tokens) && !isPassive(before, after[0]) && speaksNext(after);
+}
+
+/** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */
+function isPassive(auxiliary: Token | undefined, verb: Token | undefined): boolean {
+  return (
+    /^(is|are|was|were|be|been|being)$/.test(auxiliary?.form ?? '') &&
+    /(ed|said|told|thought|quoted|held)$/.test(verb?.form ?? '')
+  );
 }
 
 /** Whether a verb of speaking comes next, but for an adverb, "and" or a relative pronoun. */
 function speaksNext(after: readonly Token[]): boolean {
   const [first, second] = after;
+  if (isPassive(first, second)) return false;
   const isVerb = (token: Token | undefined) =>
     token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
   if (isVerb(first) || (/^mak(e|es|ing)$/.test(first?.form ?? '') && second?.form === 'of')) return true;

@@ -132,6 +132,7 @@ const EMPTY_WORDS = `
   please pls tell me show give find list get got let lets want wanna know know need look
   say says said saying sez sed tell tells told telling state states stated speak speaks spoke talk about
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
+  according hu hoo qte qtes stmt pls plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way did like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
@@ -174,7 +175,7 @@ const LIGHT_WORDS = new Set(
   two three four five both sever differ similar near close far front back around across outsid insid middl along between against toward together apart
   general public nation foreign home local whole full half half complet direct exact true
   meet meeting talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
-  word quot statement line remark comment record credit attribut sentenc section paragraph bit detail info inform publish releas issu cover outlet`
+  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas issu cover outlet`
     .split(/\s+/)
     .filter(Boolean),
 );

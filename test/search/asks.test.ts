@@ -54,6 +54,7 @@ describe('the details that an answer must hold', () => {
     ['what is the name of the adviser', ['name']],
     ['which town was hit', ['town']],
     ['at what time did they meet', ['time', 'date']],
+    ['at what time of day did they meet', ['date']],
     ['what were the terms of the agreement', ['terms']],
     ['who denied it', []],
     ['what did Truss say', []],

@@ -78,6 +78,7 @@ describe('not on record as asked', () => {
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
+    ['which sanctions did Biden impose on Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
     ['did Russia sign a peace deal', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['did Truss say Putin is serious about talks', 'turned', 'truss-putin-not-serious'],
     [

@@ -176,6 +176,10 @@ describe('in which part somebody is named', () => {
     ['Truss', [`${truss}: any`]],
     ['is Abramovich sanctioned', ['roman-abramovich: any']],
     ['who contradicts Peskov', ['dmitry-peskov: any']],
+    ['Biden was asked to wait', ['joe-biden: any']],
+    ['was Abramovich said to be ill', ['roman-abramovich: any']],
+    ['was Peskov denying it', ['dmitry-peskov: speaker']],
+    ['whom does Umerov blame', ['rustem-umerov: speaker']],
   ])('%j: %j', (question, meant) => {
     expect(named(question, 'istanbul')).toEqual(meant);
   });
