@@ -86,7 +86,7 @@ const COMPARE =
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
-  / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|according) /;
+  / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|address|speech|message|announcement|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
   'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus'.split(

@@ -97,6 +97,7 @@ describe('saying and happening', () => {
     ['who warned of attacks', true, 'a verb of speaking'],
     ['according to Bellingcat', true, ''],
     ['Truss quotes', true, 'a noun for what is said'],
+    ['when was the address on Irpin', true, 'so is this'],
     ['where were the talks', false, 'talks are an event'],
     ['what happened in Irpin', false, ''],
     ['allegedly poisoned', false, 'the adverb says nothing of who spoke'],
