@@ -32,7 +32,7 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|far|old)|number of) /],
   [
     'when',
-    / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday)(?! of the (war|fighting|conflict))) /,
+    / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
   ],
   [
     'where',
@@ -163,7 +163,9 @@ function focusOf(tokens: readonly Token[], line: Line): number | null {
   );
   for (let to = at + 1; to < tokens.length && to <= at + 3; to++) {
     const token = tokens[to];
-    if (!token || token.empty) return to > at + 1 ? to - 1 : null;
+    // "which outlets carried": the noun ends where a verb in the past begins.
+    if (!token || token.empty || (to > at + 1 && token.form.endsWith('ed')))
+      return to > at + 1 ? to - 1 : null;
     if (!isLight(token.stem)) return to;
   }
   return null;

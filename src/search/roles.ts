@@ -27,7 +27,8 @@ const SIDE =
   /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
 
 export const ABOUT =
-  /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without)$/;
+  /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without|touching|featuring)$/;
+const ATTRIBUTED = /^(according|attributed|sourced|ascribed)$/;
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
 const HELPERS =
@@ -49,7 +50,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (isLeftOut(span.from, tokens)) return 'except';
   if (before && (THROUGH.test(before.form) || isByWayOf(span.from, tokens))) return 'outlet';
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
-  if (before?.form === 'to' && tokens[span.from - 2]?.form === 'according') return 'speaker';
+  if (before?.form === 'to' && ATTRIBUTED.test(tokens[span.from - 2]?.form ?? '')) return 'speaker';
   if (isAskedFor(span, tokens) || isSpokenBy(before, tokens, span)) return 'speaker';
   if (speaks(span, tokens, after)) return 'speaker';
   if (span.places.length > 0 && before && PLACE.test(before.form)) return 'place';

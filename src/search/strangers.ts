@@ -18,12 +18,28 @@ export function strangerIn({ units, tokens }: Question): Name | undefined {
     if (stranger || known) return stranger;
     const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
     if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
+    const next = units[at + 1];
+    if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
     const before = tokens[from - 1]?.form === 'the' ? tokens[from - 2] : tokens[from - 1];
     if (!HELPER.test(before?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
-    return SPEAKING.has(tokens[from + (end < 0 ? units.length - at : end)]?.stem ?? '');
+    return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
   return found && wholeName(found, tokens);
+}
+
+/** "players react", "players of Chelsea react". */
+function speaksAt(at: number, tokens: readonly Token[]): boolean {
+  const isVerb = ({ stem }: Token) => SPEAKING.has(stem);
+  const verb = tokens[at];
+  if (!verb) return false;
+  return isVerb(verb) || (/^(of|from|in|at)$/.test(verb.form) && tokens.slice(at + 1, at + 5).some(isVerb));
+}
+
+/** "naftali bennett": two words in a row that are not English. */
+function isFullName(at: number, tokens: readonly Token[]): boolean {
+  const second = tokens[at + 1];
+  return isBareName(at, tokens) && second !== undefined && !second.opens && !second.foreign;
 }
 
 /** "Red Cross": the words with capital letters on both sides belong to the name. */
