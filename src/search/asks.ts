@@ -95,6 +95,9 @@ export const COMMITMENTS: ReadonlySet<string> = new Set(
 );
 const SETTLED =
   / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
+/** "the ceasefire that was signed": among mere keywords only such a clause takes it for settled. */
+const SETTLED_CLAUSE =
+  / (that|which) (was|were|is|are|has been|have been) (agreed|signed|accepted|imposed|lifted|ratified|approved) /;
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
@@ -113,7 +116,10 @@ export function readAsks(tokens: readonly Token[]): Asks {
   return {
     form,
     details: detailsIn(line, form),
-    settled: SETTLED.test(line.replace(OFFERED, ' ')) && form !== 'keywords' && !HYPOTHETICAL.test(line),
+    settled:
+      SETTLED.test(line.replace(OFFERED, ' ')) &&
+      (form !== 'keywords' || SETTLED_CLAUSE.test(line)) &&
+      !HYPOTHETICAL.test(line),
     focus: focusOf(tokens, line),
     list: compare || LIST.test(line),
     groupBy: compare

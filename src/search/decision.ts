@@ -1,6 +1,6 @@
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
-import { misgivenIn, turnedBy, unsettled } from './premise';
+import { misgivenIn, turnedBy, undenied, unsettled } from './premise';
 import { SPEAKING } from './roles';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
@@ -40,7 +40,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
     (one) => (wrong && isPlaced(one, wrong, at)) || (open && unsettled(one, at) === null),
   );
   if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
-  const premise = open ?? wrong?.words;
+  const premise = open ?? undenied(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);

@@ -1,7 +1,9 @@
 import type { Entry } from '../record/record';
+import { stringAt } from '../record/string-table';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped, type Question } from './question';
+import type { Token } from './spelling';
 import { isEmpty, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
@@ -18,23 +20,68 @@ export function unsettled({ entry, coverage }: Candidate, { question }: Case): s
     : null;
 }
 
+/** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
+export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
+  const { asks, tokens, units } = at.question;
+  const refusal = units.find(({ from }) => {
+    const { stem } = tokens[from] ?? {};
+    return REFUSING.has(stem ?? '') || (stem === 'rule' && tokens[from + 1]?.form === 'out');
+  });
+  if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
+  const stems = stemsFrom(0, at);
+  const denies = (text: string) =>
+    negatedIn(text, stems) !== null || wordsOf(text).some(({ stem }) => DENYING.has(stem));
+  return [...entry.quotes.map(({ text }) => text), entry.gist].some(denies)
+    ? null
+    : asTyped(refusal, at.question);
+}
+
+/** Stems of verbs by which somebody will not have something. */
+const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));
+
 /**
  * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
  * word that the entry has and the question leaves out. A quotation that somebody is said to have said may not have it
  * anywhere; otherwise it counts next to a word of the question.
  */
-export function turnedBy({ entry }: Candidate, { question }: Case): string | null {
-  const { asks, mentions, tokens } = question;
-  if (isDenied(question)) return null;
-  const stems = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
-  const quotes = entry.quotes.map(({ text }) => text);
-  const beside = (text: string) => negatedIn(text, stems);
-  if (PRESUMING.has(asks.form) && !asks.saying) return first([...quotes, entry.gist].map(beside));
+export function turnedBy({ entry }: Candidate, at: Case): string | null {
+  const { asks, mentions, tokens } = at.question;
+  const denying = [...entry.quotes.map(({ text }) => text), entry.gist].filter((text) => negationIn(text));
+  if (denying.length === 0 || isDenied(at.question)) return null;
+  const beside = (from: number) => {
+    const stems = stemsFrom(from, at);
+    return first(denying.map((text) => negatedIn(text, stems)));
+  };
+  const clause = clauseIn(tokens);
+  const inClause = clause > 0 ? beside(clause) : null;
+  if (inClause || (PRESUMING.has(asks.form) && !asks.saying)) return inClause ?? beside(0);
   const says =
     asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
-  return isPut ? first([...quotes.map(negationIn), beside(entry.gist)]) : null;
+  return isPut ? first([...entry.quotes.map(({ text }) => negationIn(text)), beside(0)]) : null;
+}
+
+/** The stems of a question's words from a place on, and of what the thesaurus has for them. */
+function stemsFrom(from: number, { question, record, index }: Case): Set<string> {
+  const own = question.tokens
+    .slice(from)
+    .filter(({ empty }) => !empty)
+    .map(({ stem }) => stem);
+  const others = question.units
+    .filter((unit) => unit.from >= from)
+    .flatMap(({ alternatives }) => alternatives.filter(({ how }) => how === 'synonym'))
+    .flatMap(({ term }) => record.thesaurus[Number(stringAt(index.postings.terms, term).slice(1))] ?? []);
+  return new Set([...own, ...others.map(phraseOf)]);
+}
+
+/** Where a clause begins that takes for granted what it tells: "what did they say as they shook hands". */
+function clauseIn(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(
+    ({ form }, at) =>
+      /^(when|while|after|because)$/.test(form) ||
+      (form === 'as' && /^(they|he|she|the|both)$/.test(tokens[at + 1]?.form ?? '')),
+  );
 }
 
 function first(words: readonly (string | null)[]): string | null {

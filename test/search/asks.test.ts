@@ -116,6 +116,8 @@ describe('saying and happening', () => {
 
   it.each<[string, boolean]>([
     ['when was the agreement signed', true],
+    ['terms of the truce that was signed', true],
+    ['signed agreement', false],
     ['did Ukraine agree to give up Donbas', true],
     ['has Russia accepted the offer', true],
     ['what did Ukraine offer', false],

@@ -78,7 +78,15 @@ describe('not on record as asked', () => {
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
-    ['which sanctions did Biden impose on Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
+    ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    ['why did Zelenskyy rule out neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
+    [
+      'how did Moscow explain its refusal to cut back activity',
+      'premise',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['when did they shake hands', 'turned', 'talks-open-without-handshakes'],
+    ['what did the delegations say as they shook hands', 'turned', 'ukrainian-television-no-handshakes'],
     ['did Russia sign a peace deal', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['did Truss say Putin is serious about talks', 'turned', 'truss-putin-not-serious'],
     [
