@@ -62,7 +62,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
 }
 
 /** "who else besides Peskov", "other than the WSJ". */
-function isLeftOut(from: number, tokens: readonly Token[]): boolean {
+export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ form }) => form);
   return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)( the)?$/.test(
     before.join(' '),

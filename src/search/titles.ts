@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
+import { isLeftOut } from './roles';
 import type { Token } from './spelling';
 
 /** Words of a question that may name someone or something, before it is known in which part. */
@@ -34,15 +35,16 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
   return result;
 }
 
-/** "Erdogan and his foreign minister": a title that a pronoun gives to whoever is named before it. */
+/** "Erdogan and his foreign minister", "Kyiv's officials except the president": a title of whoever is named before it. */
 function ownedBy(
   span: Span,
   before: readonly Span[],
   tokens: readonly Token[],
   record: TalksRecord,
 ): Span | null {
-  const owner = before.findLast(({ parties }) => parties.length > 0);
-  const isOwned = /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '');
+  const owner = before.findLast(({ parties, sides }) => parties.length > 0 || sides.length > 0);
+  const isOwned =
+    /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '') || isLeftOut(span.from, tokens);
   return span.kind === 'title' && owner && isOwned ? held(span, owner, span, record) : null;
 }
 

@@ -176,6 +176,7 @@ describe('in which part somebody is named', () => {
     ['Truss', [`${truss}: any`]],
     ['is Abramovich sanctioned', ['roman-abramovich: any']],
     ['who contradicts Peskov', ['dmitry-peskov: any']],
+    ['turkish officials except the president', ['side turkey: speaker', 'recep-tayyip-erdogan: except']],
     ['Biden was asked to wait', ['joe-biden: any']],
     ['was Abramovich said to be ill', ['roman-abramovich: any']],
     ['was Peskov denying it', ['dmitry-peskov: speaker']],
