@@ -11,7 +11,7 @@ import { sharedQuotes } from './checks/quotes';
 import { revisions } from './checks/revisions';
 import { repeatedGroups } from './checks/thesaurus';
 import { deadVocabulary } from './checks/vocabulary';
-import { copiedQuotations, quotationMarks } from './checks/wording';
+import { copiedQuotations, idleParaphrases, quotationMarks } from './checks/wording';
 import type { Fault } from './fault';
 import { openRecord, readRecord } from './load';
 
@@ -22,6 +22,7 @@ const ENTRY_CHECKS: readonly EntryCheck[] = [
   chainOfEntry,
   linksOfEntry,
   quotationMarks,
+  idleParaphrases,
 ];
 
 const RECORD_CHECKS: readonly ((scope: Scope) => RecordCheck)[] = [

@@ -4,9 +4,10 @@ import type { Entry, Source } from './record';
 export type Written = [field: string, text: string];
 
 /** What an entry says in the record's own words. */
-export function wordsOfEntry({ gist, note, said, when, unstated }: Entry): Written[] {
+export function wordsOfEntry({ gist, paraphrases, note, said, when, unstated }: Entry): Written[] {
   return present([
     ['gist', gist],
+    ...paraphrases.map((text, index): Written => [`paraphrases[${index}]`, text]),
     ['note', note],
     ['said.note', said.note],
     ['when.note', when.note],

@@ -66,6 +66,11 @@ const link = z.strictObject({
 const common = {
   id,
   gist: line.max(300).describe('What was said or happened, one line in our own words.'),
+  paraphrases: z
+    .array(line.max(200))
+    .max(12)
+    .default([])
+    .describe('The same content in other words, as readers may recall it: searched, never shown.'),
   quotes: z.array(quote).default([]).describe('The quoted runs, in the order of the text.'),
   speaker: optionalSlug.describe(
     'Who said it or tells it: an id from people.json or outlets.json; null for the narrator.',

@@ -33,6 +33,7 @@ const STANDS_FOR = {
   word: 1,
   typo: 1,
   synonym: 0.9,
+  paraphrase: 0.9,
   topic: 0.9,
   speaker: 1,
   about: 1,

@@ -1,7 +1,7 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { type Lexicon, phrasesAt } from './lexicon';
-import { stemOf, wordsOf } from './words';
+import { isEmpty, stemOf, wordsOf } from './words';
 
 /**
  * The terms of the index. Words are their stems. Everything else has a prefix no stem can have, and names what an
@@ -9,6 +9,7 @@ import { stemOf, wordsOf } from './words';
  */
 export const TERM = {
   group: (index: number) => `~${index}`,
+  paraphrase: (stem: string) => `%${stem}`,
   topic: (id: string) => `#${id}`,
   speaker: (id: string) => `speaker:${id}`,
   about: (id: string) => `about:${id}`,
@@ -109,6 +110,11 @@ export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): 
         for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
       }
     });
+  }
+  // A word of the entry's own is worth more, and is enough.
+  for (const { form, stem } of entry.paraphrases.flatMap(wordsOf)) {
+    forms.push(form);
+    if (!isEmpty(form) && !weights.has(stem)) weights.set(TERM.paraphrase(stem), 1);
   }
   return { weights, forms, passages };
 }

@@ -4,7 +4,7 @@ import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { asTyped } from './question';
 import { strangerIn } from './strangers';
-import type { Unit } from './units';
+import { type Unit, withoutParaphrases } from './units';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
@@ -44,7 +44,10 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   );
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
-  const others = look(content, at).filter(({ hit }) => !allowed.includes(hit.position));
+  // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.
+  const others = look(content.map(withoutParaphrases), at).filter(
+    ({ hit }) => !allowed.includes(hit.position),
+  );
   const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   if (others[0] && others[0].coverage.part >= ENOUGH)

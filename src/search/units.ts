@@ -1,4 +1,5 @@
 import { K1, type SearchIndex } from './build';
+import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
@@ -10,7 +11,18 @@ export interface Alternative {
   term: number;
   /** 1: as good as the word itself. */
   weight: number;
-  how: 'word' | 'typo' | 'synonym' | 'topic' | 'speaker' | 'about' | 'outlet' | 'side' | 'place' | 'day';
+  how:
+    | 'word'
+    | 'typo'
+    | 'synonym'
+    | 'paraphrase'
+    | 'topic'
+    | 'speaker'
+    | 'about'
+    | 'outlet'
+    | 'side'
+    | 'place'
+    | 'day';
   /** In how many entries it stands, for its idf. Readings of one word or name share theirs: a rare one is not likelier. */
   frequency: number;
   /** What one step of impact through it adds to a score, before the unit's emphasis: idf x weight. */
@@ -65,9 +77,17 @@ export function way(
 /** Words saturate below full impact; this brings one word of a quotation to about 1. */
 const WORD_SCALE = 1 + K1;
 
+/** A way to match a word through the paraphrases; they and the texts share its frequency. */
+export function paraphrased(stem: string, weight: number, { postings }: SearchIndex): Alternative {
+  const term = termOf(postings, TERM.paraphrase(stem));
+  const frequency = frequencyOf(postings, term) + frequencyOf(postings, termOf(postings, stem));
+  return worthOf({ term, weight, how: 'paraphrase', frequency }, postings);
+}
+
 function worthOf(one: Omit<Alternative, 'worth'>, postings: Postings): Alternative {
   const { term, weight, how, frequency } = one;
-  const scale = how === 'word' || how === 'typo' || how === 'synonym' ? WORD_SCALE : 1;
+  const scale =
+    how === 'word' || how === 'typo' || how === 'synonym' || how === 'paraphrase' ? WORD_SCALE : 1;
   return { term, weight, how, frequency, worth: (idfOf(postings, frequency) * weight * scale) / FULL };
 }
 
@@ -117,6 +137,11 @@ function isName(tokens: readonly Token[], at: number): boolean {
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
   return word?.initials === true && before?.capital === true && before.known && !word.opens;
+}
+
+/** The unit as the words of entries bear it out. */
+export function withoutParaphrases(unit: Unit): Unit {
+  return { ...unit, alternatives: unit.alternatives.filter(({ how }) => how !== 'paraphrase') };
 }
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */

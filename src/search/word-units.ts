@@ -4,11 +4,18 @@ import { TERM } from './fields';
 import { type Meaning, phrasesAt } from './lexicon';
 import { roleOf } from './roles';
 import type { Token } from './spelling';
-import { type Alternative, fillerUnit, makeUnit, type Unit, way } from './units';
+import { type Alternative, fillerUnit, makeUnit, paraphrased, type Unit, way } from './units';
 import { isLight, stemOf } from './words';
 
 /** How well a match through something else stands for the word itself. */
-const WEIGHT = { foreign: 0.6, joined: 0.9, synonym: 0.7, topic: 0.7, title: 0.7 } as const;
+const WEIGHT = {
+  foreign: 0.6,
+  joined: 0.9,
+  synonym: 0.7,
+  topic: 0.7,
+  title: 0.7,
+  paraphrase: Number(process.env.PW ?? 0.6),
+} as const;
 
 /** How much less a title counts for what is about its holder, where it stands as a speaker's and elsewhere. */
 const ABOUT = { ifSpeaking: 0.35, else: 0.8 } as const;
@@ -56,8 +63,11 @@ function spellings(
 ): Alternative[] {
   const doubt = foreign ? WEIGHT.foreign : 1;
   return [
-    ...(empty || corrected ? [] : [way(stem, 1, 'word', index)]),
-    ...corrections.map(({ form, nearness }) => way(stemOf(form), nearness * doubt, 'typo', index)),
+    ...(empty || corrected ? [] : [way(stem, 1, 'word', index), paraphrased(stem, WEIGHT.paraphrase, index)]),
+    ...corrections.flatMap(({ form, nearness }) => [
+      way(stemOf(form), nearness * doubt, 'typo', index),
+      paraphrased(stemOf(form), nearness * doubt * WEIGHT.paraphrase, index),
+    ]),
   ];
 }
 

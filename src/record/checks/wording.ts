@@ -20,6 +20,21 @@ export const quotationMarks: EntryCheck = function* (entry) {
   }
 };
 
+/** A paraphrase is there for its words: each has some that the gist and the paraphrases before it have not. */
+export const idleParaphrases: EntryCheck = function* ({ gist, paraphrases }) {
+  const seen = new Set(wordsOf(gist));
+  for (const [index, text] of paraphrases.entries()) {
+    const words = wordsOf(text);
+    if (words.every((word) => seen.has(word)))
+      yield {
+        field: `paraphrases[${index}]`,
+        problem: 'it has no word that the gist and the paraphrases before it have not',
+        fix: 'put it in other words, or take it out',
+      };
+    for (const word of words) seen.add(word);
+  }
+};
+
 /** A gist says it in other words than any quotation on record; the names in it do not count. */
 export function copiedQuotations(scope: Scope): RecordCheck {
   const written = new Set<string>();

@@ -15,6 +15,27 @@ describe('our own words', () => {
     ],
   ]);
 
+  eachIsNamed([
+    [
+      'a paraphrase without a word of its own',
+      (files) =>
+        files.entry('brandt-harbour', {
+          paraphrases: [
+            'Both may moor there.',
+            'Velmark offers that both may use a harbour.',
+            'Joint use there.',
+          ],
+        }),
+      `${REPORT}: brandt-harbour: paraphrases[2]: it has no word that the gist and the paraphrases before it have not; put it in other words, or take it out`,
+    ],
+    [
+      'speech in quotation marks in a paraphrase',
+      (files) =>
+        files.entry('brandt-harbour', { paraphrases: ['Brandt: “we will moor there side by side”.'] }),
+      `${REPORT}: brandt-harbour: paraphrases[0]: quotation marks around "we will moor there side by side"; say it in your own words; what the source quotes goes into "quotes"`,
+    ],
+  ]);
+
   it('that repeat a quotation at length are named with the words', () => {
     const gist = 'Minister: we will not CLOSE the dam in summer.';
     expect(faultsOf((files) => files.entry('soro-denial', { gist }))).toEqual([
