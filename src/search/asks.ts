@@ -70,6 +70,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     'town',
     / ((what|which|wich|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,
   ],
+  ['place', / (what|which) ((kind|sort|type) of )?(building|premises) /],
   [
     'terms',
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,

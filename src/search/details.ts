@@ -35,6 +35,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   date: holdsDate,
   time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
   name: holdsName,
+  place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
   town: holdsTown,
   terms: (entry) => !lacks(entry, 'terms'),
 };
