@@ -113,12 +113,14 @@ export function makeUnit(
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));
   const light =
     kind === 'word' && !idiom && words.every(({ stem }) => isLight(stem) || (!known && SPEAKING.has(stem)));
-  const initials = !known && isInitials(tokens, from);
+  // A paraphrase names nobody.
+  const isNamed = alternatives.some(({ how }) => how !== 'paraphrase');
+  const initials = !isNamed && isInitials(tokens, from);
   const unknown = initials ? 0 : !known && words.every(({ foreign }) => foreign) ? UNKNOWN_ENGLISH : 1;
   const weight = idfOf(postings, frequency) * unknown * (light ? LIGHT_WEIGHT : 1);
   const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
   const label = words.map(({ typed }) => typed).join(' ');
-  const isWrittenAsName = !known && from > 0 && words.every(({ capital }) => capital);
+  const isWrittenAsName = !isNamed && from > 0 && words.every(({ capital }) => capital);
   const stranger = isWrittenAsName && !initials && isName(tokens, from);
   return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
 }

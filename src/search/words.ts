@@ -136,7 +136,7 @@ const EMPTY_WORDS = `
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way did like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
-  theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres wheres hes shes
+  himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres wheres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
   .split(/\s+/)

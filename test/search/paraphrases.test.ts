@@ -26,7 +26,14 @@ describe('an entry is found by its paraphrases, too', () => {
     expect(idsFor(question)).toEqual(ids);
   });
 
-  it('but they take nothing from whoever is asked', () => {
+  it('but they make no name known', () => {
+    expect(ask('when did Scales Knob meet Torvald', record, parley.index).why).toEqual({
+      is: 'unknown',
+      words: ['Scales Knob'],
+    });
+  });
+
+  it('and they take nothing from whoever is asked', () => {
     expect(ask('what did Brandeis say about trucks on the scales', record, parley.index).outcome).toBe(
       'found',
     );
