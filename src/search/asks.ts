@@ -1,7 +1,7 @@
 import type { Detail } from '../record/schema';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
-import { isLight } from './words';
+import { isLight } from './stopwords';
 
 /** What kind of answer a question wants. */
 export interface Asks {

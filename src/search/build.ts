@@ -5,9 +5,9 @@ import { buildLexicon, type Lexicon, wordsOfVocabularies } from './lexicon';
 import { buildNames, type Names } from './names';
 import { type Passages, passagesBuilder } from './passages';
 import { FULL, type Postings, postingsBuilder } from './postings';
+import { emptyWords } from './stopwords';
 import { emptyTraits, noteTraits, type Traits } from './traits';
 import { buildForms, type Forms } from './typos';
-import { emptyWords } from './words';
 
 /** Everything the search layer needs of a record: plain data, to be stored or moved to another thread as it is. */
 export interface SearchIndex {

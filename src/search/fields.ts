@@ -1,7 +1,8 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { type Lexicon, phrasesAt } from './lexicon';
-import { isEmpty, stemOf, wordsOf } from './words';
+import { isEmpty } from './stopwords';
+import { stemOf, wordsOf } from './words';
 
 /**
  * The terms of the index. Words are their stems. Everything else has a prefix no stem can have, and names what an

@@ -4,7 +4,8 @@ import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { asTyped, type Question } from './question';
 import type { Token } from './spelling';
-import { isEmpty, negationIn, phraseOf, wordsOf } from './words';
+import { isEmpty } from './stopwords';
+import { negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =

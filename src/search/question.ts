@@ -8,9 +8,10 @@ import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
+import { isLight } from './stopwords';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
-import { isLight, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** A question as it was understood, before anything is searched. */
 export interface Question {

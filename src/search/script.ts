@@ -6,3 +6,6 @@ export function transliterate(text: string): string {
   const library: typeof import('transliteration') = require('transliteration');
   return library.transliterate(text);
 }
+
+/** Scripts that put no space between words. */
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

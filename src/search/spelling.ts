@@ -3,8 +3,9 @@ import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { frequencyOf, termOf } from './postings';
+import { isEmpty } from './stopwords';
 import { type Correction, correct } from './typos';
-import { inLatin, isEmpty, stemOf, type Word } from './words';
+import { inLatin, stemOf, type Word } from './words';
 
 /** What a word is taken for. */
 interface Taken {

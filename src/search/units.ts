@@ -4,7 +4,7 @@ import type { Mention } from './mentions';
 import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
-import { isLight } from './words';
+import { isLight } from './stopwords';
 
 /** One term that a unit of the question may match through. */
 export interface Alternative {

@@ -4,8 +4,9 @@ import { TERM } from './fields';
 import { type Meaning, phrasesAt } from './lexicon';
 import { roleOf } from './roles';
 import type { Token } from './spelling';
+import { isLight } from './stopwords';
 import { type Alternative, fillerUnit, makeUnit, paraphrased, type Unit, way } from './units';
-import { isLight, stemOf } from './words';
+import { stemOf } from './words';
 
 /** How well a match through something else stands for the word itself. */
 const WEIGHT = {

@@ -1,5 +1,6 @@
 import type { Token } from '../../src/search/spelling';
-import { isEmpty, wordsOf } from '../../src/search/words';
+import { isEmpty } from '../../src/search/stopwords';
+import { wordsOf } from '../../src/search/words';
 
 /** The words of a question as they are read where every one of them is known. */
 export function tokensOf(text: string): Token[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fold } from '../../src/record/text';
-import { inLatin, isEmpty, isLight, phraseOf, stemOf, wordsOf } from '../../src/search/words';
+import { isEmpty, isLight } from '../../src/search/stopwords';
+import { inLatin, phraseOf, stemOf, wordsOf } from '../../src/search/words';
 
 const formsOf = (text: string) => wordsOf(text).map(({ form }) => form);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Entry, Party, TalksRecord } from '../../src/record/record';
 import { SPEAKING } from '../../src/search/roles';
-import { isEmpty, wordsOf } from '../../src/search/words';
+import { isEmpty } from '../../src/search/stopwords';
+import { wordsOf } from '../../src/search/words';
 import { asked, entriesOf, istanbul, pass } from './parley';
 
 /** What an entry is about, in the words of its gist: without names, verbs of speaking and what holds them together. */
