@@ -16,7 +16,7 @@ const FRAMES = [
   `(?:if )?(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly| perhaps| possibly)* (?:${GIVE} |be so kind (?:and|as to) (?:${GIVE} )?|have |know )(?:me |us )?`,
   `if (?:you|i|we) (?:can|could|may|might) (?:${GIVE} )?(?:me |us )?`,
   `(?:please|kindly|pls|plz) (?:${GIVE} )?(?:me |us )?`,
-  '(?<=^ )(?:collect|gather|compile|pull|pull up|dig up|fetch|bring up|sum up|recap|outline) (?:me |us )?',
+  '(?<=^ )(?:collect|gather|compile|pull up|dig up|fetch|bring up|sum up|recap|outline) (?:me |us )?',
   'is it (?:so|true|correct|right|the case|a fact) that ',
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,

@@ -8,14 +8,17 @@ import { isLight } from './stopwords';
 import { type Alternative, fillerUnit, makeUnit, paraphrased, type Unit, way } from './units';
 import { stemOf } from './words';
 
-/** How well a match through something else stands for the word itself. */
+/**
+ * How well a match through something else stands for the word itself. Paraphrases as terms of their own, worth less than
+ * an entry's words (document expansion as in Nogueira et al. 2019, by editors): chosen on the tuning questions.
+ */
 const WEIGHT = {
   foreign: 0.6,
   joined: 0.9,
   synonym: 0.7,
   topic: 0.7,
   title: 0.7,
-  paraphrase: Number(process.env.PW ?? 0.6),
+  paraphrase: 0.6,
 } as const;
 
 /** How much less a title counts for what is about its holder, where it stands as a speaker's and elsewhere. */
