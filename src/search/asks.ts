@@ -29,19 +29,19 @@ export interface Asks {
 type Line = string;
 
 const FORMS: readonly [Asks['form'], RegExp][] = [
-  ['number', / (how (many|much|long|often|far|old)|number of) /],
+  ['number', / ((how|hw) (many|mny|much|long|often|far|old)|number of) /],
   [
     'when',
-    / (when|whens|(what|which|on what|on which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+    / (when|whens|whn|(what|which|on what|on which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
   ],
   [
     'where',
-    / (where|wheres|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,
+    / (where|wheres|wher|whr|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,
   ],
   ['why', / (why|how come|for what reason|what (reason|cause|made|was the reason)|what s the reason) /],
   ['which', / (which|wich|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
-  ['what', / (what|whats|wat|wut|how|hows) /],
+  ['what', / (what|whats|wat|wut|wht|how|hows) /],
   ['when', /^ (date|day|weekday)( and \w+)? of /],
   ['where', /^ (venue|location|place)( and \w+)? of /],
   ['whether', / (correct|right|true|is it so|isnt it) $/],
@@ -64,7 +64,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
     'name',
-    / (?<!without an? |w o an? |no |without )(name|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
+    / (?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
   ],
   [
     'town',

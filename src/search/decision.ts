@@ -67,7 +67,10 @@ function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
  */
 function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   const { question, record } = at;
-  const isOtherAct = top.coverage.missing.some(({ from }) => SPEAKING.has(question.tokens[from]?.stem ?? ''));
+  const isOtherAct = top.coverage.missing.some(({ from }) => {
+    const { stem, form } = question.tokens[from] ?? {};
+    return SPEAKING.has(stem ?? '') && !form?.endsWith('ly');
+  });
   if (question.asks.form !== 'why' || isOtherAct) return undefined;
   const linked = (ids: readonly string[]) =>
     ids.flatMap((id) => record.entries.at(record.entries.find(id)).links.map(({ to }) => to));

@@ -20,6 +20,7 @@ const FRAMES = [
   'is it (?:so|true|correct|right|the case|a fact) that ',
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,
+  `(?:the|this|that|your) ${DOCUMENT} (?:credits|attributes|ascribes) (?=to )`,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
   'according to (?:whom|who) $',
   '(?<=day )of the week ',

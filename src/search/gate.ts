@@ -52,8 +52,8 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   if (others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
-  const context = own?.coverage.part ? look(units, at, allowed) : others;
-  return elsewhere({ is: 'other speaker', asked: parties }, context);
+  if (!own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
+  return elsewhere({ is: 'premise', words: missingWords(own, at) }, look(units, at, allowed));
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
@@ -97,12 +97,16 @@ function fromAnyone(at: Case): Decision {
       bearsOut(one, at),
   );
   if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
-  const words = (best?.coverage.missing ?? at.question.units)
-    .slice(0, 4)
-    .map((unit) => asTyped(unit, at.question));
+  const words = missingWords(best, at);
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
     : elsewhere({ is: 'premise', words }, candidates);
+}
+
+/** The words of the question that an entry does not bear out, heaviest first; all of them if there is none. */
+function missingWords(one: Candidate | undefined, { question }: Case): string[] {
+  const missing = one?.coverage.missing ?? question.units;
+  return missing.slice(0, 4).map((unit) => asTyped(unit, question));
 }
 
 /** Whether an entry holds some of the question, and nothing else on record comes near it. */

@@ -18,6 +18,7 @@ describe('how a question is put says nothing of what it is about', () => {
     ['everything on the tunnel, from all sources if possible', 'everything on the tunnel'],
     ['which role did Hask play, according to whom?', 'which role did hask play'],
     ['I need it for my essay: who refused to weigh trucks', 'who refused to weigh trucks'],
+    ['statements the article credits to Hask', 'statements to hask'],
     ['collect the words of Torvald', 'the words of torvald'],
     ["We're looking for the words of Torvald, thank you very much", 'the words of torvald'],
   ])('%j: %j', (question, words) => {

@@ -33,6 +33,7 @@ describe('on record as asked', () => {
     ['what danger remains, in the view of Kyiv', 'ukraine-government-warns-infrastructure'],
     ['what is the uk government very concerned about', 'british-government-very-concerning'],
     ['why did Zelenskyy ask Biden to spare Abramovich', 'wsj-signaled-openness-humanitarian'],
+    ['why, allegedly, was Washington urged to leave Abramovich alone', 'wsj-signaled-openness-humanitarian'],
     ['why was Putin thwarted', 'putin-quick-victory-thwarted'],
     ['what is Arakhamia’s job', 'arakhamia-met-medinsky'],
     ['who else besides Peskov denied the poisoning', 'zelenskyy-advisor-denies-poisoning-reports'],
@@ -87,6 +88,11 @@ describe('not on record as asked', () => {
     ],
     ['when did they shake hands', 'turned', 'talks-open-without-handshakes'],
     ['what did the delegations say as they shook hands', 'turned', 'ukrainian-television-no-handshakes'],
+    [
+      'what did Kuleba say about land mines and vehicles',
+      'premise',
+      'kuleba-not-trading-people-land-sovereignty',
+    ],
     ['did Russia sign a peace deal', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['did Truss say Putin is serious about talks', 'turned', 'truss-putin-not-serious'],
     [
