@@ -7,6 +7,7 @@ import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { SPEAKING, SPEECH } from './roles';
+import { withWholeNames } from './short-names';
 import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Unit } from './units';
@@ -43,7 +44,7 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const tokens = withoutFrames(spell(wordsOf(text).slice(0, LONGEST), index));
+  const tokens = withoutFrames(withWholeNames(spell(wordsOf(text).slice(0, LONGEST), index), index));
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);

@@ -177,6 +177,7 @@ describe('in which part somebody is named', () => {
     ['is Abramovich sanctioned', ['roman-abramovich: any']],
     ['who contradicts Peskov', ['dmitry-peskov: any']],
     ['turkish officials except the president', ['side turkey: speaker', 'recep-tayyip-erdogan: except']],
+    ['zel on neutrality', ['volodymyr-zelenskyy: speaker']],
     ['lines credited to Reuters', ['reuters: speaker']],
     ['Biden was asked to wait', ['joe-biden: any']],
     ['was Abramovich said to be ill', ['roman-abramovich: any']],
