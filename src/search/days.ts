@@ -20,7 +20,10 @@ export function fitsDay({ prefixes }: Day, date: string): boolean {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const SHORT_WEEKDAYS = ['', 'mon', 'tue', '', 'thu', 'fri', ''];
+const SHORT_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Short weekdays that are other words, too, unless a capital letter tells within a sentence. */
+const OTHER_WORDS = /^(sun|wed|sat)$/;
 const MONTHS = [
   'january',
   'february',
@@ -53,6 +56,7 @@ export function readDays(tokens: readonly Token[]): Day[] {
 
 function weekdayAt(tokens: readonly Token[], at: number): Day | null {
   const form = (tokens[at]?.form ?? '').replace(/s$/, '');
+  if (OTHER_WORDS.test(form) && (at === 0 || !tokens[at]?.capital)) return null;
   const number = form ? Math.max(WEEKDAYS.indexOf(form), SHORT_WEEKDAYS.indexOf(form)) : -1;
   return number < 0 ? null : { from: at, to: at + 1, prefixes: [`weekday:${number}`] };
 }
