@@ -120,7 +120,9 @@ function phraseOf(
 ): Phrase | null {
   const words = tokens.slice(from, to);
   if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
-  const isSpeaking = roleOf({ from, to, kind: 'title', parties: [''], places: [] }, tokens) === 'speaker';
+  const isSpeaking =
+    meanings.some(({ kind }) => kind === 'title') &&
+    roleOf({ from, to, kind: 'title', parties: [''], places: [] }, tokens) === 'speaker';
   const ways = meanings
     .flatMap((meaning) => waysOf(meaning, isSpeaking, index))
     .filter(({ term }) => term >= 0);
