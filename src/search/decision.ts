@@ -36,9 +36,12 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const wrong = misplaced(top, at);
   const open = unsettled(top, at);
-  const fitting = alike(candidates).find(
-    (one) => (wrong && isPlaced(one, wrong, at)) || (open && unsettled(one, at) === null),
-  );
+  // Another that is wrong in neither way, or the two would give way to each other for ever.
+  const isSound = (one: Candidate) => misplaced(one, at) === null && unsettled(one, at) === null;
+  const fitting =
+    wrong || open
+      ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, at)))
+      : undefined;
   if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
   const premise = open ?? undenied(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
@@ -58,7 +61,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
 function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
   const holds = unit !== null && !one.coverage.missing.includes(unit);
-  return holds && at.question.asks.form !== 'whether' && misplaced(one, at) === null;
+  return holds && at.question.asks.form !== 'whether';
 }
 
 /**

@@ -31,7 +31,7 @@ const FOREIGN_EMPTY_WORDS = `
   dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde sur
   powiedzial kiedy gdzie soyledi nerede hakkinda wat zei wie waar vad
   τι ειπε ο η το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
-  说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の が を に で 誰 か です 何と
+  说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の を に て 誰 か てす 何と
   что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
   .split(/\s+/)
   .filter(Boolean);

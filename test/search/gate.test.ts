@@ -163,6 +163,16 @@ describe('not on record as asked', () => {
   });
 });
 
+describe('what is taken for granted in two ways', () => {
+  it.each([
+    'who signed a withdrawal with Zelenskyy in Kyiv',
+    'what signed a ceasefire with Peskov in Kyiv',
+    'who agreed a withdrawal with Erdogan in Istanbul',
+  ])('%j: entries that are each wrong in one of them do not give way to each other for ever', (question) => {
+    expect(asked(question, parley).outcome).toBe('elsewhere');
+  });
+});
+
 describe('nothing on record', () => {
   it.each<[string, Why]>([
     ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
