@@ -47,19 +47,19 @@ const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos fo
  */
 export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
-  const denying = [...entry.quotes.map(({ text }) => text), entry.gist].filter((text) => negationIn(text));
-  if (denying.length === 0 || isDenied(at.question)) return null;
-  const beside = (from: number) => {
-    const stems = stemsFrom(from, at);
-    return first(denying.map((text) => negatedIn(text, stems)));
-  };
   const clause = clauseIn(tokens);
-  const inClause = clause > 0 ? beside(clause) : null;
-  if (inClause || (PRESUMING.has(asks.form) && !asks.saying)) return inClause ?? beside(0);
+  const presumes = PRESUMING.has(asks.form) && !asks.saying;
   const says =
     asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
+  if (isDenied(at.question) || !(clause > 0 || presumes || isPut)) return null;
+  const beside = (from: number) => {
+    const stems = stemsFrom(from, at);
+    return first([...entry.quotes.map(({ text }) => text), entry.gist].map((text) => negatedIn(text, stems)));
+  };
+  const inClause = clause > 0 ? beside(clause) : null;
+  if (inClause || presumes) return inClause ?? beside(0);
   return isPut ? first([...entry.quotes.map(({ text }) => negationIn(text)), beside(0)]) : null;
 }
 

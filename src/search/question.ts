@@ -1,13 +1,13 @@
 import type { TalksRecord } from '../record/record';
 import { createMemo } from '../record/remembered';
 import { type Asks, readAsks } from './asks';
+import { withBegunNames } from './begun-names';
 import type { SearchIndex } from './build';
 import { readDays } from './days';
 import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { SPEAKING, SPEECH } from './roles';
-import { withWholeNames } from './short-names';
 import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Unit } from './units';
@@ -44,7 +44,7 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const tokens = withoutFrames(withWholeNames(spell(wordsOf(text).slice(0, LONGEST), index), index));
+  const tokens = withoutFrames(withBegunNames(spell(wordsOf(text).slice(0, LONGEST), index), index));
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);

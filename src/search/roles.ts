@@ -44,7 +44,7 @@ interface Named {
 
 /** In which part a question names someone, read from the words beside the name. */
 export function roleOf(span: Named, tokens: readonly Token[]): Role {
-  const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
+  const before = wordBefore(span.from, tokens);
   const after = tokens.slice(span.to, span.to + 4);
   const next = after[0];
   if (isLeftOut(span.from, tokens)) return 'except';
@@ -59,6 +59,11 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   if (span.kind === 'side') return 'about';
   if (next && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(next.form)) return 'speaker';
   return 'any';
+}
+
+/** The word before a place, but for "the". */
+export function wordBefore(at: number, tokens: readonly Token[]): Token | undefined {
+  return tokens[at - 1]?.form === 'the' ? tokens[at - 2] : tokens[at - 1];
 }
 
 /** "who else besides Peskov", "other than the WSJ". */
@@ -109,7 +114,7 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
-  const before = tokens[span.from - 1]?.form === 'the' ? tokens[span.from - 2] : tokens[span.from - 1];
+  const before = wordBefore(span.from, tokens);
   return !isSubordinate(span, tokens) && !isPassive(before, after[0]) && speaksNext(after);
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../record/text';
 import { UNSPACED } from './script';
 
 /**
@@ -10,16 +11,16 @@ const EMPTY_WORDS = `
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt re per via
-  there their here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
+  there here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
   around near nearby just only also even still yet already again ever very much many more most other another such same own
-  please pls tell me show give find list get got let lets want wanna know know need look
-  say says said saying sez sed tell tells told telling state states stated speak speaks spoke talk about
+  please pls tell show give find list get got let lets want wanna know need look
+  say says said saying sez sed tells told telling state states stated speak speaks spoke talk
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
   according sourced attributed touching featuring weekday items speaker speakers hu hoo wht whn wher whr hw mny bcs bcz qte qtes stmt plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
-  kind sort way did like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
-  himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres wheres hes shes
+  kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
+  himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
   make makes made happen happens happened happening position positions reaction reactions side sides official officials`
   .split(/\s+/)
@@ -36,7 +37,7 @@ const FOREIGN_EMPTY_WORDS = `
   .split(/\s+/)
   .filter(Boolean);
 
-const empty = new Set([...EMPTY_WORDS, ...FOREIGN_EMPTY_WORDS]);
+const empty = new Set([...EMPTY_WORDS, ...FOREIGN_EMPTY_WORDS.map(fold)]);
 
 /** Whether a folded word carries no meaning of its own in a question. */
 export function isEmpty(form: string): boolean {
@@ -51,14 +52,14 @@ const LIGHT_WORDS = new Set(
   `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
   remind judg reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late latest recent current mid middl
-  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom became seem appear remain use
-  used work help tri move chang call need mean plan part place point case fact matter issu question problem result reason way level number amount total
+  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear remain use
+  work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
-  big biggest larg great small littl new old high low long short good best better bad wors right left main major key import serious real true clear certain special
-  two three four five both sever differ similar near close far front back around across outsid insid middl along between against toward together apart
-  general public nation foreign home local whole full half half complet direct exact true
-  meet meeting talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
-  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas issu cover outlet`
+  big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
+  two three four five both sever differ similar near close far front back around across outsid insid along between against toward apart
+  general public foreign home local whole full half complet direct exact
+  meet talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
+  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover outlet`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -97,10 +97,10 @@ const DEEPEST = 6;
 /** "three months" where the entry tells of three weeks. */
 function otherDuration(text: string, { quotes, gist }: Entry): string | null {
   const asked = durationsIn(text);
+  const [first] = asked;
+  if (first === undefined) return null;
   const told = durationsIn([...quotes.map((quote) => quote.text), gist].join(' '));
-  return asked.length && told.length && !asked.some((duration) => told.includes(duration))
-    ? (asked[0] ?? null)
-    : null;
+  return told.length && !asked.some((duration) => told.includes(duration)) ? first : null;
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

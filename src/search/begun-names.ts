@@ -7,7 +7,7 @@ import type { Token } from './spelling';
 const BEGUN = 3;
 
 /** A question's words with the names that are only begun in it, "zel" or "erd", put in full. */
-export function withWholeNames(tokens: readonly Token[], index: SearchIndex): Token[] {
+export function withBegunNames(tokens: readonly Token[], index: SearchIndex): Token[] {
   return tokens.map((token) => {
     const name = token.known || token.foreign ? null : begunName(token.form, index);
     return name ? { ...token, form: name, stem: name, known: true } : token;
