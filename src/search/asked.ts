@@ -1,9 +1,8 @@
 import { TERM } from './fields';
 import type { Case } from './look';
 import type { Mention } from './mentions';
-import { docsOf, termOf } from './postings';
-import { intersection, union } from './sets';
-import type { Unit } from './units';
+import { termOf } from './postings';
+import { union } from './sets';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
 export function askedIn({ question, index: { postings } }: Case): Mention[] {
@@ -23,20 +22,6 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
 }
 
 const WISHING: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'expect', 'threaten', 'intend']);
-
-/** "the British, the government and its minister": an office of those who are asked for says only who they are. */
-export function isTheirOffice(
-  { kind, alternatives }: Unit,
-  allowed: Uint32Array,
-  { index: { postings } }: Case,
-): boolean {
-  return (
-    kind === 'word' &&
-    alternatives.some(
-      ({ how, term }) => how === 'speaker' && intersection(docsOf(postings, term), allowed).length > 0,
-    )
-  );
-}
 
 /**
  * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where

@@ -44,8 +44,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
-  const near: readonly Detail[] = detail === 'town' ? ['town', 'place'] : [detail];
-  return { detail, note: entry.unstated.find((row) => near.includes(row.detail))?.note ?? null };
+  return { detail, note: entry.unstated.find((row) => row.detail === detail)?.note ?? null };
 }
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */

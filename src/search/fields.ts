@@ -143,8 +143,6 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   const isNamed = (name: string | undefined) => wordsOf(name ?? '').some(({ stem }) => words.has(stem));
   for (const id of entry.about.people) {
     add(TERM.about(id), isNamed(record.parties.get(id)?.name) ? 1 : BESIDE);
-    const country = countryOf(record.parties.get(id));
-    if (country) add(TERM.about(country), 0.4);
     for (const side of sidesOf(record.parties.get(id), record)) if (side !== id) add(TERM.about(side), 0.4);
   }
   for (const id of entry.via) add(TERM.outlet(id), 0.9);
@@ -158,11 +156,6 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);
   return terms;
-}
-
-/** An outlet's country: what is said to it is said to a broadcaster of that country. */
-function countryOf(party: Party | undefined): string | null {
-  return party?.of === 'outlets' ? party.country : null;
 }
 
 /** A place counts in full, what contains it by half, and so on up. */

@@ -1,4 +1,4 @@
-import { askedIn, isTheirOffice, saidBy } from './asked';
+import { askedIn, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
@@ -39,9 +39,7 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const parties = [...new Set(asked.flatMap((mention) => [...mention.parties, ...mention.sides]))];
   const allowed = saidBy(asked, at);
   if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
-  const content = units.filter(
-    (unit) => !(unit.mention && asked.includes(unit.mention)) && !isTheirOffice(unit, allowed, at),
-  );
+  const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
   // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.

@@ -134,7 +134,6 @@ const SUITS = {
   eventWho: 1.12,
   nameless: 0.85,
   quotedWords: 1.03,
-  repeated: 0.9,
   offRecord: 0.8,
   /** News puts first what matters most (the inverted pyramid): the gain of the first entry of a document over the last. */
   first: 0.03,
@@ -150,7 +149,6 @@ function suitability(position: number, { form, saying }: Asks, { bits, depths }:
   if (!saying && form === 'who')
     factor *= (is(TRAIT.statement) ? 1 : SUITS.eventWho) * (is(TRAIT.namesSomeone) ? 1 : SUITS.nameless);
   if (is(TRAIT.quoted)) factor *= SUITS.quotedWords;
-  if (is(TRAIT.repeats)) factor *= SUITS.repeated;
   return is(TRAIT.offRecord) ? factor * SUITS.offRecord : factor;
 }
 

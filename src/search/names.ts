@@ -6,8 +6,6 @@ import { wordsOf } from './words';
 /** The names of all vocabularies as an inverted index of its own: a document is an item, numbered in this order. */
 export interface Names {
   readonly postings: Postings;
-  /** How many parties, places, topics and sources there are; items are numbered through in that order. */
-  readonly counts: readonly [parties: number, places: number, topics: number, sources: number];
 }
 
 /** An item of a vocabulary. */
@@ -31,8 +29,7 @@ export function buildNames(record: TalksRecord): Names {
   for (const place of record.places.values()) add(place.name, place.aliases);
   for (const topic of record.topics.values()) add(topic.name, topic.words);
   for (const source of record.sources.values()) add(`${source.title} ${source.id}`, []);
-  const { parties, places, topics, sources } = record;
-  return { postings: builder.finish(item), counts: [parties.size, places.size, topics.size, sources.size] };
+  return { postings: builder.finish(item) };
 }
 
 /** The item with a number. */

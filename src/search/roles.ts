@@ -31,8 +31,6 @@ export const ABOUT =
 const ATTRIBUTED = /^(according|attribut(ed|es)|sourced|ascrib(ed|es)|credit(ed|s))$/;
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
-const HELPERS =
-  /^(what|when|where|why|how|wat|wut|did|does|do|has|have|had|is|was|will|would|can|could|whats|which|that|who)$/;
 
 interface Named {
   from: number;
@@ -48,7 +46,7 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   const after = tokens.slice(span.to, span.to + 4);
   const next = after[0];
   if (isLeftOut(span.from, tokens)) return 'except';
-  if (before && (THROUGH.test(before.form) || isByWayOf(span.from, tokens))) return 'outlet';
+  if (before && THROUGH.test(before.form)) return 'outlet';
   if (span.parties.length === 0 && span.places.length > 0) return 'place';
   if (before?.form === 'to' && ATTRIBUTED.test(tokens[span.from - 2]?.form ?? '')) return 'speaker';
   if (isAskedFor(span, tokens) || isSpokenBy(before, tokens, span)) return 'speaker';
@@ -72,12 +70,6 @@ export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
   return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)( the)?$/.test(
     before.join(' '),
   );
-}
-
-/** "by way of Reuters". */
-function isByWayOf(from: number, tokens: readonly Token[]): boolean {
-  const [by, way, of] = tokens.slice(Math.max(0, from - 3), from);
-  return by?.form === 'by' && way?.form === 'way' && of?.form === 'of';
 }
 
 /** "what said Truss", "what answer did Truss give". */
@@ -144,7 +136,5 @@ function speaksNext(after: readonly Token[]): boolean {
 
 /** "the adviser who told Fox said": what a preposition governs does not speak, unless the question turns on it. */
 function isSubordinate(span: Named, tokens: readonly Token[]): boolean {
-  const before = tokens[span.from - 1];
-  if (!before || !/^(to|with|against|about|on|for|of|by)$/.test(before.form)) return false;
-  return !tokens.slice(0, span.from).some(({ form }) => HELPERS.test(form)) || before.form !== 'the';
+  return /^(to|with|against|about|on|for|of|by)$/.test(tokens[span.from - 1]?.form ?? '');
 }

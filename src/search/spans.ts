@@ -4,7 +4,7 @@ import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { type Meaning, phrasesAt } from './lexicon';
 import type { Token } from './spelling';
-import { merge, type Span } from './titles';
+import type { Span } from './titles';
 import { editsBetween } from './typos';
 
 /** A name that fits more parties than this is only a word. */
@@ -27,9 +27,7 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
     for (const at of places) taken.add(at);
     chosen.push(span);
   }
-  return chosen
-    .sort((a, b) => a.from - b.from)
-    .map((span) => withFirstName(withHolders(span, tokens, record, index), tokens, record));
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, tokens, record));
 }
 
 /**
@@ -58,29 +56,6 @@ function firstNames({ name, aliases }: Party): string[] {
   return names.flatMap((words) =>
     words.length > 1 && surnames.has(words.at(-1) ?? '') ? (words[0] ?? []) : [],
   );
-}
-
-/** A name that also reads as a country and a title means the holder too: "Russian president" beside "Russian presidency". */
-function withHolders(span: Span, tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span {
-  if (span.kind !== 'name' || span.to - span.from < 2) return span;
-  const holders = new Set(span.parties);
-  for (let middle = span.from + 1; middle < span.to; middle++) {
-    const left = spanAt(tokens, span.from, middle, record, index);
-    const right = spanAt(tokens, middle, span.to, record, index);
-    for (const id of (left && right && merge(left, right, record)?.parties) ?? []) holders.add(id);
-  }
-  return { ...span, parties: [...holders] };
-}
-
-function spanAt(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  record: TalksRecord,
-  index: SearchIndex,
-): Span | null {
-  const phrase = phrasesAt(tokens, from, index.lexicon).find((one) => one.to === to);
-  return phrase ? spanOf(tokens, from, to, phrase.meanings, record, index) : null;
 }
 
 function spanOf(

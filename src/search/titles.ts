@@ -59,7 +59,7 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 }
 
 /** A title and the one beside it who holds it, or who has someone who does; null if they do not go together. */
-export function merge(one: Span, other: Span, record: TalksRecord): Span | null {
+function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
   const holder = title === one ? other : one;
   if (!title || holder.kind === 'title') return null;
