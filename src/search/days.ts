@@ -4,9 +4,11 @@ import type { Token } from './spelling';
 export interface Day {
   from: number;
   to: number;
-  /** What a date must begin with ("2022-03"), hold ("-03-29"), or "weekday:2" for any Tuesday. */
+  /** What a date must begin with ("2022-03"), hold behind the year ("-03-29"), or "weekday:2" for any Tuesday. */
   prefixes: readonly string[];
 }
+
+const YEAR = 'YYYY';
 
 /** Whether a date on record (YYYY, YYYY-MM or YYYY-MM-DD) fits the day that a question names. */
 export function fitsDay({ prefixes }: Day, date: string): boolean {
@@ -14,7 +16,7 @@ export function fitsDay({ prefixes }: Day, date: string): boolean {
     if (prefix.startsWith('weekday:'))
       return date.length === 10 && new Date(`${date}T00:00:00Z`).getUTCDay() === Number(prefix.slice(8));
     return prefix.startsWith('-')
-      ? date.includes(prefix)
+      ? date.startsWith(prefix, YEAR.length)
       : date.startsWith(prefix) || prefix.startsWith(`${date}-`);
   });
 }

@@ -41,8 +41,9 @@ interface Named {
 }
 
 /** In which part a question names someone, read from the words beside the name. */
-export function roleOf(span: Named, tokens: readonly Token[]): Role {
-  const before = wordBefore(span.from, tokens);
+export function roleOf(named: Named, tokens: readonly Token[]): Role {
+  const span = { ...named, from: startOf(named.from, tokens) };
+  const before = tokens[span.from - 1];
   const after = tokens.slice(span.to, span.to + 4);
   const next = after[0];
   if (isLeftOut(span.from, tokens)) return 'except';
@@ -59,15 +60,15 @@ export function roleOf(span: Named, tokens: readonly Token[]): Role {
   return 'any';
 }
 
-/** The word before a place, but for "the". */
-export function wordBefore(at: number, tokens: readonly Token[]): Token | undefined {
-  return tokens[at - 1]?.form === 'the' ? tokens[at - 2] : tokens[at - 1];
+/** Where a name begins with its article: "the" of "according to the Kremlin" parts nothing from it. */
+export function startOf(from: number, tokens: readonly Token[]): number {
+  return tokens[from - 1]?.form === 'the' ? from - 1 : from;
 }
 
-/** "who else besides Peskov", "other than the WSJ". */
+/** "who else besides Peskov", "other than the WSJ"; `from`: where the name begins with its article. */
 export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ form }) => form);
-  return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)( the)?$/.test(
+  return /(^| )(besides|except|excluding|except for|apart from|aside from|other than)$/.test(
     before.join(' '),
   );
 }
@@ -106,7 +107,7 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
-  const before = wordBefore(span.from, tokens);
+  const before = tokens[span.from - 1];
   return !isSubordinate(span, tokens) && !isPassive(before, after[0]) && speaksNext(after);
 }
 
@@ -134,7 +135,11 @@ function speaksNext(after: readonly Token[]): boolean {
   );
 }
 
-/** "the adviser who told Fox said": what a preposition governs does not speak, unless the question turns on it. */
+/** "the adviser who told Fox said": what a preposition governs does not speak, but for a part of it. */
 function isSubordinate(span: Named, tokens: readonly Token[]): boolean {
-  return /^(to|with|against|about|on|for|of|by)$/.test(tokens[span.from - 1]?.form ?? '');
+  const [first, before] = [tokens[span.from - 2]?.form ?? '', tokens[span.from - 1]?.form ?? ''];
+  return /^(to|with|against|about|on|for|of|by)$/.test(before) && !(before === 'of' && PART.test(first));
 }
+
+/** "a member of the cabinet" is of the cabinet. */
+const PART = /^(members?|one|some|any|none|part|parts)$/;

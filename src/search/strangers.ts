@@ -1,6 +1,6 @@
 import { isEnglish } from './english';
 import type { Question } from './question';
-import { roleOf, SPEAKING, SPEECH, wordBefore } from './roles';
+import { roleOf, SPEAKING, SPEECH, startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
 
@@ -20,7 +20,7 @@ export function strangerIn({ units, tokens }: Question): Name | undefined {
     if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
-    if (!HELPER.test(wordBefore(from, tokens)?.form ?? '')) return false;
+    if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });

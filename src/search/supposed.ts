@@ -3,6 +3,7 @@ import { sideOf, sidesOf } from '../record/sides';
 import type { Candidate, Case } from './look';
 import type { Mention } from './mentions';
 import { asTyped } from './question';
+import { startOf } from './roles';
 import type { Unit } from './units';
 import { wordsOf } from './words';
 
@@ -37,7 +38,7 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
   if (mention.role === 'place')
-    return LOCATED.test(tokens[from - 1]?.form ?? '') && isElsewhere(mention, entry, record);
+    return LOCATED.test(tokens[startOf(from, tokens) - 1]?.form ?? '') && isElsewhere(mention, entry, record);
   if (!isIndividual(mention, record)) return false;
   if (mention.sides.length) return isOpposed(entry, mention, record);
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;

@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { isLeftOut } from './roles';
+import { isLeftOut, startOf } from './roles';
 import type { Token } from './spelling';
 
 /** Words of a question that may name someone or something, before it is known in which part. */
@@ -44,7 +44,8 @@ function ownedBy(
 ): Span | null {
   const owner = before.findLast(({ parties, sides }) => parties.length > 0 || sides.length > 0);
   const isOwned =
-    /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '') || isLeftOut(span.from, tokens);
+    /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '') ||
+    isLeftOut(startOf(span.from, tokens), tokens);
   return span.kind === 'title' && owner && isOwned ? held(span, owner, span, record) : null;
 }
 

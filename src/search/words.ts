@@ -1,6 +1,6 @@
 import stem2 from 'wink-porter2-stemmer';
 import { fold } from '../record/text';
-import { transliterate, UNSPACED } from './script';
+import { rawWords, transliterate } from './script';
 
 /** One word of a text: as it stands there, folded for comparing, and its stem. */
 export interface Word {
@@ -22,11 +22,8 @@ export interface Word {
   opens: boolean;
 }
 
-/** A run of letters and digits, and where it begins. */
-type Run = Pick<RegExpExecArray, 0 | 'index'>;
-
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’]?/gu;
-const unspaced = new Intl.Segmenter('en', { granularity: 'word' });
+/** Marks are written behind their letter where text is decomposed, in stressed Cyrillic, and in many Asian scripts. */
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
@@ -49,12 +46,12 @@ const STEMS_KEPT = 200_000;
 
 /**
  * The stem of a folded word: English Snowball ("Porter2", Porter 2001, snowballstem.org) for Latin letters, the
- * word itself in any other script.
+ * word itself in any other script, or if it is longer than any word: the stemmer's time grows with the square of it.
  */
 export function stemOf(form: string): string {
   const known = stems.get(form);
   if (known !== undefined) return known;
-  const stem = form.length > 2 && /^[a-z]+$/.test(form) ? stem2(form) : form;
+  const stem = /^[a-z]{3,40}$/.test(form) ? stem2(form) : form;
   if (stems.size >= STEMS_KEPT) {
     stems.clear();
     for (const [word, own] of OWN_STEMS) stems.set(word, own);
@@ -67,8 +64,7 @@ export function stemOf(form: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  const runs: Iterable<Run> = UNSPACED.test(text) ? unspacedRuns(text) : text.matchAll(WORD);
-  for (const { 0: raw, index: start } of runs) {
+  for (const { 0: raw, index: start } of rawWords(text, WORD)) {
     const between = text.slice(last, start);
     const previous = words.at(-1);
     if (previous && /^[-‐‑]$/.test(between)) previous.tied = true;
@@ -89,13 +85,6 @@ export function wordsOf(text: string): Word[] {
     });
   }
   return words;
-}
-
-/** Scripts that put no space between words are taken apart by Unicode's dictionaries. */
-function* unspacedRuns(text: string): Generator<Run> {
-  for (const { 0: run, index: start } of text.matchAll(WORD))
-    if (!UNSPACED.test(run)) yield { 0: run, index: start };
-    else for (const { segment, index } of unspaced.segment(run)) yield { 0: segment, index: start + index };
 }
 
 /** Folds one word. "US" and "U.S." become "usa", as the pronoun "us" is another word. */

@@ -1,3 +1,4 @@
+import { rawWords } from '../script';
 import { joinNumbers } from './numbers';
 
 /** A stretch of text without spaces: "people,", "isn't", "face-to-face". */
@@ -90,7 +91,7 @@ export function readsAs(text: string): Token[] {
 /** Most chunks are one plain word, and a fifth of the time is enough for them. */
 function wordsIn(written: string): { word: string; at: number }[] {
   if (PLAIN.test(written)) return [{ word: written, at: 0 }];
-  return [...written.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: index }));
+  return [...rawWords(written, WORD)].map(({ 0: word, index }) => ({ word, at: index }));
 }
 
 type Halves = readonly [verb: string, rest: string];
