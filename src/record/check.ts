@@ -1,12 +1,12 @@
 import { chainOfEntry } from './checks/chains';
 import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './checks/check';
+import { circles } from './checks/circles';
 import { datesOfEntry, datesOfSources } from './checks/dates';
 import { sharedKeys } from './checks/keys';
 import { kindOfEntry } from './checks/kinds';
 import { linksOfEntry } from './checks/links';
 import { sharedNames } from './checks/names';
 import { offsetsOfEntry, skippedPassages } from './checks/offsets';
-import { circularPlaces } from './checks/places';
 import { sharedQuotes } from './checks/quotes';
 import { revisions } from './checks/revisions';
 import { repeatedGroups } from './checks/thesaurus';
@@ -34,7 +34,7 @@ const RECORD_CHECKS: readonly ((scope: Scope) => RecordCheck)[] = [
   sharedKeys,
   sharedNames,
   deadVocabulary,
-  circularPlaces,
+  circles,
   repeatedGroups,
 ];
 

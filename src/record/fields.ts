@@ -13,7 +13,11 @@ export const slug = z
 export const id = slug.describe('Stable, speaking id. Never a position, never reused.');
 
 /** One line of text, without space around it. */
-export const line = z.string().trim().min(1);
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\r\n]*$/, 'it must be one line, without a line break');
 
 /** A line that may be absent. */
 export const optionalLine = line.nullable().default(null);

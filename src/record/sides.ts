@@ -1,16 +1,12 @@
 import type { Party, TalksRecord } from './record';
-
-/** Steps from a person to the country at most: an aide, an office, a government, a country. */
-const STEPS = 5;
+import { upward } from './upward';
 
 /** The sides that a party speaks for, nearest first: a body or country itself, and whatever it belongs to. None for an outlet. */
 export function sidesOf(party: Party | undefined, { parties }: Pick<TalksRecord, 'parties'>): string[] {
-  const sides: string[] = [];
-  for (let at = party, step = 0; at && step < STEPS; step++) {
-    if (at.of === 'people' && at.kind !== 'person') sides.push(at.id);
-    at = at.side ? parties.get(at.side) : undefined;
-  }
-  return sides;
+  return [...upward(party?.id, (id) => parties.get(id)?.side)].filter((id) => {
+    const one = parties.get(id);
+    return one?.of === 'people' && one.kind !== 'person';
+  });
 }
 
 /** The outermost of them: the country, or a body that belongs to none. */

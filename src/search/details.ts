@@ -1,11 +1,12 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
 import { sideOf } from '../record/sides';
+import { surnameOf } from '../record/surname';
 import type { SearchIndex } from './build';
 import { described } from './fields';
 import { meaningsOf } from './lexicon';
 import type { Question } from './question';
-import { type Word, wordsOf } from './words';
+import { phraseOf, type Word, wordsOf } from './words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
 export interface Gap {
@@ -100,9 +101,7 @@ function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRe
     const party = record.parties.get(id);
     const isPerson = party?.of === 'people' && party.kind === 'person' && party.named;
     const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));
-    return (
-      isPerson && isOfSide && !given.includes(id) && words.includes(wordsOf(party.name).at(-1)?.stem ?? '')
-    );
+    return isPerson && isOfSide && !given.includes(id) && words.includes(phraseOf(surnameOf(party.name)));
   });
 }
 

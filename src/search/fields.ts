@@ -1,5 +1,6 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
+import { upward } from '../record/upward';
 import { type Lexicon, phrasesAt } from './lexicon';
 import { isEmpty } from './stopwords';
 import { stemOf, wordsOf } from './words';
@@ -140,7 +141,8 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
       wordsOf(text).map(({ stem }) => stem),
     ),
   );
-  const isNamed = (name: string | undefined) => wordsOf(name ?? '').some(({ stem }) => words.has(stem));
+  const isNamed = (name: string | undefined) =>
+    wordsOf(name ?? '').some(({ form, stem }) => !isEmpty(form) && words.has(stem));
   for (const id of entry.about.people) {
     add(TERM.about(id), isNamed(record.parties.get(id)?.name) ? 1 : BESIDE);
     for (const side of sidesOf(record.parties.get(id), record)) if (side !== id) add(TERM.about(side), 0.4);
@@ -158,6 +160,9 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   return terms;
 }
 
+/** What contains a place counts at least this much: it is a filter's term, too. */
+const LEAST = 0.1;
+
 /** A place counts in full, what contains it by half, and so on up. */
 function addPlace(
   id: string,
@@ -166,12 +171,8 @@ function addPlace(
   add: (term: string, weight: number) => void,
 ): void {
   let weight = full;
-  for (
-    let at = record.places.get(id);
-    at && weight > 0.1;
-    at = at.in ? record.places.get(at.in) : undefined
-  ) {
-    add(TERM.place(at.id), weight);
+  for (const around of upward(id, (one) => record.places.get(one)?.in)) {
+    add(TERM.place(around), Math.max(weight, LEAST));
     weight /= 2;
   }
 }

@@ -1,5 +1,6 @@
 import type { Party, TalksRecord } from '../record/record';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { surnameOf } from '../record/surname';
 import { phraseOf, type Word, wordsOf } from './words';
 
 /**
@@ -50,7 +51,8 @@ export function buildLexicon(record: TalksRecord): Lexicon {
     for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
     for (const title of titlesOf(party)) for (const same of sameAs(title)) add(same, 'title', index);
     if (party.of !== 'people') return;
-    if (party.kind === 'person' && party.named) add(surnameOf(party.name), 'party', index);
+    const surname = surnameOf(party.name);
+    if (party.kind === 'person' && party.named && !INITIALS.test(surname)) add(surname, 'party', index);
     for (const adjective of party.adjectives) add(adjective, 'side', index);
   });
   [...record.places.values()].forEach((place, index) => {
@@ -67,14 +69,14 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
+/** A surname so short is many other words: the UN is not Kim Jong Un. */
+const INITIALS = /^[A-Za-z]{1,2}$/;
+
 /** What a party is called besides its names; an outlet by its kind: "which agency", "what did the newspaper write". */
 function titlesOf(party: Party): readonly string[] {
   if (party.of === 'people') return party.titles;
   return party.kind === 'organisation' ? [] : ['outlet', party.kind];
 }
-
-/** The longest phrase looked up, in words. */
-const LONGEST_PHRASE = 6;
 
 /** A known phrase among some words: up to but without the word at `to`. */
 export interface Phrase {
@@ -107,7 +109,7 @@ function openPhrases({ phrases, offsets, meanings: codes }: Lexicon): Phrases {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
     meanings.set(phrase, Array.from(codes.subarray(offsets[rank], offsets[rank + 1]), meaningOf));
-    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, LONGEST_PHRASE)));
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return { meanings, longest };
 }
@@ -152,11 +154,6 @@ function packPhrases(
 
 function codeOf(kind: Meaning['kind'], index: number): number {
   return ((KINDS.indexOf(kind) << KIND_BITS) | index) >>> 0;
-}
-
-/** The last word of a personal name, with what a hyphen ties to it. */
-function surnameOf(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
 }
 
 /** All folded words of the vocabularies, for the typo search. */

@@ -107,10 +107,11 @@ function withoutExcepted(
 function onceEach(candidates: Candidate[], { bits }: Traits): Candidate[] {
   const repeats = ({ hit }: Candidate) => ((bits[hit.position] ?? 0) & TRAIT.repeats) > 0;
   if (!candidates.some(repeats)) return candidates;
-  const ids = new Set(candidates.map(({ entry }) => entry.id));
-  return candidates.filter(
-    ({ entry }) => !entry.links.some(({ how, to }) => how === 'repeats' && ids.has(to)),
-  );
+  const left = new Map(candidates.map((one) => [one.entry.id, one]));
+  // The worst first: of two that repeat each other the better one stays.
+  for (const { entry } of [...candidates].reverse())
+    if (entry.links.some(({ how, to }) => how === 'repeats' && left.has(to))) left.delete(entry.id);
+  return [...left.values()];
 }
 
 /** The entries with quoted words among some, or among all. */

@@ -1,5 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
+import { upward } from '../record/upward';
 import type { Candidate, Case } from './look';
 import type { Mention } from './mentions';
 import { asTyped } from './question';
@@ -75,15 +76,8 @@ function isOpposed(
 
 /** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
 function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord): boolean {
-  const isWithin = (inner: string, outer: string) => {
-    for (
-      let at: string | null | undefined = inner, step = 0;
-      at && step < DEEPEST;
-      at = record.places.get(at)?.in, step++
-    )
-      if (at === outer) return true;
-    return false;
-  };
+  const isWithin = (inner: string, outer: string) =>
+    [...upward(inner, (id) => record.places.get(id)?.in)].includes(outer);
   const isWider = (here: string) => about.places.some((other) => other !== here && isWithin(other, here));
   const nearest = about.places.filter((here) => !isWider(here));
   return (
@@ -91,9 +85,6 @@ function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord)
     nearest.every((here) => places.every((there) => !isWithin(here, there) && !isWithin(there, here)))
   );
 }
-
-/** Places within places at most: a building, a suburb, a city, a region, a country. */
-const DEEPEST = 6;
 
 /** "three months" where the entry tells of three weeks. */
 function otherDuration(text: string, { quotes, gist }: Entry): string | null {

@@ -24,6 +24,9 @@ const WEIGHT = {
 /** How much less a title counts for what is about its holder, where it stands as a speaker's and elsewhere. */
 const ABOUT = { ifSpeaking: 0.35, else: 0.8 } as const;
 
+/** A title that more hold than this tells nobody apart, and three ways to each of them would be looked up in every entry. */
+const MOST_HOLDERS = 50;
+
 /** Entries up to which a record is small. */
 const SMALL = 500;
 
@@ -123,7 +126,9 @@ function phraseOf(
   const isSpeaking =
     meanings.some(({ kind }) => kind === 'title') &&
     roleOf({ from, to, kind: 'title', parties: [''], places: [] }, tokens) === 'speaker';
+  const holders = meanings.filter(({ kind }) => kind === 'title').length;
   const ways = meanings
+    .filter(({ kind }) => kind !== 'title' || holders <= MOST_HOLDERS)
     .flatMap((meaning) => waysOf(meaning, isSpeaking, index))
     .filter(({ term }) => term >= 0);
   if (!ways.length) return null;

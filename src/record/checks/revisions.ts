@@ -1,6 +1,7 @@
 import type { Fault } from '../fault';
 import type { Entry, TalksRecord } from '../record';
 import { inEntry, type RecordCheck, type Scope } from './check';
+import { isInCircle } from './circles';
 
 const REPLACED = new Set<Entry['status']>(['corrected', 'withdrawn', 'misattributed']);
 
@@ -31,7 +32,7 @@ export function revisions(scope: Scope): RecordCheck {
 }
 
 function* revisionFaults(entry: Entry, scope: Scope): Generator<Fault> {
-  if (isInCircle(entry, scope.record)) {
+  if (isInCircle(entry.id, (id) => entryOf(id, scope.record)?.supersedes)) {
     const fix = 'let only the newer supersede the older';
     yield inEntry(entry, scope, { field: 'supersedes', problem: 'it leads back to itself', fix });
   }
@@ -43,17 +44,6 @@ function* revisionFaults(entry: Entry, scope: Scope): Generator<Fault> {
     problem,
     fix: `make it one of ${[...REPLACED].join(', ')}`,
   });
-}
-
-function isInCircle(entry: Entry, record: TalksRecord): boolean {
-  const passed = new Set<string>();
-  let older = entry.supersedes;
-  while (older !== null && !passed.has(older)) {
-    if (older === entry.id) return true;
-    passed.add(older);
-    older = entryOf(older, record)?.supersedes ?? null;
-  }
-  return false;
 }
 
 function entryOf(id: string | null, { entries }: TalksRecord): Entry | null {
