@@ -1,4 +1,5 @@
-import { check } from '../search/index';
+import type { Entry } from '../record/record';
+import { check, readSigned } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -17,7 +18,7 @@ const SHOWN = 5;
 /** Is this quotation on record, and from the speaker it is claimed for? */
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
-  const claim = readClaim(clean(claimed), parley);
+  const claim = clean(claimed) === '' ? signature(posted, parley) : readClaim(clean(claimed), parley);
   const verdict = check(posted, claim.ids, parley.record, parley.index);
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
   return {
@@ -40,8 +41,19 @@ interface Claim {
   options: Request['options'];
 }
 
+const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], options: {} };
+
+/** Whom the post itself gives the words to: "..., Putin said". An outlet behind a dash has carried them, as a rule. */
+function signature(posted: string, parley: Parley): Claim {
+  const { speaker, isSaid } = readSigned(posted);
+  if (speaker === null) return NOBODY;
+  const claim = readClaim(clean(speaker), parley);
+  const isOutlet = claim.ids.every((id) => parley.record.parties.get(id)?.of === 'outlets');
+  const isSure = claim.isUnknown ? isSaid : claim.notes.length === 0 && (isSaid || !isOutlet);
+  return isSure ? { ...claim, options: {} } : NOBODY;
+}
+
 function readClaim(typed: string, parley: Parley): Claim {
-  if (typed === '') return { ids: [], name: '', isUnknown: false, notes: [], options: {} };
   const shown = echo(typed);
   const { ids, guessed } = readName(typed, 'speaker', parley);
   if (ids.length === 0)
@@ -63,13 +75,24 @@ function withoutSpeaker(outcome: Verdict['outcome']): Verdict['outcome'] {
 }
 
 function sentencesFor(outcome: Verdict['outcome'], verdict: Verdict, claim: Claim, parley: Parley): string[] {
-  const [best, ...others] = entriesOf(verdict.hits, parley, SHOWN);
+  const entries = entriesOf(verdict.hits, parley, SHOWN);
+  const [best] = entries;
   if (best === undefined || outcome === 'not-on-record')
     return [best && verdict.tooCommon ? say.tooCommon : say.notOnRecord(coverage(parley))];
-  if (outcome === 'misattributed')
-    return [say.misattributed(speakersOf([best, ...others], parley), claim.name)];
-  const isOwn = claim.name === '' || claim.ids.includes(best.speaker ?? '');
-  return [say[outcome](speakerName(best, parley.record)), ...(isOwn ? [] : [say.claimedFor(claim.name)])];
+  const isOwn = ({ speaker }: Entry) => claim.ids.includes(speaker ?? '');
+  const status =
+    best.status === 'on record' ? [] : [say.status[best.status](speakerName(best, parley.record))];
+  if (outcome === 'misattributed') {
+    const others = entries.filter((entry) => !isOwn(entry));
+    if (best.status === 'misattributed') return status;
+    return [say.misattributed(speakersOf(others, parley), claim.name, others.length < entries.length)];
+  }
+  const isClaimed = claim.name === '' || entries.some(isOwn);
+  return [
+    say[outcome](speakersOf(entries, parley)),
+    ...status,
+    ...(isClaimed ? [] : [say.claimedFor(claim.name)]),
+  ];
 }
 
 function changesOf({ changes }: Verdict): string[] {

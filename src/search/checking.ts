@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { sidesOf } from '../record/sides';
 import { bestOf } from './best';
 import type { SearchIndex } from './build';
 import { compare } from './check/compare';
@@ -11,7 +12,7 @@ import { rank } from './rank';
 import { union } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { negationIn, type Word, wordsOf } from './words';
+import { denies, type Word, wordsOf } from './words';
 
 /** Entries that share most of the posted words, rare ones before common ones; fewer for a long post, which tells more. */
 const SHARING = 200;
@@ -48,7 +49,17 @@ export function check(
     position,
     entry: record.entries.at(position),
   }));
-  return compare(posted, claimed, candidates, (text) => reported(text, claimed, record, index));
+  const theirs = candidates
+    .flatMap(({ entry: { speaker } }) => speaker ?? [])
+    .filter((id) => speaksFor(id, claimed, record));
+  return compare(posted, [...claimed, ...theirs], candidates, (text) =>
+    reported(text, claimed, record, index),
+  );
+}
+
+/** Whether what somebody says is said for one of some countries or bodies. */
+function speaksFor(id: string, sides: readonly string[], record: TalksRecord): boolean {
+  return sidesOf(record.parties.get(id), record).some((side) => sides.includes(side));
 }
 
 /** The entries that are worth a comparison, in their order. */
@@ -89,13 +100,12 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
     const same = hits.find(({ position }) => {
       const { part, parts } = coverageOf(units, position, index);
       const words = parts.filter(({ unit, by }) => by && !unit.light).length;
-      return (
-        part >= SAME_CONTENT &&
-        words >= LEAST_WORDS &&
-        (negationIn(text) === null) === (negationIn(record.entries.at(position).gist) === null)
-      );
+      return part >= SAME_CONTENT && words >= LEAST_WORDS;
     });
-    if (same) return { position: same.position, entry: record.entries.at(same.position) };
+    if (!same) continue;
+    // What one denies and the other does not is the contrary, and whatever comes behind it is less like it.
+    const entry = record.entries.at(same.position);
+    return denies(text) === denies(entry.gist) ? { position: same.position, entry } : null;
   }
   return null;
 }

@@ -41,6 +41,11 @@ const MONTHS = [
   'december',
 ];
 
+/** Whether a folded word is the name of a weekday or a month. */
+export function isCalendarName(form: string): boolean {
+  return WEEKDAYS.includes(form) || MONTHS.includes(form);
+}
+
 /** Finds days in a question: Tuesday, 29 March, March 29 2022, 2022-03-29, 2022. A weekday next to a date is the same day. */
 export function readDays(tokens: readonly Token[]): Day[] {
   const days: Day[] = [];

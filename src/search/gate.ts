@@ -48,10 +48,11 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   );
   const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
-  if (others[0] && others[0].coverage.part >= ENOUGH)
+  const isOfTheDay = content.every(({ kind }) => kind === 'day');
+  if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
-  if (!own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
-  return elsewhere({ is: 'premise', words: missingWords(own, at) }, look(units, at, allowed));
+  if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
+  return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
@@ -95,15 +96,15 @@ function fromAnyone(at: Case): Decision {
       bearsOut(one, at),
   );
   if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
-  const words = missingWords(best, at);
+  const words = missingWords(best, at.question.units, at);
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
     : elsewhere({ is: 'premise', words }, candidates);
 }
 
-/** The words of the question that an entry does not bear out, heaviest first; all of them if there is none. */
-function missingWords(one: Candidate | undefined, { question }: Case): string[] {
-  const missing = one?.coverage.missing ?? question.units;
+/** The words of some units that an entry does not bear out, heaviest first; all of them if there is none. */
+function missingWords(one: Candidate | undefined, units: readonly Unit[], { question }: Case): string[] {
+  const missing = one?.coverage.missing ?? units;
   return missing.slice(0, 4).map((unit) => asTyped(unit, question));
 }
 

@@ -80,6 +80,10 @@ export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex):
   const ways = known
     .filter((term) => fitsDay(day, term.slice(prefix.length)))
     .map((term) => way(term, DAY, 'day', index));
-  const words = tokens.slice(day.from, day.to).map(({ stem }) => way(stem, DAY_WORD, 'word', index));
+  // The words of "29 March 2021" stand in the text of other days, too.
+  const isDate = day.to - day.from > 1;
+  const words = isDate
+    ? []
+    : tokens.slice(day.from, day.to).map(({ stem }) => way(stem, DAY_WORD, 'word', index));
   return makeUnit(tokens, day, 'day', [...ways, ...words], index);
 }

@@ -1,4 +1,5 @@
-import type { Party, TalksRecord } from '../record/record';
+import type { TalksRecord } from '../record/record';
+import { remembered } from '../record/remembered';
 import { type Postings, postingsBuilder } from './postings';
 import type { Vocabulary } from './types';
 import { wordsOf } from './words';
@@ -32,26 +33,31 @@ export function buildNames(record: TalksRecord): Names {
   return { postings: builder.finish(item) };
 }
 
-/** The item with a number. */
-export function itemAt(item: number, ids: ReadonlyMap<Item['is'], readonly string[]>): Item | undefined {
-  let at = item;
-  for (const [is, list] of ids) {
-    const id = list[at];
-    if (at < list.length && id !== undefined) return { is, id };
-    at -= list.length;
-  }
-  return undefined;
-}
+/** The items of a record, by their numbers. */
+export const itemsOf = remembered(1, (_: 'all', { parties, places, topics, sources }: TalksRecord): Item[] =>
+  (
+    [
+      ['party', parties],
+      ['place', places],
+      ['topic', topics],
+      ['source', sources],
+    ] as const
+  ).flatMap(([is, map]) => Array.from(map.keys(), (id) => ({ is, id }))),
+);
 
-/** Whether an item belongs to a vocabulary: outlets and sides are parties of a kind. */
-export function belongs({ is, id }: Item, vocabulary: Vocabulary, record: TalksRecord): boolean {
-  if (vocabulary === 'party' || vocabulary === 'outlet' || vocabulary === 'side') {
-    return is === 'party' && fits(record.parties.get(id), vocabulary);
-  }
+/** The numbers of a vocabulary's items: outlets and sides are parties of a kind. */
+export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRecord): Uint32Array => {
+  const numbers: number[] = [];
+  itemsOf('all', record).forEach((item, number) => {
+    if (belongs(item, vocabulary, record)) numbers.push(number);
+  });
+  return Uint32Array.from(numbers);
+});
+
+/** Whether an item belongs to a vocabulary. */
+export function belongs({ is, id }: Item, vocabulary: Vocabulary, { parties }: TalksRecord): boolean {
+  const party = is === 'party' ? parties.get(id) : undefined;
+  if (vocabulary === 'outlet') return party?.of === 'outlets';
+  if (vocabulary === 'side') return party?.of === 'people' && party.kind !== 'person';
   return is === vocabulary;
-}
-
-function fits(party: Party | undefined, vocabulary: 'party' | 'outlet' | 'side'): boolean {
-  if (!party || vocabulary === 'party') return party !== undefined;
-  return vocabulary === 'outlet' ? party.of === 'outlets' : party.of === 'people' && party.kind !== 'person';
 }

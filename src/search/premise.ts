@@ -5,7 +5,7 @@ import type { Candidate, Case } from './look';
 import { asTyped, type Question } from './question';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
-import { negationIn, phraseOf, wordsOf } from './words';
+import { DENYING, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =
@@ -42,8 +42,8 @@ const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos fo
 
 /**
  * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
- * word that the entry has and the question leaves out. A quotation that somebody is said to have said may not have it
- * anywhere; otherwise it counts next to a word of the question.
+ * word that the entry has and the question leaves out. In a quotation that somebody is said to have said it counts before
+ * any word of the question; otherwise next to one.
  */
 export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
@@ -60,7 +60,9 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   };
   const inClause = clause > 0 ? beside(clause) : null;
   if (inClause || presumes) return inClause ?? beside(0);
-  return isPut ? first([...entry.quotes.map(({ text }) => negationIn(text)), beside(0)]) : null;
+  if (!isPut) return null;
+  const stems = stemsFrom(0, at);
+  return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);
 }
 
 /** The stems of a question's words from a place on, and of what the thesaurus has for them. */
@@ -100,13 +102,6 @@ function isDenied({ text, tokens }: Question): boolean {
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
 
-/** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
-const DENYING: ReadonlySet<string> = new Set(
-  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain oppos forbid prevent exempt'.split(
-    ' ',
-  ),
-);
-
 /** What denies the word behind it; "neither of the two" says of both what the question may say otherwise. */
 const DENIED = /^(not|no|never|without|cannot)$/;
 
@@ -115,6 +110,13 @@ function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const words = wordsOf(text).filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
   const at = words.findIndex(({ form }, i) => DENIED.test(form) && stems.has(words[i + 1]?.stem ?? ''));
   return words[at]?.form ?? null;
+}
+
+/** The first negation in a text that has one of some words anywhere behind it. */
+function negatedBehind(text: string, stems: ReadonlySet<string>): string | null {
+  const words = wordsOf(text);
+  const at = words.findIndex(({ form }) => negationIn(form) !== null);
+  return at >= 0 && words.slice(at).some(({ stem }) => stems.has(stem)) ? (words[at]?.form ?? null) : null;
 }
 
 /**

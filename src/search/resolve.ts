@@ -21,10 +21,10 @@ export function resolve(
   record: TalksRecord,
   index: SearchIndex,
 ): Resolved {
-  const text = typed.trim();
+  const text = typed.trim().slice(0, LONGEST);
   const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
-  const tokens = spell(wordsOf(text.slice(0, LONGEST).replace(/\s*[(·–—:].*$/u, '')), index);
+  const tokens = spell(wordsOf(text.replace(/\s*[(·–—:].*$/u, '')), index);
   const named = namedBy(tokens, vocabulary, record, index);
   const guessed = tokens.some(({ corrections }) => corrections.length > 0);
   if (named.length) return { ids: named, guessed };

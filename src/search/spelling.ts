@@ -1,6 +1,7 @@
 import { remembered } from '../record/remembered';
 import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
+import { isCalendarName } from './days';
 import { isEnglish } from './english';
 import { frequencyOf, termOf } from './postings';
 import { isEmpty } from './stopwords';
@@ -113,8 +114,8 @@ const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken =
     foreign: false,
   };
   if (itself.empty) return itself;
-  // Another number is never what was meant.
-  if (/\d/.test(form)) return { ...itself, known: isKnown(form, index) };
+  // Another number or another day is never what was meant.
+  if (/\d/.test(form) || isCalendarName(form)) return { ...itself, known: isKnown(form, index) };
   if (!isKnown(form, index)) return misspelt(itself, index);
   if (isRare(form, index)) return { ...itself, corrections: nearest(form, index).filter(isClose) };
   return { ...itself, foreign: frequencyOf(index.postings, termOf(index.postings, stem)) === 0 };

@@ -3,7 +3,7 @@ import type { SearchIndex } from './build';
 import { completionsOf } from './completions';
 import { TERM } from './fields';
 import { allowedBy } from './filters';
-import { belongs, type Item, itemAt } from './names';
+import { type Item, itemsOf, numbersOf } from './names';
 import { docsOf, frequencyOf, termOf } from './postings';
 import { readQuestion } from './question';
 import { partOf, rank } from './rank';
@@ -16,7 +16,7 @@ import { stemOf, type Word, wordsOf } from './words';
 /** Corrections of a finished word of a name. */
 const READINGS = 4;
 
-/** Items ranked for each that is shown, as some belong to another vocabulary or do not occur. */
+/** Items ranked for each that is shown, as some do not occur. */
 const SPARE = 8;
 
 /** The likeliest entries or names for what has been typed so far; nothing for nothing. */
@@ -73,13 +73,11 @@ function suggestNames(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
-  const ranked = rankNames(typed, limit * SPARE, record, index);
+  const ranked = rankNames(typed, vocabulary, limit * SPARE, record, index);
   const whole = ranked.filter(({ isWhole }) => isWhole);
   return (whole.length ? whole : ranked)
     .map(({ item }) => item)
-    .filter(
-      (item) => belongs(item, vocabulary, record) && (!allowed || occurs(item, vocabulary, allowed, index)),
-    )
+    .filter((item) => !allowed || occurs(item, vocabulary, allowed, index))
     .slice(0, limit);
 }
 
@@ -94,9 +92,7 @@ export function namesLike(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
-  const fitting = rankNames(text, limit * SPARE, record, index).filter(({ item }) =>
-    belongs(item, vocabulary, record),
-  );
+  const fitting = rankNames(text, vocabulary, limit * SPARE, record, index);
   const whole = fitting.filter(({ isWhole }) => isWhole);
   const offered = whole.length || fitting.length < 2 ? whole : fitting;
   return offered.map(({ item }) => item).slice(0, limit);
@@ -104,6 +100,7 @@ export function namesLike(
 
 function rankNames(
   typed: string,
+  vocabulary: Vocabulary,
   limit: number,
   record: TalksRecord,
   index: SearchIndex,
@@ -117,14 +114,9 @@ function rankNames(
       readings.map((one) => way(one.form, one.nearness, 'word', names)),
     );
   });
-  const ids = new Map<Item['is'], readonly string[]>([
-    ['party', index.lexicon.parties],
-    ['place', index.lexicon.places],
-    ['topic', index.lexicon.topics],
-    ['source', [...record.sources.keys()]],
-  ]);
-  return rank(units, names, limit).flatMap(({ position }) => {
-    const item = itemAt(position, ids);
+  const items = itemsOf('all', record);
+  return rank(units, names, limit, numbersOf(vocabulary, record)).flatMap(({ position }) => {
+    const item = items[position];
     return item ? [{ item, isWhole: units.every((unit) => partOf(unit, position, names).by !== null) }] : [];
   });
 }

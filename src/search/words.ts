@@ -119,3 +119,15 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 export function negationIn(text: string): string | null {
   return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
 }
+
+/** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
+export const DENYING: ReadonlySet<string> = new Set(
+  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain oppos forbid prevent exempt'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text denies something, by a negation or by such a verb. */
+export function denies(text: string): boolean {
+  return wordsOf(text).some(({ form, stem }) => NEGATIONS.has(form) || DENYING.has(stem));
+}

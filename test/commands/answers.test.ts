@@ -313,6 +313,87 @@ describe('check', () => {
     });
   });
 
+  it.each([
+    [
+      '“a single shot,” Vasik said',
+      'misattributed',
+      'These words are on record from Ilsa Brandt, not from Oren Vasik.',
+    ],
+    [
+      'Vasik: "a single shot"',
+      'misattributed',
+      'These words are on record from Ilsa Brandt, not from Oren Vasik.',
+    ],
+    ['“a single shot,” Zebulon said', 'misattributed', "Nobody in Parley's record answers to “Zebulon”."],
+    ['Breaking: “thin as spring ice”', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
+    ['“thin as spring ice” — Harbour Post', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
+    ['“thin as spring ice” — Velmark', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
+    [
+      '“thin as spring ice” and “has nothing to do with the truth.”',
+      'verbatim',
+      'On record, word for word, from Ilsa Brandt and Pell Soro.',
+    ],
+  ])('takes whom the post itself names: %s: %s', (quote, outcome, first) => {
+    const reply = answer('check', { quote });
+    expect({ outcome: reply.outcome, first: reply.lead[0] }).toEqual({ outcome, first });
+  });
+
+  it('says of two quotations which is not from whom they are claimed for', () => {
+    const quote = '“thin as spring ice” and “has nothing to do with the truth.”';
+    expect(answer('check', { quote, speaker: 'Brandt' })).toMatchObject({
+      outcome: 'misattributed',
+      lead: ['Some of these words are on record from Pell Soro, not from Ilsa Brandt.'],
+    });
+  });
+
+  it.each([
+    [
+      'misattributed',
+      '',
+      'misattributed',
+      ['These words are on record as wrongly attributed to Ilsa Brandt.'],
+    ],
+    [
+      'misattributed',
+      'Brandt',
+      'misattributed',
+      ['These words are on record as wrongly attributed to Ilsa Brandt.'],
+    ],
+    [
+      'withdrawn',
+      '',
+      'verbatim',
+      [
+        'On record, word for word, from Ilsa Brandt.',
+        'These words of Ilsa Brandt have been withdrawn since.',
+      ],
+    ],
+    [
+      'disputed',
+      'Brandt',
+      'verbatim',
+      [
+        'On record, word for word, from Ilsa Brandt.',
+        'The record keeps these words of Ilsa Brandt as disputed.',
+      ],
+    ],
+  ])(
+    'says at once what has become of words that are %s (claimed for “%s”)',
+    (status, speaker, outcome, lead) => {
+      const changed = lake((files) => files.entry('brandt-truce', { status }));
+      const options = { quote: 'thin as spring ice', ...(speaker ? { speaker } : {}) };
+      expect(answerRequest({ command: 'check', options }, changed)).toMatchObject({ outcome, lead });
+    },
+  );
+
+  it.each([
+    ['Velmark offers joint use of a harbour', 'paraphrase'],
+    ['Velmark refuses joint use of a harbour', 'not-on-record'],
+    ['Velmark offers no joint use of a harbour', 'not-on-record'],
+  ])('never takes the contrary for what is on record: %s: %s', (quote, outcome) => {
+    expect(answer('check', { quote }).outcome).toBe(outcome);
+  });
+
   it('says of a miss what the record covers, never that it was not said', () => {
     const reply = answer('check', { quote: 'The harvest failed because of locusts' });
     expect(reply.outcome).toBe('not-on-record');

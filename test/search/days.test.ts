@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/search/words';
 import { tokensOf } from './tokens';
 
 /** The days of a question: the words they stand in, and which of these dates they fit. */
-const DATES = ['2022-03-28', '2022-03-29', '2022-04-05', '2023-03-29', '2022-03', '2022'];
+const DATES = ['2022-03-28', '2022-03-29', '2022-04-05', '2022-06-03', '2023-03-29', '2022-03', '2022'];
 const read = (text: string) =>
   readDays(tokensOf(text)).map((day) => ({
     words: text.slice(wordsOf(text)[day.from]?.start, wordsOf(text)[day.to - 1]?.end),
@@ -31,7 +31,12 @@ describe('days that a question names', () => {
     ['in March', 'March', ['2022-03-28', '2022-03-29', '2023-03-29', '2022-03'], 'a month'],
     ['march 2022', 'march 2022', ['2022-03-28', '2022-03-29', '2022-03', '2022'], 'a month of a year'],
     ['2022-03', '2022-03', ['2022-03-28', '2022-03-29', '2022-03', '2022'], 'ISO 8601'],
-    ['in 2022', '2022', ['2022-03-28', '2022-03-29', '2022-04-05', '2022-03', '2022'], 'a year'],
+    [
+      'in 2022',
+      '2022',
+      ['2022-03-28', '2022-03-29', '2022-04-05', '2022-06-03', '2022-03', '2022'],
+      'a year',
+    ],
     ['2021', '2021', [], 'a year without anything on record'],
   ])('%j names %j', (text, words, fits) => {
     expect(read(text)).toEqual([{ words, fits }]);

@@ -116,6 +116,21 @@ describe('who is meant', () => {
     expect(named(question, 'istanbul')).toEqual([]);
   });
 
+  it.each([
+    ['according to the Kremlin', 'speaker'],
+    ['what said the Kremlin', 'speaker'],
+    ['what answer did the Kremlin give', 'speaker'],
+    ['was it attributed to the Kremlin', 'speaker'],
+    ['what did the adviser to the Kremlin say', 'any'],
+    ['who else besides the Kremlin', 'except'],
+    ['news through the Kremlin', 'outlet'],
+  ])('an article changes nothing: %j: %s', (question, role) => {
+    expect(named(question, 'istanbul')).toEqual([`kremlin side kremlin: ${role}`]);
+    expect(named(question.replace('the Kremlin', 'Kremlin'), 'istanbul')).toEqual([
+      `kremlin side kremlin: ${role}`,
+    ]);
+  });
+
   it('a title in one sentence and a country in the next are not one', () => {
     expect(named('who is the spokesman? Kremlin talks', 'istanbul')).toEqual(['kremlin side kremlin: any']);
   });

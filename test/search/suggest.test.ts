@@ -102,7 +102,6 @@ describe('at any keystroke', () => {
 describe('not right yet', () => {
   it.failing.each<[Vocabulary | 'entry', string, string, string]>([
     ['party', 'ptin', 'vladimir-putin', 'a letter left out at the beginning'],
-    ['party', 'foreign m', 'mevlut-cavusoglu', 'titles are no part of the names that are suggested'],
     ['entry', 'just pe', 'erdogan-no-losers-in-just-peace', 'the words stand together in one entry only'],
   ])('%s, %j: %s first (%s)', (vocabulary, typed, first) => {
     expect(suggested(typed, vocabulary)[0]).toBe(first);

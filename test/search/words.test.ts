@@ -22,6 +22,8 @@ describe('words of a text', () => {
     ['“just peace”', ['just', 'peace'], 'quotation marks'],
     ['@Truss #peace snake_case', ['truss', 'peace', 'snake', 'case'], 'signs of chat'],
     ['Ердоган, 東京', [fold('ердоган'), '東京'], 'other scripts stand as they are'],
+    ['Зеле\u0301нський', [fold('зеленський')], 'a stress mark'],
+    ['Erdog\u0306an', ['erdogan'], 'an accent that stands behind its letter'],
     ['東京都庁はどこ', ['東京', '都庁', 'は', fold('どこ')], 'scripts without spaces are taken apart'],
     ['', [], 'nothing'],
     [' …?! — ', [], 'no letter and no digit'],

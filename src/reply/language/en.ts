@@ -171,15 +171,21 @@ export const en = {
   },
 
   check: {
-    verbatim: (who: string) => `On record, word for word, from ${who}.`,
-    partial: (who: string) =>
-      `On record from ${who}: these words are an unchanged part of a longer quotation, shown whole below.`,
-    altered: (who: string) =>
-      `Not as on record: the words are close to a quotation of ${who}, but differ from it.`,
-    misattributed: (actual: readonly string[], claimed: string) =>
-      `These words are on record from ${list(actual)}, not from ${claimed}.`,
-    paraphrase: (who: string) =>
-      `The content is on record from ${who}, but these words are not quoted from the speaker.`,
+    verbatim: (who: readonly string[]) => `On record, word for word, from ${list(who)}.`,
+    partial: (who: readonly string[]) =>
+      `On record from ${list(who)}: these words are an unchanged part of a longer quotation, shown whole below.`,
+    altered: (who: readonly string[]) =>
+      `Not as on record: the words are close to a quotation of ${list(who)}, but differ from it.`,
+    misattributed: (actual: readonly string[], claimed: string, inPart: boolean) =>
+      `${inPart ? 'Some of these words' : 'These words'} are on record from ${list(actual)}, not from ${claimed}.`,
+    status: {
+      disputed: (who: string) => `The record keeps these words of ${who} as disputed.`,
+      corrected: (who: string) => `The record has since been corrected on these words of ${who}.`,
+      withdrawn: (who: string) => `These words of ${who} have been withdrawn since.`,
+      misattributed: (who: string) => `These words are on record as wrongly attributed to ${who}.`,
+    },
+    paraphrase: (who: readonly string[]) =>
+      `The content is on record from ${list(who)}, but these words are not quoted from the speaker.`,
     notOnRecord: (covers: string) => `Not in Parley's record, which covers ${covers}.`,
     tooCommon:
       'These words are too few and too common to prove anything. They occur in the records shown as context:',

@@ -1,6 +1,6 @@
 import type { Verdict } from '../types';
 import { judge } from './judge';
-import { quotedIn, readQuotation, withoutSpeaker } from './posted';
+import { quotedIn, readQuotation, readSigned } from './posted';
 import { type Candidate, readRecorded } from './recorded';
 import { readsAs } from './tokens';
 import { hitsOf } from './verdicts';
@@ -47,7 +47,7 @@ function bestReading(posted: string, judged: Judge): Verdict {
   const whole = judged(posted);
   if (isUnchanged(whole)) return whole;
   const quoted = quotedIn(posted);
-  const words = withoutSpeaker(posted);
+  const { words } = readSigned(posted);
   if (quoted.length === 0) return words === posted ? whole : better(judged(words), whole);
   // "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between.
   const interrupted = judged(quoted.join(' ... '));
@@ -57,7 +57,7 @@ function bestReading(posted: string, judged: Judge): Verdict {
 /** The words a post claims were said. */
 function claimIn(posted: string): string {
   const quoted = quotedIn(posted).join(' ');
-  return readsAs(quoted).length * 2 > readsAs(posted).length ? quoted : withoutSpeaker(posted);
+  return readsAs(quoted).length * 2 > readsAs(posted).length ? quoted : readSigned(posted).words;
 }
 
 /** Several quotations in one post are as well supported as the least of them; a mere term does not count beside others. */

@@ -27,8 +27,8 @@ const OPENINGS = [
 ].map((form) => new RegExp(`^${form}\\s+`, 'u'));
 const ENDINGS = [
   `[-–—~]+\\s*(${NAME})`,
-  `[,.!?]\\s+(${NAME})\\s+${SAY}`,
-  `[,.!?]\\s+(?:${SAY}|according to)\\s+(${NAME})`,
+  `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}`,
+  `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
 ].map((form) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u'));
 /** How far from its edges a post may name its speaker, in characters. */
 const EDGE = 150;
@@ -49,14 +49,29 @@ export function quotedIn(posted: string): string[] {
   return quoted.length > MOST ? [] : quoted;
 }
 
-/** A posted text without the name of its speaker before or after it: "Kuleba: We are not ...", "... - Kuleba". */
-export function withoutSpeaker(posted: string): string {
+/** A posted text and who it says said it. */
+export interface Signed {
+  /** The text without the name of its speaker before or after it: "Kuleba: We are not ...", "... - Kuleba". */
+  words: string;
+  /** That name as it was written, or null. */
+  speaker: string | null;
+  /** True if a verb of saying stands with it: what a colon or a dash parts from the words may be no speaker. */
+  isSaid: boolean;
+}
+
+/** Parts a posted text from the name of its speaker. */
+export function readSigned(posted: string): Signed {
   const text = posted.replace(MARKDOWN, '').trim();
   const opening = named(OPENINGS, text.slice(0, EDGE));
   const rest = opening ? text.slice(opening[0].length) : text;
   const ending = named(ENDINGS, rest.slice(-EDGE));
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
-  return words === text ? posted : words;
+  const [found, speaker] = opening ?? ending ?? [];
+  return {
+    words: words === text ? posted : words,
+    speaker: speaker?.replace(/\.$/, '') ?? null,
+    isSaid: new RegExp(`\\b(?:${SAY}|[Aa]ccording to)\\b`, 'u').test(found ?? ''),
+  };
 }
 
 function named(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {

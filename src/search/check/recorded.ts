@@ -41,7 +41,8 @@ export function readRecorded(candidates: readonly Candidate[], claimed: readonly
   const ordered = [...candidates.filter(isStanding), ...candidates.filter((one) => !isStanding(one))];
   const entries = ordered.map(runsOf);
   const runs = entries.flat();
-  const isClaimed = ({ entry: { speaker } }: Candidate) => speaker !== null && claimed.includes(speaker);
+  // Words that were wrongly given to somebody are nobody's.
+  const isTheirs = ({ entry: { status } }: Candidate) => status !== 'misattributed';
   let places: ReturnType<typeof indexOf> | null = null;
   return {
     entries,
@@ -50,8 +51,8 @@ export function readRecorded(candidates: readonly Candidate[], claimed: readonly
       places ??= indexOf(runs);
       return places.get(key) ?? [];
     },
-    isClaimed,
-    mayBe: (candidate) => claimed.length === 0 || isClaimed(candidate),
+    isClaimed: (one) => isTheirs(one) && claimed.includes(one.entry.speaker ?? ''),
+    mayBe: (one) => isTheirs(one) && (claimed.length === 0 || claimed.includes(one.entry.speaker ?? '')),
   };
 }
 

@@ -23,6 +23,11 @@ describe('vocabularies', () => {
       'places.json: quillon: in: it lies in itself; name the place that contains it',
     ],
     [
+      'a body that belongs to itself',
+      (files) => files.person('soro', { kind: 'body', side: 'soro' }),
+      'people.json: soro: side: it belongs to itself; name the body or country that it speaks for',
+    ],
+    [
       'a word twice in a group of the thesaurus',
       (files) => files.data.thesaurus.push(['boat', 'ship', 'Boat']),
       'thesaurus.json: groups[1]: "boat" is in it twice; take one out',

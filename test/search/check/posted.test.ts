@@ -1,4 +1,4 @@
-import { quotedIn, readQuotation, withoutSpeaker } from '../../../src/search/check/posted';
+import { quotedIn, readQuotation, readSigned } from '../../../src/search/check/posted';
 
 describe('the quotations in a post', () => {
   it.each<[posted: string, quoted: string[], reason: string]>([
@@ -41,7 +41,19 @@ describe('a post without its speaker', () => {
     ['We came to the river - all of us', 'We came to the river - all of us'],
     ['one thing: we stay', 'one thing: we stay'],
   ])('%s -> %s', (posted, words) => {
-    expect(withoutSpeaker(posted)).toBe(words);
+    expect(readSigned(posted).words).toBe(words);
+  });
+
+  it.each<[posted: string, speaker: string | null, isSaid: boolean]>([
+    ['Venn: "We stay"', 'Venn', false],
+    ['"We stay," Venn said', 'Venn', true],
+    ['“We stay,” said Mara Venn.', 'Mara Venn', true],
+    ['According to Venn, we stay', 'Venn', true],
+    ['"We stay." — Mara Venn', 'Mara Venn', false],
+    ['We stay', null, false],
+    ['The truth is simple: we stay', null, false],
+  ])('%s is signed by %s (said: %s)', (posted, speaker, isSaid) => {
+    expect(readSigned(posted)).toMatchObject({ speaker, isSaid });
   });
 });
 
