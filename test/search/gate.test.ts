@@ -104,7 +104,6 @@ describe('not on record as asked', () => {
     ['when did the sides exchange handshakes', 'turned', 'talks-open-without-handshakes'],
     ['who was poisoned in Istanbul', 'premise', 'suspected-poisoning'],
     ['what did Erdogan say on 28 March', 'premise', 'erdogan-historic-responsibility'],
-    ['premise', 'podolyak-security-guarantees'],
     [
       'why will Russia cut back its activity at Mariupol',
       'premise',
