@@ -14,7 +14,7 @@ const NEAR_WORDS = 4;
 const SAME_FORM = 0.6;
 
 /** What a quotation within the question adds if an entry holds it. */
-const QUOTED = 2;
+const QUOTED = 6;
 
 /** What is looked for in a passage: terms and forms by their ranks in the index, -1 for those that it does not hold. */
 interface Pattern {

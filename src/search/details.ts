@@ -70,7 +70,8 @@ export function focusGapOf(
   // "which broadcaster": whoever says it is one, named or not.
   if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
     return null;
-  const gap = entry.unstated.find(({ note }) => names(note.replace(NOTED, '')));
+  // "which request": a note on the day of the request tells of another thing.
+  const gap = entry.unstated.find(({ detail, note }) => detail !== 'date' && names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

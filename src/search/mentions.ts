@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
-import { ABOUT, type Role, roleOf } from './roles';
+import { ABOUT, type Role, roleOf, startOf } from './roles';
 import { spansOf } from './spans';
 import type { Token } from './spelling';
 import { compose } from './titles';
@@ -36,11 +36,14 @@ function sharedRole(
   tokens: readonly Token[],
 ): Role {
   if (mention.role === 'outlet' || mention.role === 'except') return mention.role;
-  // "Moscow's reaction to the reports vs London's": the noun is left out.
-  const isElliptic = tokens[mention.to - 1]?.owner === true && (tokens[mention.to]?.opens ?? true);
+  // "Moscow's reaction to the reports vs London's", "what did Kyiv say, and what did Moscow": the rest is left out.
+  const isLast = tokens[mention.to]?.opens ?? true;
+  const isElliptic = isLast && tokens[mention.to - 1]?.owner === true;
+  const isVerbless =
+    isLast && /^(did|does|has|have)$/.test(tokens[startOf(mention.from, tokens) - 1]?.form ?? '');
   const isBesideSpeaker = neighbours.some((other) => {
     if (other?.role !== 'speaker') return false;
-    if (isElliptic && tokens[other.to - 1]?.owner) return true;
+    if (isVerbless || (isElliptic && tokens[other.to - 1]?.owner)) return true;
     const between = tokens
       .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
       .map(({ stem }) => stem);

@@ -15,7 +15,7 @@ const PROSPECTIVE =
 export function unsettled({ entry, coverage }: Candidate, { question }: Case): string | null {
   if (!question.asks.settled) return null;
   const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
-  if (!commitment) return null;
+  if (!commitment || question.quoted.some((phrase) => holdsPhrase(entry, phrase))) return null;
   return coverage.missing.includes(commitment) || PROSPECTIVE.test(textOf(entry))
     ? asTyped(commitment, question)
     : null;
@@ -137,7 +137,8 @@ export function misgivenIn(
   return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
 }
 
-function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
+/** Whether a quotation of an entry has the words of a phrase in a row. */
+export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
   const line = (text: string) => ` ${phraseOf(text)} `;
   return quotes.some(({ text }) => line(text).includes(line(phrase)));
 }

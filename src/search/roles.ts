@@ -108,7 +108,23 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
   const before = tokens[span.from - 1];
-  return !isSubordinate(span, tokens) && !isPassive(before, after[0]) && speaksNext(after);
+  return (
+    !isReported(span.from, tokens) &&
+    !isSubordinate(span, tokens) &&
+    !isPassive(before, after[0]) &&
+    speaksNext(after)
+  );
+}
+
+/** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
+function isReported(at: number, tokens: readonly Token[]): boolean {
+  const end = tokens[at - 1]?.form === 'that' ? at - 1 : at;
+  const [earlier, verb] = [tokens[end - 2], tokens[end - 1]];
+  return (
+    /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '') &&
+    earlier !== undefined &&
+    !/^(what|wat|and)$/.test(earlier.form)
+  );
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */

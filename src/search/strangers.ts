@@ -11,10 +11,12 @@ type Name = Pick<Unit, 'from' | 'to'>;
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
  * on sanctions", "china's view"), or the subject of a question ("did lavrov attend"). Gives the places of its words.
  */
-export function strangerIn({ units, tokens }: Question): Name | undefined {
+export function strangerIn({ units, tokens, mentions }: Question): Name | undefined {
   const found = units.find((unit, at) => {
     const { known, from, to, stranger } = unit;
-    if (known && isOtherwiseKnown(unit, tokens)) return true;
+    // "Minister Kuleba": a title beside a name.
+    const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
+    if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
     if (stranger || known) return stranger;
     const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
     if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
@@ -75,9 +77,11 @@ function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
 function isBareName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   const isOpen = before === undefined || (before.empty && !before.owner && !ARTICLE.test(before.form));
-  return isOpen && tokens[at]?.foreign === false;
+  return isOpen && tokens[at]?.foreign === false && !VOWELLESS.test(tokens[at]?.form ?? '');
 }
 
+/** An abbreviation rather than a name. */
+const VOWELLESS = /^[bcdfghjklmnpqrstvwxz]+$/;
 const HELPER = /^(did|does|do|has|will)$/;
 const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;
 
