@@ -85,6 +85,10 @@ const common = {
     .array(slug)
     .default([])
     .describe('The outlets between the speaker and the publisher, in order; ids from outlets.json.'),
+  photo: z
+    .array(slug)
+    .default([])
+    .describe('For a caption: the outlets its picture is credited to, whoever provided it first.'),
   hedge: z
     .array(line)
     .default([])

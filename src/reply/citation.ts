@@ -80,8 +80,15 @@ function settingOf({ setting }: Entry, record: TalksRecord): string | null {
   return parts.length ? words.capital(parts.join(', ')) : null;
 }
 
-/** From the speaker's mouth to the page, in order: "Ukrainian television, reported by Reuters, carried by Fox News". */
+/** The chain, and for a caption whose picture it is: who took a picture need not have written the words. */
 function chainOf(entry: Entry, record: TalksRecord): string {
+  const photo = entry.photo.map((id) => partyName(id, record));
+  const chain = wordsChainOf(entry, record);
+  return photo.length ? `${chain}; ${say.photo(photo)}` : chain;
+}
+
+/** From the speaker's mouth to the page, in order: "Ukrainian television, reported by Reuters, carried by Fox News". */
+function wordsChainOf(entry: Entry, record: TalksRecord): string {
   const publisher = publisherOf(entry, record);
   const outlets = [...entry.via.filter((id) => id !== publisher), publisher];
   const names = outlets.map((id) => partyName(id, record));

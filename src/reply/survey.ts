@@ -104,7 +104,12 @@ export function namesIn(entry: Entry, record: TalksRecord): Record<Counted, read
   const speaker = entry.speaker === null ? [] : [entry.speaker];
   const side = sideOf(record.parties.get(entry.speaker ?? ''), record);
   const where = entry.setting.where === null ? [] : [entry.setting.where];
-  const outlets = [...speaker, ...entry.via, record.sources.get(entry.source)?.publisher ?? ''];
+  const outlets = [
+    ...speaker,
+    ...entry.via,
+    ...entry.photo,
+    record.sources.get(entry.source)?.publisher ?? '',
+  ];
   return {
     speaker,
     party: [...speaker, ...entry.about.people],

@@ -62,7 +62,11 @@ function fieldsOf(entry: Entry, record: TalksRecord): Field[] {
     ...entry.quotes.map(({ text }) => ({ text, weight: FIELD.quotes, own: true, passage: true })),
     { text: entry.gist, weight: FIELD.gist, own: true, passage: true },
     { text: `${described(party, record)}. ${as ?? ''}`, weight: FIELD.speaker, own: false },
-    { text: joined([...about.people, ...entry.via].map(named)), weight: FIELD.about, own: false },
+    {
+      text: joined([...about.people, ...entry.via, ...entry.photo].map(named)),
+      weight: FIELD.about,
+      own: false,
+    },
     { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: FIELD.setting, own: true },
     { text: joined([setting.where ?? '', ...about.places].map(place)), weight: FIELD.place, own: false },
     { text: joined(entry.hedge), weight: FIELD.hedge, own: true },
@@ -147,7 +151,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     add(TERM.about(id), isNamed(record.parties.get(id)?.name) ? 1 : BESIDE);
     for (const side of sidesOf(record.parties.get(id), record)) if (side !== id) add(TERM.about(side), 0.4);
   }
-  for (const id of entry.via) add(TERM.outlet(id), 0.9);
+  for (const id of [...entry.via, ...entry.photo]) add(TERM.outlet(id), 0.9);
   const publisher = record.sources.get(entry.source)?.publisher;
   if (publisher) add(TERM.outlet(publisher), 0.3);
   for (const id of entry.about.topics) add(TERM.topic(id), 1);

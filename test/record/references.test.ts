@@ -44,6 +44,11 @@ describe('an id that names nothing, or the wrong thing', () => {
       `${REPORT}: soro-denial: via[0]: no outlet has the id "x"; correct the id, or add it to outlets.json`,
     ],
     [
+      'photo',
+      (files) => files.entry('soro-denial', { photo: ['x'] }),
+      `${REPORT}: soro-denial: photo[0]: no outlet has the id "x"; correct the id, or add it to outlets.json`,
+    ],
+    [
       'via, of a person',
       (files) => files.entry('soro-denial', { via: ['vasik'] }),
       `${REPORT}: soro-denial: via[0]: "vasik" is a person, not an outlet; correct the id, or add it to outlets.json`,

@@ -35,6 +35,11 @@ describe('the chain', () => {
       changed('vasik-dam', { via: ['harbour-post'] }),
       'Oren Vasik, reported by Harbour Post',
     ],
+    [
+      'of a caption names apart whose picture it is',
+      changed('vasik-dam', { photo: ['lake-radio', 'northwire'] }),
+      'Oren Vasik, reported by Harbour Post; photo: Lake Radio via Northwire',
+    ],
     ['of an outlet begins with it', cardFor('ferry-charge'), 'The Veil, reported by Harbour Post'],
   ];
   it.each(rows)('%s', (_why, card, chain) => expect(card.chain).toBe(chain));

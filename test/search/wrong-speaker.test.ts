@@ -31,7 +31,7 @@ describe.each([
 
   /** Whether an entry holds words of a party: its own, those of its people, or what an outlet carried. */
   function isTheirs(entry: Entry, party: Party): boolean {
-    const carried = [...entry.via, sources.get(entry.source)?.publisher];
+    const carried = [...entry.via, ...entry.photo, sources.get(entry.source)?.publisher];
     if (party.of === 'outlets' && carried.includes(party.id)) return true;
     // For a body that is not heard itself its country speaks.
     const voice = heard.has(party.id) || party.kind !== 'body' ? party.id : party.side;

@@ -6,10 +6,10 @@ import type { RecordCheck, Scope } from './check';
 export function deadVocabulary({ record, whole }: Scope): RecordCheck {
   const used = usedByVocabulary(record);
   return {
-    see({ speaker, via, setting, about }) {
+    see({ speaker, via, photo, setting, about }) {
       used.parties.add(speaker);
       used.places.add(setting.where);
-      for (const id of via) used.parties.add(id);
+      for (const id of [...via, ...photo]) used.parties.add(id);
       for (const id of about.people) used.parties.add(id);
       for (const id of about.places) used.places.add(id);
       for (const id of about.topics) used.topics.add(id);

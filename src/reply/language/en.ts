@@ -104,6 +104,7 @@ export const en = {
     accordingTo: (outlet: string) => `according to ${outlet}`,
     reportedBy: (outlet: string) => `reported by ${outlet}`,
     takenUpBy: (outlet: string) => `taken up by ${outlet}`,
+    photo: (credited: readonly string[]) => `photo: ${credited.join(' via ')}`,
     carriedBy: (publisher: string) => `carried by ${publisher}`,
     hedge: (hedges: readonly string[]) => `Held open in the source: ${hedges.join('; ')}`,
     note: (note: string) => `Note: ${note}`,
