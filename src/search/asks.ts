@@ -174,7 +174,7 @@ function focusOf(tokens: readonly Token[], line: Line): number | null {
     // "which outlets carried": the noun ends where a verb in the past begins.
     if (!token || token.empty || (to > at + 1 && token.form.endsWith('ed')))
       return to > at + 1 ? to - 1 : null;
-    if (!isLight(token.stem)) return to;
+    if (!isLight(token.stem) && !token.tied) return to;
   }
   return null;
 }

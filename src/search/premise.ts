@@ -37,6 +37,9 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
     : asTyped(refusal, at.question);
 }
 
+/** Stems of verbs of holding a view: "did she believe that he is serious" leaves open whether she did. */
+const BELIEVING: ReadonlySet<string> = new Set('think believ consid expect find reckon regard'.split(' '));
+
 /** Stems of verbs by which somebody will not have something. */
 const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));
 
@@ -50,7 +53,7 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const clause = clauseIn(tokens);
   const presumes = PRESUMING.has(asks.form) && !asks.saying;
   const says =
-    asks.form === 'whether' ||
+    (asks.form === 'whether' && !tokens.some(({ stem }) => BELIEVING.has(stem))) ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
   if (isDenied(at.question) || !(clause > 0 || presumes || isPut)) return null;

@@ -12,7 +12,7 @@ import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A question as it was understood, before anything is searched. */
 export interface Question {
@@ -44,7 +44,10 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const tokens = withoutFrames(withBegunNames(spell(wordsOf(text).slice(0, LONGEST), index), index));
+  const words = wordsOf(text).slice(0, LONGEST);
+  const tokens = withoutFrames(
+    withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
+  );
   const mentions = readMentions(tokens, record, index);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
@@ -69,6 +72,15 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** Where every letter is a capital, none of them makes a name. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}\s.*\p{Lu}/u.test(text);
+}
+
+function inLowerCase(word: Word): Word {
+  return { ...word, capital: false, initials: false };
 }
 
 /** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */
