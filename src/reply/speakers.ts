@@ -81,7 +81,8 @@ const ROLES = 200;
 
 function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[] {
   const side = sideOf(party, parley.record);
-  const roles = [...new Set(entries.map((entry) => entry.as).filter((role) => role !== null))];
+  const own = entries.filter((entry) => entry.speaker === party.id);
+  const roles = [...new Set(own.map((entry) => entry.as).filter((role) => role !== null))];
   return [
     `${party.name}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
     ...(party.named ? [] : [say.unnamed]),

@@ -78,11 +78,18 @@ export function focusGapOf(
 /** Stems of what a day is counted in: no other number says how many. */
 const TIME = /^(second|minut|hour)$/;
 
+/** Stems of what a length of time is counted in. */
+const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
+
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
 function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
+  const isDuration =
+    !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
+  if (isDuration)
+    return words.some(({ stem }, at) => LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? ''));
   if (counted !== undefined && TIME.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }

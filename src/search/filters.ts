@@ -12,7 +12,8 @@ export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Ar
     ids && terms.flatMap((term) => ids.map(term));
   const wanted = [
     each(type && [type], TERM.type),
-    each(speaker, TERM.speaker),
+    // A body or country speaks through whoever speaks for it.
+    each(speaker, TERM.speaker, TERM.side),
     each(person, TERM.speaker, TERM.about),
     each(side, TERM.side),
     each(topic, TERM.topic),

@@ -44,11 +44,12 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
   const own = look(content, at, allowed)[0];
   // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.
-  // What nobody says takes nothing, either: it is no other's words.
   const others = look(content.map(withoutParaphrases), at).filter(
-    ({ hit, entry }) => !allowed.includes(hit.position) && entry.speaker !== null,
+    ({ hit }) => !allowed.includes(hit.position),
   );
-  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(others[0], own);
+  // What nobody says takes nothing, either: it is no other's words.
+  const spoken = others.find(({ entry }) => entry.speaker !== null);
+  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(spoken, own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const isOfTheDay = content.every(({ kind }) => kind === 'day');
   if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)

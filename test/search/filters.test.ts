@@ -22,6 +22,7 @@ describe('filters', () => {
       ['torvald-meets-once-home', 'karvonen-reyes-power-line'],
     ],
     ['a country through whoever speaks for it', { side: ['lumeria'] }, ['eland-door', 'eland-patience']],
+    ['likewise where it is taken for a speaker', { speaker: ['lumeria'] }, ['eland-door', 'eland-patience']],
     ['a topic', { topic: ['power-line'] }, ['karvonen-reyes-power-line', 'okoro-cable']],
     ['a place', { place: ['brannik'] }, ['troops-leave-brannik', 'four-prisoners-exchanged']],
     [
@@ -109,25 +110,18 @@ function fits(entry: Entry, filters: Filters, { parties }: TalksRecord): boolean
   const isBetween = (date: string) => date.slice(0, to.length) <= to && date >= from.slice(0, date.length);
   return (
     (type === undefined || entry.type === type) &&
-    isOneOf(speaker, told) &&
-    isOneOf(person, [...named, ...entry.about.people, ...outletsIn(entry, parties, person)]) &&
+    isOneOf(speaker, withSides(told, parties)) &&
+    isOneOf(person, [...named, ...withSides(entry.about.people, parties)]) &&
     isOneOf(topic, entry.about.topics) &&
     isOneOf(kind, [entry.kind]) &&
     ((filters.from === undefined && filters.to === undefined) || days.some(isBetween))
   );
 }
 
-/** Whom an entry concerns through somebody else: the countries of outlets, the sides of people. */
-function outletsIn(
-  entry: Entry,
-  parties: ReadonlyMap<string, Party>,
-  wanted: readonly string[] | undefined,
-): string[] {
-  const through = entry.about.people.flatMap((id) => {
-    const party = parties.get(id);
-    const sides: string[] = party?.of === 'outlets' && party.country !== null ? [party.country] : [];
-    for (let at = party; at?.side && sides.length < 6; at = parties.get(at.side)) sides.push(at.side);
-    return sides;
+/** Some parties and all that they belong to. */
+function withSides(ids: readonly string[], parties: ReadonlyMap<string, Party>): string[] {
+  return ids.flatMap((id) => {
+    const side = parties.get(id)?.side;
+    return side ? [id, ...withSides([side], parties)] : [id];
   });
-  return through.filter((id) => wanted?.includes(id));
 }

@@ -40,6 +40,19 @@ describe('on record as asked', () => {
     ['who else besides Peskov denied the poisoning', 'zelenskyy-advisor-denies-poisoning-reports'],
     ['apart from Bellingcat, who reported the poisoning', 'wsj-reports-suspected-poisoning'],
     ['who welcomed the delegations in Istanbul', 'caption-erdogan-welcome-speech'],
+    [
+      'whose words are "to agree and sign a peace deal with Ukraine"',
+      'russia-deputy-defense-minister-mutual-trust',
+    ],
+    ['verify: which government used the term "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
+    ['which paper says Abramovich had signaled openness', 'wsj-signaled-openness-humanitarian'],
+    ['did London’s chief diplomat believe that Putin was negotiating in earnest', 'truss-putin-not-serious'],
+    ['which request to Biden is attributed to Zelenskyy', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['Erdogan’s words as he greeted the delegations at the table', 'erdogan-no-losers-in-just-peace'],
+    ['how far is Kyiv prepared to move on neutrality', 'zelenskyy-ready-for-neutrality'],
+    ['fct chk: WSJ sez zelensky askd biden 2 hold off sanctns', 'wsj-zelenskyy-asked-biden'],
+    ['NEED QUOTE TRUSS ON PUTIN URGENT', 'truss-putin-not-serious'],
+    ['what did Minister Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });

@@ -131,6 +131,13 @@ describe('who is meant', () => {
     ]);
   });
 
+  it('what is left out of a second question is heard with it', () => {
+    expect(named('what has London said, and what has Ankara?', 'istanbul')).toEqual([
+      'united-kingdom side united-kingdom: speaker',
+      'turkey side turkey: speaker',
+    ]);
+  });
+
   it('a title in one sentence and a country in the next are not one', () => {
     expect(named('who is the spokesman? Kremlin talks', 'istanbul')).toEqual(['kremlin side kremlin: any']);
   });

@@ -64,14 +64,13 @@ describe('a record may be odd, and a question still finds its entry', () => {
   it('a place holds what happened however deep in it, whether or not the text names where', () => {
     const record = lake((files) => {
       const inside = ['quay', 'north-quay', 'warehouse', 'loft', 'attic'];
-      inside.forEach((id, at) =>
+      for (const [at, id] of inside.entries())
         files.data.places.push({
           id,
           name: `the ${id}`,
           kind: 'building',
           in: inside[at - 1] ?? 'port-quill',
-        }),
-      );
+        });
       files.entry('talks-end', { setting: { where: 'attic' }, about: { places: ['attic'] } });
     });
     expect(searched('', { place: ['quillon'] }, record)).toContain('talks-end');
@@ -80,9 +79,8 @@ describe('a record may be odd, and a question still finds its entry', () => {
   it('a person speaks for the country however many bodies lie between', () => {
     const record = lake((files) => {
       const bodies = ['ministry', 'department', 'division', 'unit', 'desk', 'cell', 'cabinet'];
-      bodies.forEach((id, at) =>
-        files.data.people.push({ id, name: `the ${id}`, kind: 'body', side: bodies[at - 1] ?? 'tarnia' }),
-      );
+      for (const [at, id] of bodies.entries())
+        files.data.people.push({ id, name: `the ${id}`, kind: 'body', side: bodies[at - 1] ?? 'tarnia' });
       files.person('soro', { side: 'cabinet' });
     });
     expect(searched('', { side: ['tarnia'] }, record)).toContain('soro-denial');
