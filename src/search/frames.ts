@@ -21,7 +21,7 @@ const FRAMES = [
   `(?:according to|as per|per) (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   '(?:i )?(?:cant|cannot|dont|couldnt) (?:quite |really )?(?:remember|recall) ',
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,
-  `(?:the|this|that|your) ${DOCUMENT} (?:credits|attributes|ascribes) (?=to )`,
+  `(?:does |did )?(?:the|this|that|your) ${DOCUMENT} (?:credits?|attributes?|ascribes?) (?=to )`,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
   'according to (?:whom|who) $',
   '(?<=day )of the week ',

@@ -14,7 +14,7 @@ const EMPTY_WORDS = `
   there here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
   around near nearby just only also even still yet already again ever very much many more most other another such same own
   please pls tell show give find list get got let lets want wanna know need look
-  say says said saying sez sed tells told telling state states stated speak speaks spoke talk
+  say says said saying sez sed tells told telling state states stated speak speaks spoke speaking talk
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
   according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers hu hoo wht whn wher whr hw mny bcs bcz qte qtes stmt plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
