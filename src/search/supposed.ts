@@ -24,8 +24,8 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
   if (asks.list) return null;
   const unit = asks.form === 'keywords' ? undefined : units.find((one) => isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
-  const duration = otherDuration(text, top.entry);
-  return duration === null ? null : { words: duration, unit: null };
+  const count = otherCount(text, top.entry);
+  return count === null ? null : { words: count, unit: null };
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
@@ -86,25 +86,39 @@ function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord)
   );
 }
 
-/** "three months" where the entry tells of three weeks. */
-function otherDuration(text: string, { quotes, gist }: Entry): string | null {
-  const asked = durationsIn(text);
-  const [first] = asked;
-  if (first === undefined) return null;
-  const told = durationsIn([...quotes.map((quote) => quote.text), gist].join(' '));
-  return told.length && !asked.some((duration) => told.includes(duration)) ? first : null;
+/** "three months", "four delegates", "the 43rd day" where the entry tells of three weeks, of two, of the 34th. */
+function otherCount(text: string, { quotes, gist }: Entry): string | null {
+  const asked = countsIn(text);
+  if (asked.length === 0) return null;
+  const told = countsIn([...quotes.map((quote) => quote.text), gist].join(' '));
+  const isOther = ({ number, noun }: Count) => {
+    const same = told.filter((one) => one.noun === noun || (TIME.test(one.noun) && TIME.test(noun)));
+    return same.length > 0 && !same.some((one) => one.number === number && one.noun === noun);
+  };
+  return asked.find(isOther)?.words ?? null;
 }
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const TIME = /^(hour|day|week|month|year)s?$/;
+/** A number and the noun that it counts. */
+interface Count {
+  number: number;
+  /** By stem. */
+  noun: string;
+  words: string;
+}
 
-/** Lengths of time in a text, in folded words: "3 week". */
-function durationsIn(text: string): string[] {
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Stems of what a length of time is counted in. */
+const TIME = /^(hour|day|week|month|year)$/;
+
+/** The counts in a text: the number may have an adjective behind it, but "one" counts nothing. */
+function countsIn(text: string): Count[] {
   const words = wordsOf(text);
   return words.flatMap(({ form }, at) => {
-    const before = words[at - 1]?.form ?? '';
-    const number = /^\d+$/.test(before) ? Number(before) : NUMBERS.indexOf(before) + 1;
-    const unit = TIME.exec(form)?.[1];
-    return unit && number > 0 ? [`${number} ${unit}`] : [];
+    const digits = /^(\d+)(st|nd|rd|th)?$/.exec(form)?.[1];
+    const number = digits ? Number(digits) : NUMBERS.indexOf(form) + 2;
+    const nouns = words.slice(at + 1, at + 3).filter(({ opens }) => !opens);
+    return number > 1
+      ? nouns.map(({ stem, form: noun }) => ({ number, noun: stem, words: `${form} ${noun}` }))
+      : [];
   });
 }
