@@ -4,7 +4,7 @@ import { documentOf } from './citation';
 import { clean, echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
-import { choicesFor, noSuchName, readName } from './naming';
+import { choicesFor, noSuchName, readName, withOption } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Section } from './reply';
 import { surveyOf } from './survey';
@@ -50,7 +50,7 @@ function oneDocument(typed: string, parley: Parley): Reply {
       others.map((other) => other.id),
       parley,
     ),
-    request: { command: 'sources', options: { id: source.id } },
+    request: guessed ? request : withOption(request, 'id', source.id),
   };
 }
 

@@ -60,7 +60,8 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): R
     draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
   } else {
     if (guessed) draft.notes = [...draft.notes, words.lookUp.takenAs(echo(typed), names.join())];
-    draft.request = withOption(draft.request, option, ids.join());
+    // A guess stays as it was typed: the request gives this answer again, with the note on it.
+    draft.request = withOption(draft.request, option, guessed ? typed : ids.join());
   }
   setFilter(draft, option, ids, words.list(names));
   return null;

@@ -91,7 +91,7 @@ export interface Reply {
   file?: { name: string; text: string };
   /** How the question was understood and scored, line by line; only when asked for. */
   explain?: readonly string[];
-  /** The request that gives this reply again, resolved (ids instead of typed labels); a face pages with it. */
+  /** The request that gives this reply again, with ids instead of labels typed in full; a face pages with it. */
   request?: Request;
 }
 

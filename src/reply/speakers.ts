@@ -7,7 +7,7 @@ import { clean, echo } from './echo';
 import { faulty } from './filters';
 import { words } from './language';
 import { partyName } from './names';
-import { choicesFor, noSuchName, readName } from './naming';
+import { choicesFor, noSuchName, readName, withOption } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 
@@ -23,7 +23,10 @@ export function aboutSpeaker(typed: string, parley: Parley): Reply {
   if (party === undefined) return noSuchName('name', name, request, parley, near);
   if (parties.length > 1) return whichOne(name, request, parties, parley);
   const lead = guessed ? [words.lookUp.takenAs(echo(name), party.name)] : [];
-  return { ...profileOf(party, lead, parley), request: { command: 'speaker', options: { name: party.id } } };
+  return {
+    ...profileOf(party, lead, parley),
+    request: guessed ? request : withOption(request, 'name', party.id),
+  };
 }
 
 /** Two people under one name are never answered as one. */

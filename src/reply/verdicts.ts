@@ -66,7 +66,13 @@ function readClaim(typed: string, parley: Parley): Claim {
     };
   const name = words.either(ids.map((id) => partyName(id, parley.record)));
   const notes = guessed ? [words.lookUp.takenAs(shown, name)] : [];
-  return { ids, name, isUnknown: false, notes, options: { speaker: ids.length === 1 ? ids.join() : typed } };
+  return {
+    ids,
+    name,
+    isUnknown: false,
+    notes,
+    options: { speaker: ids.length === 1 && !guessed ? ids.join() : typed },
+  };
 }
 
 /** Words on record from someone, but claimed for somebody whom the record does not know. */

@@ -25,6 +25,22 @@ describe('an unknown command', () => {
   });
 });
 
+describe('the request of a reply', () => {
+  const guesses: [command: string, options: Record<string, string>][] = [
+    ['quote', { speaker: 'Vasyk' }],
+    ['event', { person: 'Vasyk' }],
+    ['timeline', { place: 'Prot Quill' }],
+    ['speaker', { name: 'Vasyk' }],
+    ['check', { quote: 'thin as spring ice', speaker: 'Vasyk' }],
+    ['sources', { id: 'Report on the secnd round of the lake talks' }],
+  ];
+  it.each(guesses)('gives the answer again with what a name was taken for: /%s %j', (command, options) => {
+    const reply = answer(command, options);
+    expect(reply.lead[0]).toContain('taken as');
+    expect(reply.request && answerRequest(reply.request, parley)).toEqual(reply);
+  });
+});
+
 describe('ask', () => {
   it('answers a question with who said it first', () => {
     const reply = answer('ask', { question: 'what did Vasik say about the dam' });
@@ -126,7 +142,10 @@ describe('quote', () => {
 
   it('searches all who answer to a name and offers to narrow it down', () => {
     const reply = answerRequest({ command: 'quote', options: { speaker: 'Vasik' } }, namesakes);
-    expect(reply.lead[0]).toBe('“Vasik” can be Oren Vasik or Hanne Vasik.');
+    expect(reply.lead.slice(0, 2)).toEqual([
+      '“Vasik” can be Oren Vasik or Hanne Vasik.',
+      'All of them are searched.',
+    ]);
     expect(idsIn(reply)).toEqual(['vasik-dam']);
     expect(reply.choices?.map((choice) => choice.label)).toEqual(['Oren Vasik', 'Hanne Vasik']);
   });

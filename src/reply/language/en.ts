@@ -166,7 +166,7 @@ export const en = {
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
-    allOfThem: 'All of them are searched; pick one to narrow it down.',
+    allOfThem: 'All of them are searched.',
     asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
     asked: (option: string, value: string) => (option === 'topic' ? value : `${option} ${value}`),
   },
