@@ -3,7 +3,7 @@ import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { button, link, menu, type Row, row } from './components';
 import type { Page } from './pages';
-import { encodeRecipe, keysOf, type Recipe } from './recipe';
+import { encodeRecipe, keyFor, keysOf, type Recipe } from './recipe';
 
 const say = words.discord;
 const PRIMARY = 1;
@@ -34,7 +34,7 @@ function cardButtons({ cards }: Page): (APIButtonComponent | null)[] {
   const urls = new Set(cards.map(({ card }) => card.url));
   const shown = cards.map(({ card }) => card);
   return [
-    button(label, { do: 'context', keys: keysOf([first.card]) }, SECONDARY),
+    button(label, { do: 'context', key: keyFor(first.card.entry.id) }, SECONDARY),
     button(say.cite, { do: 'cite', keys: keysOf(shown) }, SECONDARY),
     urls.size === 1 ? link(say.source, first.card.url) : null,
   ];
@@ -52,7 +52,7 @@ function pickMenu({ cards }: Page): Row[] {
   if (cards.length < 2) return [];
   const options = cards.map(({ card, number }) => ({
     label: `${number}. ${card.speaker}`,
-    value: encodeRecipe({ is: 'entries', keys: keysOf([card]) }),
+    value: encodeRecipe({ is: 'entries', outcome: 'found', context: false, keys: [keyFor(card.entry.id)] }),
     description: card.gist,
   }));
   return menu({ do: 'pick' }, say.pickOne, options);

@@ -1,16 +1,20 @@
 import { LIMITS } from './limits';
 import { decodeRecipe, encodeRecipe, type Recipe, splitKeys } from './recipe';
 
-/** What pressing a button or picking from a menu asks for. `at` is an item of the page that is meant. */
+/** What pressing a button or picking from a menu asks for. `at` is the item with which the page meant begins. */
 export type Press =
   | { readonly do: 'previous' | 'next' | 'share'; readonly of: Recipe; readonly at: number }
-  | { readonly do: 'context' | 'cite'; readonly keys: readonly string[] }
+  | { readonly do: 'context'; readonly key: string }
+  | { readonly do: 'cite'; readonly keys: readonly string[] }
   /** Menus, of entries to see by themselves and of requests to make instead; the value picked is a recipe. */
   | { readonly do: 'pick' }
   | { readonly do: 'choose' };
 
-/** The first character of every custom id: another one as soon as the form changes. */
+/** The first character of every custom id: another one as soon as an older one could be misread. */
 const VERSION = '1';
+
+/** Twice what a page holds. */
+const MOST_CITED = 10;
 
 const LETTERS = {
   previous: 'p',
@@ -33,6 +37,7 @@ export function encode(press: Press): string | null {
 }
 
 function hold(press: Press): string | null {
+  if ('key' in press) return press.key;
   if ('keys' in press) return press.keys.join('');
   if (!('of' in press)) return '';
   const recipe = encodeRecipe(press.of);
@@ -49,9 +54,12 @@ export function decode(id: string): Press | null {
     case 'pick':
     case 'choose':
       return held === '' ? { do: deed } : null;
-    case 'context':
+    case 'context': {
+      const [key] = splitKeys(held, 1) ?? [];
+      return key === undefined ? null : { do: deed, key };
+    }
     case 'cite': {
-      const keys = splitKeys(held);
+      const keys = splitKeys(held, MOST_CITED);
       return keys && { do: deed, keys };
     }
     default: {

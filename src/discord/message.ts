@@ -60,16 +60,21 @@ export function isMiss(outcome: Outcome): boolean {
 
 /** A page of a reply as a message that keeps every limit of Discord, whatever the reply holds. */
 export function messageOf(reply: Reply, view: View): Message {
-  const page = pageOf(reply, view.at ?? 0);
   const recipe = view.recipe ?? recipeOf(reply);
+  const page = turning(pageOf(reply, view.at ?? 0), view.recipe ? null : recipe);
   const files = page.previous === null && reply.file ? [fileOf(reply.file)] : [];
+  // What stands for too long a request is shared as a copy, and a copy has no files.
+  const lacksFile = files.length > 0 && recipe?.is === 'entries';
   const foot = notesOn(reply, page, view.recipe ? null : recipe);
   return {
     components: [
       ...(view.head ? [view.head] : []),
-      container([...blocks(page), ...(foot.length ? [text(foot.join('\n'))] : [])], ACCENTS[reply.outcome]),
+      container(
+        [...blocks(reply, page), ...(foot.length ? [text(foot.join('\n'))] : [])],
+        ACCENTS[reply.outcome],
+      ),
       ...files.map(({ name }) => attachment(name)),
-      ...controlsOf(reply, page, recipe, view.mayShare && isForOthers(reply)),
+      ...controlsOf(reply, page, recipe, view.mayShare && isForOthers(reply) && !lacksFile),
     ],
     files,
   };
@@ -80,12 +85,24 @@ function isForOthers({ outcome, sections, choices = [] }: Reply): boolean {
   return !isMiss(outcome) && (choices.length === 0 || sections.some(({ cards }) => cards.length > 0));
 }
 
+/** A page whose buttons lead on through entries alone, which come without the lines above them. */
+function turning(page: Page, recipe: Recipe | null): Page {
+  if (recipe?.is !== 'entries') return page;
+  const shown = page.cards.length;
+  return { ...page, next: page.next !== null && shown < recipe.keys.length ? shown : null };
+}
+
 /** The page's blocks, divided; a message must not be empty. */
-function blocks(page: Page) {
-  const texts = page.blocks.filter(Boolean);
+function blocks(reply: Reply, page: Page) {
+  const texts = [endedAs(reply, page), ...page.blocks].filter(Boolean);
   return (texts.length ? texts : ['…']).flatMap((block, at) =>
     at === 0 ? [text(block)] : [divider(), text(block)],
   );
+}
+
+/** How the answer ended, where its cards stand without its lead: nobody shall take them for what was asked for. */
+function endedAs({ outcome, lead }: Reply, { at, cards }: Page): string {
+  return cards.length > 0 && (at > 0 || lead.length === 0) ? say.ended[outcome] : '';
 }
 
 /** Which cards of how many these are, and how far the buttons lead. */

@@ -15,7 +15,7 @@ export interface Page {
   /** Text blocks, top to bottom, in Markdown: together at most `PAGE_TEXT` UTF-16 units. */
   readonly blocks: readonly string[];
   readonly cards: readonly Numbered[];
-  /** The items at which this page, the one before and the one after begin; null where there is none. */
+  /** The items with which this page, the one before and the one after begin; null where there is none. */
   readonly at: number;
   readonly previous: number | null;
   readonly next: number | null;
@@ -39,16 +39,19 @@ interface Item {
   least(): number;
 }
 
-/** The page of a reply on which the item `at` stands; the last page if there are fewer items. */
+/**
+ * The page of a reply that begins with the item `at`, even if the pages before it are broken otherwise than when it
+ * was made a button; the last page if there are fewer items.
+ */
 export function pageOf(reply: Reply, at: number): Page {
   const items = itemsOf(reply);
   let start = 0;
   let previous: number | null = null;
   for (;;) {
     const page = fill(items, start);
-    if (page.next === null || page.next > at) return { ...page, at: start, previous };
+    if (start === at || (page.next === null && at >= items.length)) return { ...page, at: start, previous };
     previous = start;
-    start = page.next;
+    start = Math.min(page.next ?? at, at);
   }
 }
 

@@ -29,7 +29,7 @@ export async function answerPress(interaction: Pressed, parley: Parley): Promise
     case 'share':
       return share(interaction, press.of, press.at, parley);
     case 'context':
-      return show(interaction, { is: 'context', key: press.keys[0] ?? '' }, 0, parley);
+      return show(interaction, { is: 'context', key: press.key }, 0, parley);
     case 'cite':
       return cite(interaction, press.keys, parley);
     case 'pick':
@@ -79,7 +79,8 @@ async function share(interaction: Pressed, recipe: Recipe, at: number, parley: P
 
 async function cite(interaction: Pressed, keys: readonly string[], parley: Parley): Promise<string> {
   const cards = entriesFor(keys, parley).map((entry) => cardOf(entry, parley));
-  if (cards.length === 0) return show(interaction, { is: 'entries', keys }, 0, parley);
+  if (cards.length === 0)
+    return show(interaction, { is: 'entries', outcome: 'none', context: false, keys }, 0, parley);
   await send(interaction, citationsMessage(cards));
   return 'found';
 }

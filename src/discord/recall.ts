@@ -3,7 +3,7 @@ import type { Parley } from '../../commands/command';
 import type { Entry } from '../record/record';
 import { cardOf } from '../reply/citation';
 import { words } from '../reply/language';
-import type { Reply } from '../reply/reply';
+import type { Reply, Section } from '../reply/reply';
 import type { Recipe } from './recipe';
 
 /** The reply made again from today's record, which may have changed since a button was put below it. */
@@ -12,10 +12,12 @@ export function replyFrom(recipe: Recipe, parley: Parley): Reply {
     case 'request':
       return answerRequest(recipe.request, parley);
     case 'entries':
-      return entriesReply(recipe.keys, parley);
+      return entriesReply(recipe, parley);
     case 'context': {
       const [entry] = entriesFor([recipe.key], parley);
-      return entry ? contextOf(entry, parley) : entriesReply([recipe.key], parley);
+      return entry
+        ? contextOf(entry, parley)
+        : { outcome: 'none', lead: [words.discord.removed], sections: [] };
     }
   }
 }
@@ -26,12 +28,12 @@ export function entriesFor(keys: readonly string[], { record }: Parley): Entry[]
   return positions.map((position) => record.entries.at(position));
 }
 
-function entriesReply(keys: readonly string[], parley: Parley): Reply {
-  const cards = entriesFor(keys, parley).map((entry) => cardOf(entry, parley));
-  const removed = keys.length - cards.length;
-  return {
-    outcome: cards.length ? 'found' : 'none',
-    lead: removed > 0 ? [words.discord.removed(removed, keys.length)] : [],
-    sections: cards.length ? [{ heading: null, lines: [], cards }] : [],
-  };
+/** One item for each key, whether the record still holds its entry or not: so a page begins where the last one ended. */
+function entriesReply({ outcome, context, keys }: Extract<Recipe, { is: 'entries' }>, parley: Parley): Reply {
+  const sections = keys.map((key): Section => {
+    const cards = entriesFor([key], parley).map((entry) => cardOf(entry, parley, context));
+    return { heading: null, lines: cards.length ? [] : [words.discord.removed], cards };
+  });
+  const isLeft = sections.some(({ cards }) => cards.length > 0);
+  return { outcome: isLeft ? outcome : 'none', lead: [], sections };
 }

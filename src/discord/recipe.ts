@@ -1,31 +1,52 @@
 import { keyOf } from '../record/entries';
-import type { Card, Reply, Request } from '../reply/reply';
+import type { Card, Outcome, Reply, Request } from '../reply/reply';
 import { LIMITS } from './limits';
 
 /**
- * What an answer is made from again when a button is pressed, after a restart too: its request; the keys of its
- * entries, where the request is too long to carry; or the key of the entry whose context it shows.
+ * What an answer is made from again when a button is pressed, after a restart too: its request; or, where that is too
+ * long to carry, how it ended and the keys of its entries; or the key of the entry whose context it shows.
  */
 export type Recipe =
   | { readonly is: 'request'; readonly request: Request }
-  | { readonly is: 'entries'; readonly keys: readonly string[] }
+  | {
+      readonly is: 'entries';
+      readonly outcome: Outcome;
+      /** Whether they are shown as context, not as the answer. */
+      readonly context: boolean;
+      readonly keys: readonly string[];
+    }
   | { readonly is: 'context'; readonly key: string };
-
-/** Entries whose keys fit into a custom id beside what else it holds. */
-export const KEPT_ENTRIES = 10;
 
 /** Of a custom id's length, what a button needs for itself. */
 const FOR_THE_BUTTON = 8;
 const LONGEST = LIMITS.customId - FOR_THE_BUTTON;
 
+/** Entries whose keys fit beside three characters: that it is entries, how it ended, and whether they are context. */
+export const KEPT_ENTRIES = Math.floor((LONGEST - 3) / 4);
+
 const KEY = /^[\w-]{8}$/;
+
+/** How an answer ended, as one character. */
+const ENDED: Readonly<Record<Outcome, string>> = {
+  found: 'f',
+  elsewhere: 'e',
+  none: 'n',
+  verbatim: 'v',
+  partial: 'p',
+  altered: 'a',
+  misattributed: 'm',
+  paraphrase: 'q',
+  'not-on-record': 'o',
+  error: 'x',
+};
+const OUTCOMES = new Map(Object.entries(ENDED).map(([outcome, letter]) => [letter, outcome as Outcome]));
 
 /** Discord trims ends and takes no half surrogates: such a text would not come back as it went. */
 const UNFIT = /^\s|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** A recipe as text for a custom id or a menu's value, or null if it would be too long. */
 export function encodeRecipe(recipe: Recipe): string | null {
-  if (recipe.is === 'entries') return recipe.keys.length > KEPT_ENTRIES ? null : `e${recipe.keys.join('')}`;
+  if (recipe.is === 'entries') return encodeEntries(recipe);
   if (recipe.is === 'context') return `c${recipe.key}`;
   const { command, options } = recipe.request;
   const parts = [command, ...Object.entries(options).map(([name, value]) => `${name}=${value}`)];
@@ -39,12 +60,12 @@ export function decodeRecipe(text: string): Recipe | null {
   switch (text[0]) {
     case 'r':
       return decodeRequest(rest);
-    case 'e': {
-      const keys = splitKeys(rest);
-      return keys && { is: 'entries', keys };
+    case 'e':
+      return decodeEntries(rest);
+    case 'c': {
+      const [key] = splitKeys(rest, 1) ?? [];
+      return key === undefined ? null : { is: 'context', key };
     }
-    case 'c':
-      return KEY.test(rest) ? { is: 'context', key: rest } : null;
     default:
       return null;
   }
@@ -60,10 +81,41 @@ function decodeRequest(text: string): Recipe | null {
   return { is: 'request', request: { command, options: Object.fromEntries(named) } };
 }
 
-/** Keys that were written one after the other, or null if they are none. */
-export function splitKeys(text: string): string[] | null {
+function encodeEntries({ outcome, context, keys }: Extract<Recipe, { is: 'entries' }>): string | null {
+  return keys.length > KEPT_ENTRIES ? null : `e${ENDED[outcome]}${context ? 'c' : 'a'}${pack(keys.join(''))}`;
+}
+
+function decodeEntries(text: string): Recipe | null {
+  const outcome = OUTCOMES.get(text[0] ?? '');
+  const context = text[1] === 'c';
+  const keys = splitKeys(unpack(text.slice(2)), KEPT_ENTRIES);
+  return outcome && keys && (context || text[1] === 'a') ? { is: 'entries', outcome, context, keys } : null;
+}
+
+/** Keys that were written one after the other, or null if they are none or more than so many. */
+export function splitKeys(text: string, most: number): string[] | null {
   const keys = text.match(/.{1,8}/gs) ?? [];
-  return keys.length > 0 && keys.length <= KEPT_ENTRIES && keys.every((key) => KEY.test(key)) ? keys : null;
+  return keys.length > 0 && keys.length <= most && keys.every((key) => KEY.test(key)) ? keys : null;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** From here on Unicode has more than 64 × 64 characters in a row, none of which is ever composed with another. */
+const PAIRS = 0x4e00;
+
+/** Keys in half their length, each two letters as one character: Discord counts characters, whatever they are. */
+function pack(keys: string): string {
+  return keys.replace(/../g, (pair) => {
+    const [first = 0, second = 0] = [...pair].map((letter) => ALPHABET.indexOf(letter));
+    return String.fromCharCode(PAIRS + first * 64 + second);
+  });
+}
+
+function unpack(text: string): string {
+  return text.replace(/./gs, (character) => {
+    const pair = character.charCodeAt(0) - PAIRS;
+    return `${ALPHABET[pair >> 6] ?? '!'}${ALPHABET[pair & 63]}`;
+  });
 }
 
 /** The keys of the cards' entries, each once. */
@@ -75,7 +127,8 @@ export function keysOf(cards: readonly Card[]): string[] {
 const lately = new Map<string, string>();
 const LATELY = 5000;
 
-function keyFor(id: string): string {
+/** The key of an entry. */
+export function keyFor(id: string): string {
   const known = lately.get(id);
   if (known !== undefined) return known;
   if (lately.size === LATELY) lately.clear();
@@ -84,15 +137,20 @@ function keyFor(id: string): string {
   return key;
 }
 
-/** The recipe of a reply: its request if that can be carried, else its first entries; null if it has neither. */
+/**
+ * The recipe of a reply: its request if that can be carried, else how it ended and its first entries; null if it has
+ * neither.
+ */
 export function recipeOf(reply: Reply): Recipe | null {
   if (reply.request) {
     const { private: _, ...options } = reply.request.options;
     const recipe: Recipe = { is: 'request', request: { command: reply.request.command, options } };
     if (encodeRecipe(recipe) !== null) return recipe;
   }
-  const keys = keysOf(reply.sections.flatMap(({ cards }) => cards));
-  return keys.length ? { is: 'entries', keys: keys.slice(0, KEPT_ENTRIES) } : null;
+  const cards = reply.sections.flatMap((section) => section.cards);
+  const keys = keysOf(cards).slice(0, KEPT_ENTRIES);
+  const context = cards.every((card) => card.context);
+  return keys.length ? { is: 'entries', outcome: reply.outcome, context, keys } : null;
 }
 
 /** The mark between parts is written differently inside them. */

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { decode, encode, type Press } from '../../src/discord/custom-id';
 import { decodeRecipe, encodeRecipe, type Recipe, recipeOf } from '../../src/discord/recipe';
 import { keyOf } from '../../src/record/entries';
-import type { Card, Reply } from '../../src/reply/reply';
+import type { Card, Outcome, Reply } from '../../src/reply/reply';
 import { textUpTo } from './arbitrary';
 
 const key = fc.string().map(keyOf);
 const keys = fc.array(key, { minLength: 1, maxLength: 10 });
+const outcome = fc.constantFrom<Outcome>(
+  'found',
+  'elsewhere',
+  'none',
+  'altered',
+  'paraphrase',
+  'not-on-record',
+);
 
 const recipe: fc.Arbitrary<Recipe> = fc.oneof(
   fc.record({
@@ -18,13 +26,19 @@ const recipe: fc.Arbitrary<Recipe> = fc.oneof(
       }),
     }),
   }),
-  fc.record({ is: fc.constant('entries' as const), keys }),
+  fc.record({
+    is: fc.constant('entries' as const),
+    outcome,
+    context: fc.boolean(),
+    keys: fc.array(key, { minLength: 1, maxLength: 22 }),
+  }),
   fc.record({ is: fc.constant('context' as const), key }),
 );
 
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ do: fc.constantFrom('previous', 'next', 'share'), of: recipe, at: fc.nat({ max: 1000 }) }),
-  fc.record({ do: fc.constantFrom('context', 'cite'), keys }),
+  fc.record({ do: fc.constant('context'), key }),
+  fc.record({ do: fc.constant('cite'), keys }),
   fc.constantFrom<Press>({ do: 'pick' }, { do: 'choose' }),
 );
 
@@ -57,9 +71,9 @@ describe('a custom id', () => {
       request: { command: 'quote', options: { text: 'a|b~c=d', speaker: 'lund' } },
     };
     expect(encode({ do: 'next', of, at: 40 })).toBe('1n14|rquote|text=a~1b~0c=d|speaker=lund');
-    expect(decode('1s0|eAAAAAAAABBBBBBBB')).toEqual({
+    expect(decode('1s0|eoc\u4e00\u4e00\u4e00\u4e00\u4e41\u4e41\u4e41\u4e41')).toEqual({
       do: 'share',
-      of: { is: 'entries', keys: ['AAAAAAAA', 'BBBBBBBB'] },
+      of: { is: 'entries', outcome: 'not-on-record', context: true, keys: ['AAAAAAAA', 'BBBBBBBB'] },
       at: 0,
     });
   });
@@ -78,8 +92,14 @@ describe('a custom id', () => {
     '1n0|rask|question',
     '1n-1|rhelp',
     '1n00000|rhelp',
+    '1s0|eAAAAAAAABBBBBBBB',
+    '1s0|efa',
+    '1s0|efx\u4e00\u4e00\u4e00\u4e00',
+    '1s0|efa\u4e00\u4e00\u4e00\u4dff',
+    '1s0|efa\u4e00\u4e00\u4e00\u5e00',
     '1cshort',
     '1cAAAAAAA!',
+    '1cAAAAAAAAAAAAAAAA',
     '1b',
     `1b${'A'.repeat(88)}`,
     '1e!',
@@ -105,8 +125,11 @@ describe('a custom id', () => {
 });
 
 describe('what a reply is made from again', () => {
-  const cards = Array.from({ length: 12 }, (_, n) => ({ entry: { id: `entry-${n}` } }) as Card);
-  const reply: Reply = { outcome: 'found', lead: [], sections: [{ heading: null, lines: [], cards }] };
+  const cards = Array.from(
+    { length: 30 },
+    (_, n) => ({ entry: { id: `entry-${n}` }, context: true }) as Card,
+  );
+  const reply: Reply = { outcome: 'elsewhere', lead: [], sections: [{ heading: null, lines: [], cards }] };
 
   test('is its request, without who may see it', () => {
     const request = { command: 'ask', options: { question: 'who?', private: 'false' } };
@@ -117,11 +140,16 @@ describe('what a reply is made from again', () => {
   });
 
   test.each(['x'.repeat(100), 'ends in a space ', 'a\nline', 'half \ud83d'])(
-    'is its first ten entries where the request cannot be carried: %j',
+    'is how it ended and its first entries where the request cannot be carried: %j',
     (question) => {
       const made = recipeOf({ ...reply, request: { command: 'ask', options: { question } } });
-      expect(made).toEqual({ is: 'entries', keys: cards.slice(0, 10).map(({ entry }) => keyOf(entry.id)) });
-      expect(made && encode({ do: 'share', of: made, at: 9 })).not.toBeNull();
+      expect(made).toEqual({
+        is: 'entries',
+        outcome: 'elsewhere',
+        context: true,
+        keys: cards.slice(0, 22).map(({ entry }) => keyOf(entry.id)),
+      });
+      expect(made && encode({ do: 'share', of: made, at: 21 })).not.toBeNull();
     },
   );
 

@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord.js';
+import { decode } from '../../src/discord/custom-id';
 import { type RecordFiles, recordOf } from '../record/fixture';
 import { Running } from './running';
 import {
@@ -97,18 +98,46 @@ describe('Share', () => {
     expect(numbersOf(shared)).toEqual(numbersOf(answer));
   });
 
-  test('keeps the verdict on a quotation too long for its buttons', async () => {
-    const answer = await discord.slash('check', LONG).message();
-    const shared = await discord.press(answer, 'Share').message();
-    expect(textOf(answer)).toContain('Not as on record');
-    expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(answer)}`);
-    expect(buttonsOf(shared)).toEqual(['Context', 'Cite', 'Source']);
-  });
+  test.each([null, 'disputed'])(
+    'keeps the verdict on a quotation too long for its buttons: %s',
+    async (status) => {
+      if (status !== null) parley.replace(recordOf((files) => files.entry('vasik-dam', { status })));
+      const answer = await discord.slash('check', LONG).message();
+      const shared = await discord.press(answer, 'Share').message();
+      expect(textOf(answer)).toContain('Not as on record');
+      expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(answer)}`);
+      expect(buttonsOf(shared)).toEqual(['Context', 'Cite', 'Source']);
+    },
+  );
 
-  test('shows an entry of it that has been withdrawn since as withdrawn', async () => {
+  test('shows an entry of it that has been withdrawn since as withdrawn, to the person first', async () => {
     const answer = await discord.slash('check', LONG).message();
     parley.replace(recordOf((files) => files.entry('vasik-dam', { status: 'withdrawn' })));
-    expect(textOf(await discord.press(answer, 'Share').message())).toContain('**Withdrawn since**');
+    const shown = await discord.press(answer, 'Share').message();
+    const shared = await discord.press(shown, 'Share').message();
+    expect([isPrivate(shown), isPrivate(shared)]).toEqual([true, false]);
+    expect(textOf(shown)).toMatch(/^-# The record has changed since this was shown/);
+    expect(textOf(shared)).toMatch(
+      /^-# Shared by reader\nThe words checked are not on record as they stand\./,
+    );
+    expect(textOf(shared)).toContain('**Withdrawn since**');
+    expect(accentOf(shared)).toBe(accentOf(answer));
+  });
+
+  test('keeps what a name was taken for', async () => {
+    const answer = await discord.slash('quote', { outlet: 'Harbor Post' }).message();
+    expect(textOf(answer)).toMatch(/^“Harbor Post” taken as Harbour Post\.\n/);
+    const shared = await discord.press(answer, 'Share').message();
+    expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(answer)}`);
+    const next = await discord.press(answer, 'Next').message();
+    expect([...numbersOf(answer), ...numbersOf(next)]).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('is not there where it would lack the file that the answer speaks of', async () => {
+    parley.replace(recordOf(withLongId('water')));
+    const answer = await discord.slash('brief', { topic: 'Water and the dam' }).message();
+    expect(textOf(answer)).toContain('The attached file');
+    expect(buttonsOf(answer)).toEqual(['Context', 'Cite', 'Source']);
   });
 });
 
@@ -210,16 +239,53 @@ describe('pages', () => {
   });
 
   test('lead on through the entries of a request that is too long for its buttons, and say so', async () => {
-    const id = `harbour-post-${'x'.repeat(67)}`;
-    const renamed = ({ data }: RecordFiles) =>
-      Object.assign(data, JSON.parse(JSON.stringify(data).replaceAll('"harbour-post"', `"${id}"`)));
-    parley.replace(recordOf(renamed));
+    parley.replace(recordOf(withLongId('harbour-post')));
     const first = await discord.slash('quote', { outlet: 'Harbour Post' }).message();
     expect(numbersOf(first)).toEqual([1, 2, 3, 4, 5]);
     expect(textOf(first)).toContain('too long for the buttons to keep; they lead on through its entries');
     const second = await discord.press(first, 'Next').message();
     expect(numbersOf(second)).toEqual([6, 7]);
     expect(numbersOf(await discord.press(second, 'Previous').message())).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('of such a request say what was not found as asked, go on where they ended, and are shared so', async () => {
+    const note = { note: 'Much to be said of it. '.repeat(20) };
+    parley.replace(
+      recordOf((files) => {
+        withLongId('harbour-post')(files);
+        for (const { id } of files.data.sources.flatMap(({ statements }) => statements))
+          files.entry(id, note);
+      }),
+    );
+    const first = await discord.slash('quote', { outlet: 'Harbour Post', text: 'zebra' }).message();
+    expect(textOf(first)).toMatch(/^Nothing on record matches .* together\./);
+    const pages = [await discord.press(first, 'Next').message()];
+    expect([...numbersOf(first), ...pages.flatMap(numbersOf)]).toEqual([1, 2, 3, 4, 5]);
+    pages.push(await discord.press(pages[0] ?? first, 'Share').message());
+    pages.push(await discord.press(pages[0] ?? first, 'Previous').message());
+    expect(numbersOf(pages[2] ?? first)[0]).toBe(1);
+    for (const page of pages) {
+      expect(textOf(page)).toContain('Not on record as asked. On record instead:\n-# Shown as context');
+      expect(accentOf(page)).toBe(accentOf(first));
+    }
+  });
+
+  test('go on behind an entry that has been removed since, and say so in its place', async () => {
+    parley.replace(recordOf(withLongId('harbour-post')));
+    const asked = () => discord.slash('quote', { outlet: 'Harbour Post' }).message();
+    const [first, other] = [await asked(), await asked()];
+    const second = await discord.press(other, 'Next').message();
+    parley.replace(
+      recordOf((files) => {
+        withLongId('harbour-post')(files);
+        files.entry('vasik-dam', { id: 'vasik-promise' });
+      }),
+    );
+    const now = await discord.press(first, 'Next').message();
+    expect(cited(now)).toEqual(cited(second));
+    const back = await discord.press(now, 'Previous').message();
+    expect(textOf(back)).toContain('This entry is no longer in the record.');
+    expect(numbersOf(back)[0]).toBe(1);
   });
 
   test('drop the file of a brief and bring it back', async () => {
@@ -268,6 +334,16 @@ describe('menus', () => {
     const meant = await discord.select(unclear, 'Did you mean', [value]).message();
     expect(meant.id).toBe(unclear.id);
     expect(textOf(meant)).toContain(label);
+  });
+
+  test('are not spoken of where no option fits into one', async () => {
+    parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik' })));
+    const text = 'We will not close the dam in summer. The farmers downstream can rely on that';
+    const answer = await discord.slash('quote', { speaker: 'Vasik', text }).message();
+    expect(textOf(answer)).toMatch(
+      /^“Vasik” can be Oren Vasik or Hanne Vasik\.\nAll of them are searched\.\n/,
+    );
+    expect(optionsOf(answer, 'Did you mean')).toEqual({});
   });
 
   test('offer questions that have answers where one has none', async () => {
@@ -337,6 +413,22 @@ describe('a button or menu', () => {
     expect(textOf(told)).toContain('/ask has no option “nonsense”.');
   });
 });
+
+/** Gives something an id that no request can carry within a button. */
+function withLongId(id: string): (files: RecordFiles) => void {
+  const long = `"${id}-${'x'.repeat(79 - id.length)}"`;
+  return ({ data }) => Object.assign(data, JSON.parse(JSON.stringify(data).replaceAll(`"${id}"`, long)));
+}
+
+/** The keys of a page's entries. */
+function cited(message: Kept): readonly string[] {
+  const press = componentsOf(message).map(({ custom_id }) => decode(String(custom_id)));
+  return press.find((one) => one?.do === 'cite')?.keys ?? [];
+}
+
+function accentOf(message: Kept): unknown {
+  return componentsOf(message).find(({ type }) => type === ComponentType.Container)?.accent_color;
+}
 
 /** Leaves the report's first statements alone. */
 function withoutStatements({ data }: RecordFiles, but = 0): void {

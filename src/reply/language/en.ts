@@ -440,10 +440,20 @@ export const en = {
     citations: (n: number) => (n === 1 ? 'Ready to copy.' : `Ready to copy, ${n} entries.`),
     citationFiles: 'Further forms are in the files.',
     forms: { plain: 'Plain', markdown: 'Markdown', bibtex: 'BibTeX' },
-    removed: (n: number, all: number) =>
-      all === 1
-        ? 'This entry is no longer in the record.'
-        : `${count(n, 'of these entries is', 'of these entries are')} no longer in the record.`,
+    removed: 'This entry is no longer in the record.',
+    /** What a page says where it stands without the sentences that began its answer. */
+    ended: {
+      found: '',
+      elsewhere: 'Not on record as asked. On record instead:',
+      none: 'Nothing on record answers this. Nearest on record, as context:',
+      verbatim: 'The words checked are on record, word for word.',
+      partial: 'The words checked are an unchanged part of a longer quotation on record.',
+      altered: 'The words checked are not on record as they stand. They are close to these:',
+      misattributed: 'The words checked are on record, but not from the speaker named with them.',
+      paraphrase: 'The words checked are not quoted on record; their content is.',
+      'not-on-record': 'The words checked are not on record. As context:',
+      error: '',
+    },
     changed: 'The record has changed since this was shown; nothing was shared. This is the answer now:',
     outdated: 'This button or menu does not belong to this version of Parley. Ask again with a command.',
     notHere: 'You may not write in this channel, so nothing was shared.',
