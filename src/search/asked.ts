@@ -2,7 +2,7 @@ import { TERM } from './fields';
 import type { Case } from './look';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
-import { union } from './sets';
+import { holding } from './sets';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
 export function askedIn({ question, index: { postings } }: Case): Mention[] {
@@ -31,21 +31,18 @@ export function saidBy(
   asked: readonly Mention[],
   { question, record, index: { postings } }: Case,
 ): Uint32Array {
-  const all = (terms: readonly string[]) =>
-    union(
-      terms.map((term) => termOf(postings, term)),
-      postings,
-    );
   const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
-  const own = all(
+  const own = holding(
     asked.flatMap(({ parties, sides, role }) => [
       ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
       ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
     ]),
+    postings,
   );
   if (own.length) return own;
-  return all(
+  return holding(
     asked.flatMap(({ sides }) => sides.flatMap((id) => record.parties.get(id)?.side ?? [])).map(TERM.side),
+    postings,
   );
 }

@@ -81,7 +81,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
 ];
 
 const LIST =
-  / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|statements by|what else|who else|overview|summary|summarize|summarise) /;
+  / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
 const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
 const QUOTED =
@@ -110,7 +110,7 @@ const FUTURE =
 const OPINION =
   / (do|would|what do|dont|how do) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
 
-/** Reads what a question asks for from its words; `line` as `lineOf` gives it. */
+/** Reads what a question asks for from its words. */
 export function readAsks(tokens: readonly Token[]): Asks {
   const line = lineOf(tokens);
   const form = formOf(line);
@@ -158,7 +158,7 @@ function formOf(line: Line): Asks['form'] {
 }
 
 /** The folded words of a question, each between spaces. */
-export function lineOf(tokens: readonly Token[]): Line {
+function lineOf(tokens: readonly Token[]): Line {
   return ` ${tokens.map(({ form }) => form).join(' ')} `;
 }
 

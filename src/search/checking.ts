@@ -5,11 +5,12 @@ import type { SearchIndex } from './build';
 import { compare } from './check/compare';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
+import { quoted } from './look';
 import { longestRun } from './passages';
 import { termOf } from './postings';
 import { readQuestion } from './question';
 import { rank } from './rank';
-import { union } from './sets';
+import { holding } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
 import { denies, type Word, wordsOf } from './words';
@@ -35,16 +36,11 @@ export function check(
   record: TalksRecord,
   index: SearchIndex,
 ): Verdict {
-  const { postings } = index;
-  const quoted = union(
-    [TERM.kind('quote'), TERM.kind('fragment')]
-      .map((kind) => termOf(postings, kind))
-      .filter((term) => term >= 0),
-    postings,
-  );
   const words = wordsOf(posted);
   const most = Math.max(2 * COMPARED, Math.min(SHARING, Math.floor(SHARING_WORDS / words.length)));
-  const sharing = rank(everyWord(words, index), index, most, quoted).map(({ position }) => position);
+  const sharing = rank(everyWord(words, index), index, most, quoted(index.postings)).map(
+    ({ position }) => position,
+  );
   const candidates = closest(words, sharing, index).map((position) => ({
     position,
     entry: record.entries.at(position),
@@ -88,11 +84,8 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 /** The entry that tells the posted content in other words: from the claimed speakers if they have one. */
 function reported(text: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex) {
   const { units } = readQuestion(text, record, index);
-  const theirs = union(
-    claimed
-      .flatMap((id) => [TERM.speaker(id), TERM.side(id)])
-      .map((term) => termOf(index.postings, term))
-      .filter((term) => term >= 0),
+  const theirs = holding(
+    claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
     index.postings,
   );
   for (const allowed of claimed.length ? [theirs, null] : [null]) {

@@ -1,10 +1,11 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
-import { sideOf } from '../record/sides';
+import { isPerson, sideOf } from '../record/sides';
 import { surnameOf } from '../record/surname';
 import type { SearchIndex } from './build';
 import { described } from './fields';
 import { meaningsOf } from './lexicon';
+import { passagesOf } from './passages';
 import type { Question } from './question';
 import { phraseOf, type Word, wordsOf } from './words';
 
@@ -109,9 +110,14 @@ function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRe
   const words = wordsOf(textOf(entry)).map(({ stem }) => stem);
   return entry.about.people.some((id) => {
     const party = record.parties.get(id);
-    const isPerson = party?.of === 'people' && party.kind === 'person' && party.named;
     const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));
-    return isPerson && isOfSide && !given.includes(id) && words.includes(phraseOf(surnameOf(party.name)));
+    return (
+      isPerson(party) &&
+      party.named &&
+      isOfSide &&
+      !given.includes(id) &&
+      words.includes(phraseOf(surnameOf(party.name)))
+    );
   });
 }
 
@@ -141,6 +147,6 @@ function lacks(entry: Entry, detail: Detail): boolean {
   return entry.unstated.some((row) => row.detail === detail);
 }
 
-function textOf({ quotes, gist, when, said }: Entry): string {
-  return [...quotes.map(({ text }) => text), gist, when.cue, said.cue].join(' ');
+function textOf(entry: Entry): string {
+  return [...passagesOf(entry), entry.when.cue, entry.said.cue].join(' ');
 }

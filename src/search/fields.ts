@@ -2,6 +2,7 @@ import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import { type Lexicon, phrasesAt } from './lexicon';
+import { passagesOf } from './passages';
 import { isEmpty } from './stopwords';
 import { stemOf, wordsOf } from './words';
 
@@ -140,11 +141,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
     if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);
   }
-  const words = new Set(
-    [...entry.quotes.map(({ text }) => text), entry.gist].flatMap((text) =>
-      wordsOf(text).map(({ stem }) => stem),
-    ),
-  );
+  const words = new Set(passagesOf(entry).flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
   const isNamed = (name: string | undefined) =>
     wordsOf(name ?? '').some(({ form, stem }) => !isEmpty(form) && words.has(stem));
   for (const id of entry.about.people) {

@@ -1,8 +1,8 @@
 import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
-import { type Postings, termOf } from './postings';
-import { intersection, union } from './sets';
+import type { Postings } from './postings';
+import { holding, intersection, union } from './sets';
 import type { Filters } from './types';
 
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
@@ -21,15 +21,11 @@ export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Ar
     each(outlet, TERM.outlet),
     each(kind, TERM.kind),
   ].filter((names) => names !== undefined);
-  const lists = wanted.map((names) => union(known(names, postings), postings));
+  const lists = wanted.map((names) => holding(names, postings));
   if (from || to) lists.push(union(days(from ?? '', to ?? '9999', postings), postings));
   return lists
     .sort((a, b) => a.length - b.length)
     .reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
-}
-
-function known(names: readonly string[], postings: Postings): number[] {
-  return [...new Set(names)].map((name) => termOf(postings, name)).filter((term) => term >= 0);
 }
 
 /** The terms of the days from one to another; a month or a year counts if it overlaps the span. */

@@ -1,4 +1,5 @@
 import type { Party, TalksRecord } from '../record/record';
+import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
 import { phraseOf, type Word, wordsOf } from './words';
@@ -52,7 +53,7 @@ export function buildLexicon(record: TalksRecord): Lexicon {
     for (const title of titlesOf(party)) for (const same of sameAs(title)) add(same, 'title', index);
     if (party.of !== 'people') return;
     const surname = surnameOf(party.name);
-    if (party.kind === 'person' && party.named && !INITIALS.test(surname)) add(surname, 'party', index);
+    if (isPerson(party) && party.named && !INITIALS.test(surname)) add(surname, 'party', index);
     for (const adjective of party.adjectives) add(adjective, 'side', index);
   });
   [...record.places.values()].forEach((place, index) => {

@@ -1,13 +1,14 @@
 import type { Entry, TalksRecord } from '../record/record';
+import { isPerson } from '../record/sides';
 import type { Asks } from './asks';
 import type { SearchIndex } from './build';
 import { closenessTo } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { TERM } from './fields';
-import { type Postings, termOf } from './postings';
+import type { Postings } from './postings';
 import type { Question } from './question';
 import { byScore, rank } from './rank';
-import { difference, intersection, union } from './sets';
+import { difference, holding, intersection } from './sets';
 import { DEEPEST, TRAIT, type Traits } from './traits';
 import type { Hit } from './types';
 import type { Unit } from './units';
@@ -93,14 +94,7 @@ function withoutExcepted(
   const ids = mentions.flatMap(({ role, parties }) => (role === 'except' ? parties : []));
   if (ids.length === 0) return allowed;
   const terms = ids.flatMap((id) => [TERM.speaker(id), TERM.outlet(id)]);
-  return difference(
-    allowed,
-    union(
-      terms.map((term) => termOf(postings, term)),
-      postings,
-    ),
-    postings,
-  );
+  return difference(allowed, holding(terms, postings), postings);
 }
 
 /** What is printed twice is shown once: without the repetition of an entry that is there itself. */
@@ -116,10 +110,7 @@ function onceEach(candidates: Candidate[], { bits }: Traits): Candidate[] {
 
 /** The entries with quoted words among some, or among all. */
 export function quoted(postings: Postings, allowed: Uint32Array | null = null): Uint32Array {
-  const docs = union(
-    [TERM.kind('quote'), TERM.kind('fragment')].map((term) => termOf(postings, term)),
-    postings,
-  );
+  const docs = holding([TERM.kind('quote'), TERM.kind('fragment')], postings);
   return allowed ? intersection(allowed, docs) : docs;
 }
 
@@ -161,10 +152,5 @@ function concern({ missing }: Coverage, { parties }: TalksRecord): number {
 }
 
 function namesPerson({ mention }: Unit, parties: TalksRecord['parties']): boolean {
-  return (
-    mention?.parties.some((id) => {
-      const party = parties.get(id);
-      return party?.of === 'people' && party.kind === 'person';
-    }) ?? false
-  );
+  return mention?.parties.some((id) => isPerson(parties.get(id))) ?? false;
 }

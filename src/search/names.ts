@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { remembered } from '../record/remembered';
+import { isSide } from '../record/sides';
 import { type Postings, postingsBuilder } from './postings';
 import type { Vocabulary } from './types';
 import { wordsOf } from './words';
@@ -58,6 +59,6 @@ export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRe
 export function belongs({ is, id }: Item, vocabulary: Vocabulary, { parties }: TalksRecord): boolean {
   const party = is === 'party' ? parties.get(id) : undefined;
   if (vocabulary === 'outlet') return party?.of === 'outlets';
-  if (vocabulary === 'side') return party?.of === 'people' && party.kind !== 'person';
+  if (vocabulary === 'side') return isSide(party);
   return is === vocabulary;
 }

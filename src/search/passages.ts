@@ -1,3 +1,4 @@
+import type { Entry } from '../record/record';
 import { findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { type Postings, termOf } from './postings';
 import { stemOf } from './words';
@@ -13,6 +14,11 @@ export interface Passages {
   readonly offsets: Uint32Array;
   /** By the rank of a form the rank of its stem among the terms of the index. */
   readonly terms: Uint32Array;
+}
+
+/** The passages of an entry as texts: its quotations and the gist. */
+export function passagesOf({ quotes, gist }: Entry): string[] {
+  return [...quotes.map(({ text }) => text), gist];
 }
 
 /** Collects passages, entry by entry, in memory that grows with the number of their words only. */

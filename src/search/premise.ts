@@ -2,6 +2,7 @@ import type { Entry } from '../record/record';
 import { stringAt } from '../record/string-table';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
+import { passagesOf } from './passages';
 import { asTyped, type Question } from './question';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
@@ -16,7 +17,7 @@ export function unsettled({ entry, coverage }: Candidate, { question }: Case): s
   if (!question.asks.settled) return null;
   const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
   if (!commitment || question.quoted.some((phrase) => holdsPhrase(entry, phrase))) return null;
-  return coverage.missing.includes(commitment) || PROSPECTIVE.test(textOf(entry))
+  return coverage.missing.includes(commitment) || PROSPECTIVE.test(passagesOf(entry).join(' '))
     ? asTyped(commitment, question)
     : null;
 }
@@ -32,9 +33,7 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   const stems = stemsFrom(0, at);
   const denies = (text: string) =>
     negatedIn(text, stems) !== null || wordsOf(text).some(({ stem }) => DENYING.has(stem));
-  return [...entry.quotes.map(({ text }) => text), entry.gist].some(denies)
-    ? null
-    : asTyped(refusal, at.question);
+  return passagesOf(entry).some(denies) ? null : asTyped(refusal, at.question);
 }
 
 /** Stems of verbs of holding a view: "did she believe that he is serious" leaves open whether she did. */
@@ -59,7 +58,7 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   if (isDenied(at.question) || !(clause > 0 || presumes || isPut)) return null;
   const beside = (from: number) => {
     const stems = stemsFrom(from, at);
-    return first([...entry.quotes.map(({ text }) => text), entry.gist].map((text) => negatedIn(text, stems)));
+    return first(passagesOf(entry).map((text) => negatedIn(text, stems)));
   };
   const inClause = clause > 0 ? beside(clause) : null;
   if (inClause || presumes) return inClause ?? beside(0);
@@ -144,8 +143,4 @@ export function misgivenIn(
 export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
   const line = (text: string) => ` ${phraseOf(text)} `;
   return quotes.some(({ text }) => line(text).includes(line(phrase)));
-}
-
-function textOf({ quotes, gist }: Entry): string {
-  return [...quotes.map(({ text }) => text), gist].join(' ');
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../record/remembered';
-import { docsOf, frequencyOf, type Postings } from './postings';
+import { docsOf, frequencyOf, type Postings, termOf } from './postings';
 
 /** Unions kept: some filters come with every other question, and at a hundred thousand entries one takes 400 KB. */
 const KEPT = 8;
@@ -23,6 +23,14 @@ const merged = remembered(KEPT, (terms: string, postings: Postings): Uint32Array
 export function union(ranks: readonly number[], postings: Postings): Uint32Array {
   const terms = [...new Set(ranks)].filter((term) => frequencyOf(postings, term) > 0);
   return terms.length > 1 ? merged(terms.join(' '), postings) : docsOf(postings, terms[0] ?? -1);
+}
+
+/** The entries that hold at least one of some terms, by their names. */
+export function holding(names: readonly string[], postings: Postings): Uint32Array {
+  return union(
+    names.map((name) => termOf(postings, name)),
+    postings,
+  );
 }
 
 /** The positions that both lists hold, ascending. */

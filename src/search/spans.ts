@@ -1,4 +1,5 @@
 import type { Party, TalksRecord } from '../record/record';
+import { isPerson, isSide } from '../record/sides';
 import { fold } from '../record/text';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
@@ -37,8 +38,7 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
 function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord): Span {
   const before = tokens[span.from - 1];
   const party = record.parties.get(span.parties[0] ?? '');
-  if (!before || before.empty || span.kind !== 'name' || party?.of !== 'people' || party.kind !== 'person')
-    return span;
+  if (!before || before.empty || span.kind !== 'name' || !isPerson(party)) return span;
   const { typed } = before;
   const firsts = firstNames(party);
   const isLike = (first: string) =>
@@ -89,9 +89,4 @@ function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly
   return [
     ...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '')),
   ];
-}
-
-/** Countries and bodies have people who speak for them. */
-function isSide(party: Party | undefined): boolean {
-  return party?.of === 'people' && party.kind !== 'person';
 }

@@ -69,5 +69,5 @@ export function isLight(stem: string): boolean {
   return LIGHT_WORDS.has(stem);
 }
 
-/** The English words without meaning, for the typo search: "wich" is nearer to "which" than to anything on record. */
+/** The English words without meaning, for the typo search: "whcih" is nearer to "which" than to anything on record. */
 export const emptyWords: readonly string[] = EMPTY_WORDS;

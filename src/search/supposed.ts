@@ -3,6 +3,7 @@ import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import type { Candidate, Case } from './look';
 import type { Mention } from './mentions';
+import { passagesOf } from './passages';
 import { asTyped } from './question';
 import { startOf } from './roles';
 import type { Unit } from './units';
@@ -87,10 +88,10 @@ function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord)
 }
 
 /** "three months", "four delegates", "the 43rd day" where the entry tells of three weeks, of two, of the 34th. */
-function otherCount(text: string, { quotes, gist }: Entry): string | null {
+function otherCount(text: string, entry: Entry): string | null {
   const asked = countsIn(text);
   if (asked.length === 0) return null;
-  const told = countsIn([...quotes.map((quote) => quote.text), gist].join(' '));
+  const told = countsIn(passagesOf(entry).join(' '));
   const isOther = ({ number, noun }: Count) => {
     const same = told.filter((one) => one.noun === noun || (TIME.test(one.noun) && TIME.test(noun)));
     return same.length > 0 && !same.some((one) => one.number === number && one.noun === noun);

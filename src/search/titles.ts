@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { sidesOf } from '../record/sides';
+import { isPerson, sidesOf } from '../record/sides';
 import { isLeftOut, startOf } from './roles';
 import type { Token } from './spelling';
 
@@ -86,5 +86,5 @@ function held(title: Span, holder: Span, { from, to }: Span, record: TalksRecord
 /** What a title beside a name may belong to: a country or body itself, a person's sides. */
 function affiliationsOf(id: string, record: TalksRecord): string[] {
   const party = record.parties.get(id);
-  return party?.of === 'people' && party.kind === 'person' ? sidesOf(party, record) : [id];
+  return isPerson(party) ? sidesOf(party, record) : [id];
 }

@@ -1,4 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
+import { isPerson } from '../record/sides';
 import { surnameOf } from '../record/surname';
 
 /** What the ranking asks of an entry's kind, one bit each. */
@@ -53,6 +54,6 @@ export const DEEPEST = 255;
 function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {
   return about.people.some((id) => {
     const party = parties.get(id);
-    return party?.of === 'people' && party.kind === 'person' && gist.includes(surnameOf(party.name));
+    return isPerson(party) && gist.includes(surnameOf(party.name));
   });
 }

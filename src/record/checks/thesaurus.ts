@@ -18,7 +18,7 @@ function* groupFaults(thesaurus: TalksRecord['thesaurus']): Generator<Fault> {
     const field = `groups[${index}]`;
     const repeated = group.find((word, at) => group.indexOf(word) < at);
     if (repeated !== undefined) yield inThesaurus(field, `"${repeated}" is in it twice`, 'take one out');
-    const around = groupAround(index, group, groupsOf);
+    const around = groupAround(index, groups, groupsOf);
     if (around !== undefined) yield inThesaurus(field, `groups[${around}] holds all of it`, 'take it out');
   }
 }
@@ -26,24 +26,15 @@ function* groupFaults(thesaurus: TalksRecord['thesaurus']): Generator<Fault> {
 /** Another group that holds all words of this one; of two that hold the same, the earlier. */
 function groupAround(
   index: number,
-  group: readonly string[],
+  groups: readonly (readonly string[])[],
   groupsOf: ReadonlyMap<string, Set<number>>,
 ): number | undefined {
-  const [first = '', ...rest] = group;
+  const [first = '', ...rest] = groups[index] ?? [];
+  const sizeOf = (one: number) => new Set(groups[one]).size;
   return [...(groupsOf.get(first) ?? [])].find((other) => {
     if (other === index || !rest.every((word) => groupsOf.get(word)?.has(other))) return false;
-    return other < index || !holdsSame(group, other, groupsOf);
+    return other < index || sizeOf(other) > sizeOf(index);
   });
-}
-
-function holdsSame(
-  group: readonly string[],
-  other: number,
-  groupsOf: ReadonlyMap<string, Set<number>>,
-): boolean {
-  let size = 0;
-  for (const groups of groupsOf.values()) if (groups.has(other)) size++;
-  return size === new Set(group).size;
 }
 
 function inThesaurus(field: string, problem: string, fix: string): Fault {

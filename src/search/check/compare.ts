@@ -15,7 +15,7 @@ const SUPPORT: readonly Verdict['outcome'][] = [
   'not-on-record',
 ];
 /** Up to this many words in quotation marks that are not on record are a term, not a quotation. */
-const TERM = 3;
+const TERM_WORDS = 3;
 
 type Judge = (text: string) => Verdict;
 
@@ -62,7 +62,7 @@ function claimIn(posted: string): string {
 
 /** Several quotations in one post are as well supported as the least of them; a mere term does not count beside others. */
 function together(texts: readonly string[], judged: Judge): Verdict {
-  const all = texts.map((text) => ({ ...judged(text), isTerm: readsAs(text).length <= TERM }));
+  const all = texts.map((text) => ({ ...judged(text), isTerm: readsAs(text).length <= TERM_WORDS }));
   const supported = all.filter(({ outcome, isTerm }) => outcome !== 'not-on-record' || !isTerm);
   const quotations = supported.length > 0 ? supported : all;
   const outcome =
