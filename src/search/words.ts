@@ -35,6 +35,7 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['authorities', 'authority'],
   ['negotiator', 'negotiator'],
   ['negotiators', 'negotiator'],
+  ['opposing', 'opposing'],
   ['presidency', 'presidency'],
   ['response', 'response'],
   ['responses', 'response'],
