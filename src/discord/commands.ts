@@ -1,4 +1,15 @@
-import type { ChatInputCommandInteraction, Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Component,
+  ContainerComponent,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  type MessageSnapshot,
+  SectionComponent,
+  TextDisplayComponent,
+} from 'discord.js';
+import { LONGEST_QUOTE } from '../../commands/check';
+import { cut } from '../reply/echo';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
 import type { Context } from './context';
@@ -44,7 +55,8 @@ async function answer(
     !wantsOpen && mayShare(interaction),
     library.current(),
   );
-  unanswered.note(request, outcome);
+  // A checked message is somebody else's, who asked nothing: it is kept nowhere.
+  if (interaction.isChatInputCommand()) unanswered.note(request, outcome);
   await send(interaction, message, wantsOpen && !isMiss(outcome) ? 'channel' : 'private');
   return outcome;
 }
@@ -54,9 +66,23 @@ export function texts(options: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
 }
 
-/** What a person reads in a message: its text, that of a forwarded one, or that of its embeds. */
-function textOf({ content, messageSnapshots, embeds }: Message): string {
-  const forwarded = messageSnapshots?.first()?.content;
-  const embedded = embeds.map(({ description }) => description).find((text) => text);
-  return (content || forwarded || embedded || '').trim();
+/** What a person reads in a message and in those it forwards: content, embeds and text displays, as far as can be checked. */
+function textOf(message: Message): string {
+  const parts = [message, ...message.messageSnapshots.values()].flatMap(partsOf);
+  return cut(parts.filter(Boolean).join('\n').trim(), LONGEST_QUOTE);
+}
+
+function partsOf({ content, embeds, components }: Message | MessageSnapshot): (string | null)[] {
+  const embedded = embeds.flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...embedded, ...components.flatMap(textsIn)];
+}
+
+function textsIn(component: Component): string[] {
+  if (component instanceof TextDisplayComponent) return [component.content];
+  const holds = component instanceof ContainerComponent || component instanceof SectionComponent;
+  return holds ? component.components.flatMap(textsIn) : [];
 }

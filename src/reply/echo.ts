@@ -33,3 +33,12 @@ export function cut(text: string, limit: number): string {
     : (GRAPHEMES.segment(text).containing(limit - 1)?.index ?? 0);
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** Mentions, channels, emojis, times and commands as Discord writes them, addresses, and calls to everyone. */
+const NO_WORDS =
+  /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>]+:\d+|id:\w+)>|<?https?:\/\/[^\s<>“”"»)\]]+>?|@(?:everyone|here)\b/giu;
+
+/** A posted text without what only looks like words in it: somebody's mention is no number, an address no sentence. */
+export function withoutTokens(posted: string): string {
+  return posted.replace(NO_WORDS, ' ');
+}

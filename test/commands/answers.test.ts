@@ -307,6 +307,19 @@ describe('check', () => {
     expect(answer('check', options)).toMatchObject({ outcome, lead });
   });
 
+  it.each([
+    'We will <@123456789012345678> not close the dam in summer. https://example.org/a',
+    '@here “a single shot”',
+  ])('takes no mention and no address for posted words: %s', (quote) =>
+    expect(answer('check', { quote }).outcome).toMatch(/^(partial|verbatim)$/),
+  );
+
+  it('asks for words where there is only an address', () => {
+    expect(answer('check', { quote: 'https://example.org/a' }).lead).toEqual([
+      'Nothing to check: the text holds no words.',
+    ]);
+  });
+
   it('shows the difference word by word only where there is one', () => {
     const diff = answer('check', { quote: 'We will close the dam in summer.' }).diff;
     expect(diff?.filter((part) => part.change !== 'same')).toEqual([{ text: 'not', change: 'removed' }]);

@@ -1,7 +1,7 @@
 import { commands } from '../../commands';
 import { recordOf } from '../record/fixture';
 import { Running } from './running';
-import { buttonsOf, CALLBACK, isPrivate, person, textOf } from './stand-in';
+import { buttonsOf, CALLBACK, isPrivate, type Kept, person, snowflake, textOf } from './stand-in';
 import { ApiError, alreadyAcknowledged, unknownInteraction } from './stand-in/errors';
 
 let parley: Running;
@@ -138,8 +138,9 @@ describe('suggestions', () => {
 });
 
 describe('Check quote', () => {
-  const checked = (content: string) =>
-    parley.discord.messageCommand('Check quote', content, person('somebody'));
+  const checked = (holds: string | Partial<Kept>) =>
+    parley.discord.messageCommand('Check quote', holds, person('somebody'));
+  const ALTERED = 'We will close the dam in summer.';
 
   test('checks the text of any message, privately', async () => {
     const message = await checked('We will close the dam in summer.').message();
@@ -150,6 +151,60 @@ describe('Check quote', () => {
   test('says so where a message holds no text', async () => {
     const message = await checked(' ').message();
     expect(textOf(message)).toBe('This message holds no text that could be checked.');
+  });
+
+  test('keeps nobody’s message for the editors', async () => {
+    const before = parley.unanswered.length;
+    const message = await checked('zebras play the xylophone every morning').message();
+    expect(textOf(message)).toContain("Not in Parley's record");
+    expect(parley.unanswered).toHaveLength(before);
+  });
+
+  const LINK = { type: 2, style: 5, label: 'More', url: 'https://example.org/a' };
+  const FORWARD = { type: 1, message_id: snowflake(), channel_id: snowflake() };
+  test.each<[string, Partial<Kept>]>([
+    [
+      'below a bare link',
+      { content: 'https://example.org/a', embeds: [{ type: 'link', description: ALTERED }] },
+    ],
+    ['in the title of an embed', { embeds: [{ type: 'rich', title: ALTERED }] }],
+    ['in a field of an embed', { embeds: [{ type: 'rich', fields: [{ name: 'Today', value: ALTERED }] }] }],
+    [
+      'in a forwarded message',
+      {
+        message_reference: FORWARD,
+        message_snapshots: [{ message: { content: '', embeds: [{ type: 'rich', description: ALTERED }] } }],
+      },
+    ],
+    [
+      'in the text of components',
+      {
+        flags: 1 << 15,
+        components: [
+          { type: 10, content: 'Seen today:' },
+          {
+            type: 17,
+            components: [{ type: 9, components: [{ type: 10, content: `“${ALTERED}”` }], accessory: LINK }],
+          },
+        ],
+      },
+    ],
+  ])('reads what stands %s', async (_, holds) => {
+    const message = await checked({ content: '', ...holds }).message();
+    expect(textOf(message)).toContain('A negation changed: “not” on record is missing in the text.');
+  });
+
+  test('finds an answer that was shared to be on record', async () => {
+    const shown = await parley.discord.slash('ask', WHO_SAID).message();
+    const { components, flags } = await parley.discord.press(shown, 'Share').message();
+    const message = await checked({ components, flags }).message();
+    expect(textOf(message)).toContain('On record, word for word, from Ilsa Brandt.');
+  });
+
+  test('takes as much of a long embed as can be checked', async () => {
+    const description = 'not a word of this is on record '.repeat(127);
+    const message = await checked({ content: '', embeds: [{ type: 'rich', description }] }).message();
+    expect(textOf(message)).toContain("Not in Parley's record");
   });
 
   test('takes 4,000 characters', async () => {

@@ -108,11 +108,13 @@ export class StandIn implements Backend {
     return this.send(InteractionType.ApplicationCommandAutocomplete, data, `/${name} ${focused}:`, where);
   }
 
-  /** Chooses a message command on a message with this content. */
-  messageCommand(name: string, content: string, author: Person, where: Where = {}): Exchange {
+  /** Chooses a message command on a message with this content, or one that has more than content. */
+  messageCommand(name: string, holds: string | Partial<Kept>, author: Person, where: Where = {}): Exchange {
     const definition = this.command(name, ApplicationCommandType.Message, where);
     const channelId = where.channelId ?? snowflake();
-    const data = messageCommandData(definition, written(content, author, channelId));
+    const message = typeof holds === 'string' ? { content: holds } : holds;
+    const target = { ...written('', author, channelId), ...message };
+    const data = messageCommandData(definition, target);
     return this.send(InteractionType.ApplicationCommand, data, name, { ...where, channelId });
   }
 
