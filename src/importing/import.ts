@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkFolder } from '../record/check';
 import { type Fault, faultLine } from '../record/fault';
 import { loadRecord, openRecord } from '../record/load';
@@ -26,7 +26,7 @@ export interface Imported {
  * are passed over. Throws only if a file or folder cannot be read or written.
  */
 export async function importRows(options: ImportOptions, progress: Progress): Promise<Imported> {
-  const { record, faults } = existsSync(options.into) ? loadRecord(options.into) : emptyRecord();
+  const { record, faults } = isNew(options.into) ? emptyRecord() : loadRecord(options.into);
   if (record === null) return refused(faults.map(faultLine), `${options.into} has to be put right first`);
   const reader = { columns: columnFinder(options.mapping), source: options.source, today: options.today };
   const run = { ...options, record, reader, progress };
@@ -40,9 +40,14 @@ export async function importRows(options: ImportOptions, progress: Progress): Pr
     : decide(run, found);
 }
 
+/** A folder that is still to come, or has just been made. */
+function isNew(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
+}
+
 const RIGHT = 'put these right first';
 
-/** A record with nothing in it: what a missing folder holds. */
+/** A record with nothing in it: what a new folder holds. */
 export function emptyRecord() {
   const nothing = { sources: [], files: [], parties: [], places: [], topics: [], thesaurus: [] };
   return { record: openRecord({ hash: '', ...nothing, entries: entryPacker().finish() }), faults: [] };

@@ -1,4 +1,4 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** What a file holds, or what keeps it from being read. */
 export type Parsed = { ok: true; value: unknown } | { ok: false; problem: string; fix: string };
@@ -14,9 +14,41 @@ export function parseJson(bytes: Uint8Array): Parsed {
     return { ok: false, problem: 'it is not UTF-8', fix: 'save it as UTF-8' };
   }
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    return repeated === null ? { ok: true, value } : { ok: false, ...repeated };
   } catch (error) {
     return { ok: false, ...firstError(text, error) };
+  }
+}
+
+/** The first key that an object has twice, of which JSON.parse would silently take the last. */
+function repeatedKey(text: string): { problem: string; fix: string } | null {
+  const open: Set<string>[] = [];
+  let found: { problem: string; fix: string } | null = null;
+  const onObjectProperty = (key: string, _at: number, _length: number, line: number, column: number) => {
+    const keys = open.at(-1);
+    if (keys?.has(key))
+      found ??= {
+        problem: `${JSON.stringify(key)} stands twice in one object`,
+        fix: `take one out, such as that in line ${line + 1}, column ${column + 1}`,
+      };
+    keys?.add(key);
+  };
+  visitWhole(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectProperty,
+    onObjectEnd: () => void open.pop(),
+  });
+  return found;
+}
+
+/** Visits a text as far as the parser's stack bears brackets inside brackets. */
+function visitWhole(text: string, visitor: JSONVisitor): void {
+  try {
+    visit(text, visitor, { disallowComments: true });
+  } catch {
+    // What is nested so deep is no record, and its shape is refused as such.
   }
 }
 
@@ -36,10 +68,6 @@ function placeOfError(text: string): { code: ParseErrorCode; line: number; colum
   const onError = (code: ParseErrorCode, _offset: number, _length: number, line: number, column: number) => {
     found.push({ code, line: line + 1, column: column + 1 });
   };
-  try {
-    visit(text, { onError }, { disallowComments: true });
-  } catch {
-    // Brackets nested deeper than the parser's stack.
-  }
+  visitWhole(text, { onError });
   return found[0] ?? null;
 }

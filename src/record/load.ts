@@ -3,7 +3,7 @@ import { openEntries, type PackedEntries } from './entries';
 import type { Fault } from './fault';
 import { openRecord, type PackedRecord } from './packed';
 import { type EntryPacker, entryPacker } from './packing';
-import { type Reading, readItems, readJson, startReading } from './reading';
+import { note, type Reading, readItems, readJson, startReading } from './reading';
 import type { Entry, Source, TalksRecord } from './record';
 import {
   type EntryReference,
@@ -66,7 +66,8 @@ function readSources(
   for (const file of reading.present)
     if (file.startsWith('sources/')) readSource(reading, file, known, shelf);
   const entries = shelf.packer.finish();
-  reading.faults.push(...repeatedSources(shelf), ...repeatedEntries(shelf, entries));
+  note(reading, repeatedSources(shelf));
+  note(reading, repeatedEntries(shelf, entries));
   for (const link of shelf.links) {
     if (findString(entries.ids, link.id) < 0 && !shelf.faulty.has(link.id))
       reading.faults.push(unknownEntry(link));
@@ -88,7 +89,7 @@ function readSource(reading: Reading, file: string, known: Known, shelf: Shelf):
   const { statements, events, $schema: _, ...source } = read;
   shelf.sources.push(source);
   shelf.files.push(file);
-  reading.faults.push(...sourceReferences(source, file, known));
+  note(reading, sourceReferences(source, file, known));
   const faulty = (id: string) => shelf.faulty.add(id);
   const entries: Entry[] = [
     ...readItems(reading, file, 'statements', statements, schema.statement, faulty).map((item) =>
@@ -99,8 +100,8 @@ function readSource(reading: Reading, file: string, known: Known, shelf: Shelf):
     ),
   ];
   for (const entry of entries.sort((a, b) => a.start - b.start)) {
-    reading.faults.push(...entryReferences(entry, file, known));
-    shelf.links.push(...entryLinks(entry, file));
+    note(reading, entryReferences(entry, file, known));
+    for (const link of entryLinks(entry, file)) shelf.links.push(link);
     shelf.packer.add(entry);
   }
 }

@@ -15,22 +15,28 @@ export interface Reading {
   readonly faults: Fault[];
 }
 
-/** Begins a pass. A folder that cannot be read is its first fault. */
+/** Begins a pass. A folder that cannot be read, or that is no record's, is its first fault. */
 export function startReading(folder: string): Reading {
   const reading = { folder, hash: folderHash(), faults: [] };
+  const refused = (problem: string): Reading => ({
+    ...reading,
+    present: [],
+    faults: [{ file: folder, record: null, field: null, problem, fix: RIGHT_FOLDER }],
+  });
   try {
-    return { ...reading, present: dataFiles(folder) };
+    const present = dataFiles(folder);
+    return present.length > 0 ? { ...reading, present } : refused('it holds none of the files of a record');
   } catch (error) {
-    const fix = 'name a folder that holds people.json, outlets.json, places.json, topics.json and sources/';
-    const fault = {
-      file: folder,
-      record: null,
-      field: null,
-      problem: `it cannot be read: ${String(error)}`,
-      fix,
-    };
-    return { ...reading, present: [], faults: [fault] };
+    return refused(`it cannot be read: ${String(error)}`);
   }
+}
+
+const RIGHT_FOLDER =
+  'name a folder that holds people.json, outlets.json, places.json, topics.json and sources/';
+
+/** Adds faults to those found so far; one by one, since a file can hold more than a call takes arguments. */
+export function note({ faults }: Reading, found: Iterable<Fault>): void {
+  for (const fault of found) faults.push(fault);
 }
 
 /** The JSON of a file, or undefined after its fault has been noted. */

@@ -44,15 +44,16 @@ export function placeReferences(place: Place, known: Known): Fault[] {
 /** The faults of the ids in an entry that name something of the vocabularies. */
 export function entryReferences(entry: Entry, file: string, known: Known): Fault[] {
   const { speaker, setting, via, photo, about } = entry;
+  // Spread into a list, not into a call: an entry can name more than a call takes arguments.
   const references: Reference[] = [
     ['speaker', speaker, 'party'],
     ['setting.where', setting.where, 'place'],
+    ...listed('via', via, 'outlet'),
+    ...listed('photo', photo, 'outlet'),
+    ...listed('about.people', about.people, 'party'),
+    ...listed('about.places', about.places, 'place'),
+    ...listed('about.topics', about.topics, 'topic'),
   ];
-  if (via.length > 0) references.push(...listed('via', via, 'outlet'));
-  if (photo.length > 0) references.push(...listed('photo', photo, 'outlet'));
-  if (about.people.length > 0) references.push(...listed('about.people', about.people, 'party'));
-  if (about.places.length > 0) references.push(...listed('about.places', about.places, 'place'));
-  if (about.topics.length > 0) references.push(...listed('about.topics', about.topics, 'topic'));
   return unresolved(references, file, entry.id, known);
 }
 

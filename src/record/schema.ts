@@ -153,7 +153,12 @@ export const source = z
       .default('en')
       .describe('Language of the text, ISO 639.'),
     published: moment.describe('When it was published.'),
-    url: z.url().max(512).nullable().default(null).describe('Where it can be read.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(512)
+      .nullable()
+      .default(null)
+      .describe('Where it can be read.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits, lower case')

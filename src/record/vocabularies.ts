@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { VOCABULARIES } from './folder';
-import { type Reading, readItems, readJson } from './reading';
+import { note, type Reading, readItems, readJson } from './reading';
 import type { Party } from './record';
 import { type Known, partyReferences, placeReferences } from './references';
 import * as schema from './schema';
@@ -34,8 +34,8 @@ export function readVocabularies(reading: Reading): Vocabularies {
   }
   know(reading, 'places.json', places, known.places);
   know(reading, 'topics.json', topics, known.topics);
-  for (const party of parties) reading.faults.push(...partyReferences(party, known));
-  for (const place of places) reading.faults.push(...placeReferences(place, known));
+  for (const party of parties) note(reading, partyReferences(party, known));
+  for (const place of places) note(reading, placeReferences(place, known));
   return { parties, places, topics, thesaurus: readThesaurus(reading), known };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { faultLine } from '../../src/record/fault';
@@ -95,6 +95,11 @@ describe('a faulty file', () => {
       '['.repeat(100_000),
       'people.json: it is not JSON: Unexpected end of JSON input; correct it',
     ],
+    [
+      'has a key twice',
+      '{\n  "people": [{ "id": "ann", "name": "Alpha", "name": "Beta" }]\n}',
+      'people.json: "name" stands twice in one object; take one out, such as that in line 2, column 46',
+    ],
     ['lacks its list', '{}', 'people.json: people: missing; give a list: [ ... ]'],
   ])('that %s is named with the place', (_, text, line) => {
     expect(faultsOf((files) => files.file('people.json', text))).toEqual([line]);
@@ -125,6 +130,39 @@ describe('a faulty file', () => {
       fix: 'make it readable, or take it away',
     });
   });
+});
+
+it.each<[string, (folder: string) => void]>([
+  ['is empty', () => {}],
+  ['holds something else', (folder) => writeFileSync(join(folder, 'main.ts'), '')],
+])('a folder that %s is one fault, not an empty record', (_, fill) => {
+  const folder = temporaryFolder();
+  fill(folder);
+  expect(loadRecord(folder).faults.map(faultLine)).toEqual([
+    `${folder}: it holds none of the files of a record; name a folder that holds people.json, outlets.json, places.json, topics.json and sources/`,
+  ]);
+});
+
+it('more faults than a call takes arguments are given like few', () => {
+  const many = 140_000;
+  const source = { id: 'many', title: 'Many', publisher: 'harbour-post' };
+  const told = { id: 'told', kind: 'stated', gist: 'Told.', start: 0, end: 1 };
+  const repeated = { ...source, events: Array.from({ length: many }, () => told) };
+  const unknown = Array.from({ length: many }, () => 'nobody');
+  const linked = {
+    ...told,
+    about: { people: unknown },
+    links: unknown.map((to) => ({ to, how: 'answers' })),
+  };
+  for (const [wrong, count] of [
+    [repeated, many - 1],
+    [{ ...source, events: [linked] }, 2 * many],
+  ] as const) {
+    const { faults } = loadRecord(
+      dataFolder((files) => files.file('sources/many.json', JSON.stringify(wrong))),
+    );
+    expect(faults).toHaveLength(count);
+  }
 });
 
 it('a folder that is not there is one fault, not five', () => {

@@ -61,6 +61,11 @@ describe('the shape of a record', () => {
       `${REPORT}: url: "example.org/a" is not allowed; give a full address: https://example.org/a`,
     ],
     [
+      'an address that no reader can open',
+      (files) => files.source('lake-report', { url: 'javascript:alert(1)' }),
+      `${REPORT}: url: "javascript:alert(1)" is not allowed; give a full address: https://example.org/a`,
+    ],
+    [
       'an id with a space, named by its place',
       (files) => files.person('dunn', { id: 'marek dunn' }),
       'people.json: marek dunn: id: "marek dunn" is not allowed; an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces',

@@ -16,6 +16,8 @@ export function deadVocabulary({ record, whole }: Scope): RecordCheck {
     },
     *faults() {
       if (!whole) return;
+      if (record.sources.size === 0 && record.parties.size + record.places.size + record.topics.size > 0)
+        return yield NO_SOURCES;
       for (const { id, of } of record.parties.values())
         if (!used.parties.has(id)) yield dead(`${of}.json`, id);
       for (const id of record.places.keys()) if (!used.places.has(id)) yield dead('places.json', id);
@@ -23,6 +25,15 @@ export function deadVocabulary({ record, whole }: Scope): RecordCheck {
     },
   };
 }
+
+/** One fault instead of one for every name. */
+const NO_SOURCES: Fault = {
+  file: 'sources/',
+  record: null,
+  field: null,
+  problem: 'missing, or without a document',
+  fix: 'add a file for each document',
+};
 
 function dead(file: string, id: string): Fault {
   return {

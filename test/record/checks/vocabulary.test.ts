@@ -44,6 +44,14 @@ describe('vocabularies', () => {
     ],
   ]);
 
+  it('names that nothing uses because there is no document are one fault', () => {
+    const fault = 'sources/: missing, or without a document; add a file for each document';
+    expect(faultsOf((files) => files.data.sources.splice(0))).toContain(fault);
+    expect(faultsOf((files) => files.data.sources.splice(0)).join()).not.toContain(
+      'nothing on record uses it',
+    );
+  });
+
   it('places that lie in each other are both named', () => {
     const faults = faultsOf((files) => files.place('quillon', { in: 'port-quill' }));
     expect(faults).toEqual(
