@@ -26,7 +26,10 @@ export function replyTo(answer: Answer, parley: Parley): Reply {
   const entries = entriesOf(answer.hits, parley, MOST_CARDS);
   return {
     outcome: answer.outcome,
-    lead: [...leadOf(answer, entries, parley), ...cutNote(answer.hits.length)],
+    lead: [
+      ...leadOf(answer, entries, parley),
+      ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
+    ],
     sections: sectionsOf(answer, entries, parley),
     ...(answer.outcome === 'none' ? startersOf(parley) : {}),
   };

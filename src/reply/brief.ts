@@ -5,9 +5,9 @@ import { bySide, entriesOf, section, sectionOf } from './cards';
 import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
-import { askedIn, nothingOn } from './misses';
+import { askedIn, nothingOn, undatedNote } from './misses';
 import type { Parley } from './parley';
-import { isStanding } from './positions';
+import { isStanding, takenBackNote } from './positions';
 import type { Reply, Request, Section } from './reply';
 import { sheet } from './sheet';
 import { isContested, surveyOf } from './survey';
@@ -28,31 +28,28 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const found = { statements: search('statement', wanted, parley), events: search('event', wanted, parley) };
-  const statements = standing(found.statements, parley);
-  const events = standing(found.events, parley);
-  if (statements.length + events.length === 0) return nothingOn(wanted, parley);
+  const all = [found.statements, found.events].map((hits) => entriesOf(hits, parley, FILED));
+  const [statements = [], events = []] = all.map((entries) => entries.filter(isStanding));
+  const standing = statements.length + events.length;
+  const leftOut = [...undatedNote(wanted, parley), ...takenBackNote(all.flat().length - standing)];
+  if (standing === 0) return nothingOn(wanted, parley, leftOut);
   const { notes, choices, request } = wanted;
-  const subject = askedIn(wanted);
-  const title = say.title(subject.length ? words.list(subject) : say.everything);
+  const title = say.title(askedIn(wanted).join(', ') || say.everything);
   const asOf = say.asOf(surveyOf(parley).asOf);
   const isWhole = Math.max(found.statements.length, found.events.length) <= FILED;
   const file = isWhole ? say.file : say.fileInPart(statements.length, events.length);
   return {
     outcome: 'found',
-    lead: [...notes, title, asOf, file],
+    lead: [...notes, title, asOf, ...leftOut, file],
     sections: summary(statements, events, parley),
     choices,
-    file: sheet(title, asOf, statements, events, parley),
+    file: sheet(title, [asOf, ...leftOut], statements, events, parley),
     request,
   };
 }
 
 function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Hits {
   return find(text, { ...filters, type }, parley.record, parley.index);
-}
-
-function standing(hits: Hits, parley: Parley): Entry[] {
-  return entriesOf(hits, parley, FILED).filter(isStanding);
 }
 
 /** Every entry once: what is disputed is shown as such, not as a position or among the latest events. */
@@ -79,10 +76,18 @@ function isDisputed(entry: Entry, parley: Parley): boolean {
 /** What the source holds open or does not give, one line an entry. */
 function openPoints(entries: readonly Entry[]): string[] {
   return entries
-    .map((entry) => ({ gist: entry.gist, why: [...entry.hedge, ...entry.unstated.map(({ note }) => note)] }))
+    .map((entry) => ({
+      gist: entry.gist,
+      why: [...entry.hedge, ...entry.unstated.map(({ note }) => unended(note))],
+    }))
     .filter(({ why }) => why.length > 0)
     .slice(0, OPEN)
     .map(({ gist, why }) => say.openPoint(gist, why.join('; ')));
+}
+
+/** A sentence without its full stop, to stand among others. */
+function unended(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function latestFirst(one: Entry, other: Entry): number {

@@ -53,9 +53,12 @@ export function sectionOf(
   return section(heading, cards, entries.length > each ? [more(each, entries.length)] : []);
 }
 
-/** What to say where more was found than is shown. */
-export function cutNote(all: number, most = MOST_CARDS): string[] {
-  return all > most ? [words.answer.first(most, all)] : [];
+/**
+ * What to say where more was found than is shown.
+ * @param lines requests to which options can be added, if this one takes no more
+ */
+export function cutNote(all: number, most = MOST_CARDS, lines: readonly string[] = []): string[] {
+  return all > most ? [words.answer.first(most, all, lines)] : [];
 }
 
 /** Entries under the name of whoever said or told them, in the order in which the names first come. */

@@ -6,7 +6,7 @@ import type { Parley } from './parley';
 import type { Card } from './reply';
 import { surveyOf } from './survey';
 
-export { cite } from './cite';
+export { cite, sentence } from './cite';
 
 /** The one place that writes a citation: who, in which role, when and how we know, through whom, and what is open. */
 

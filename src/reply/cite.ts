@@ -70,7 +70,7 @@ function openFacts(card: Card): (string | null)[] {
 
 const isText = (text: string | null): text is string => text !== null;
 /** With a full stop, unless it ends in one or in a quotation that the source breaks off with a comma. */
-const sentence = (text: string) => (/(?:[.!?…]["”’)]*|,”)$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string) => (/(?:[.!?…]["”’)]*|,”)$/.test(text) ? text : `${text}.`);
 
 /** CommonMark's own characters, and line breaks, which would end a quotation. */
 function escapeMarkdown(text: string): string {

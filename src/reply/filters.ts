@@ -12,7 +12,7 @@ import { surveyOf } from './survey';
 export interface Wanted {
   text: string;
   filters: Filters;
-  /** What was asked for, as a person reads it, by option: "Dmytro Kuleba". */
+  /** What was asked for, as a person reads it, by option: "Dmytro Kuleba"; `from` and `to` together as `days`. */
   read: Readonly<Record<string, string>>;
   /** Ids instead of what was typed, where a name is certain. */
   request: Request;
@@ -34,7 +34,8 @@ export function readFilters(request: Request, parley: Parley): { wanted: Wanted 
   const { from, to } = draft.filters;
   if (from !== undefined && to !== undefined && from > to)
     return { reply: faulty(words.errors.backwards(from, to)) };
-  return { wanted: draft };
+  if (from === undefined && to === undefined) return { wanted: draft };
+  return { wanted: { ...draft, read: { ...draft.read, days: words.lookUp.days(from, to) } } };
 }
 
 /** A reply to a request that cannot be served. */
@@ -85,7 +86,9 @@ function readDay(option: 'from' | 'to', typed: string, draft: Draft, parley: Par
   const days = readDays(typed, newestDay(parley));
   if (days === null) return faulty(words.errors.badDay(option, echo(typed)));
   draft.filters = { ...draft.filters, [option]: days[option] };
-  draft.read = { ...draft.read, [option]: words.day(days[option]) };
+  // Which Tuesday or which year it is was not typed.
+  const taken = words.lookUp.takenAs(echo(typed), words.day(days[option]));
+  if (!/\d{4}/.test(typed) && !draft.notes.includes(taken)) draft.notes = [...draft.notes, taken];
   draft.request = withOption(draft.request, option, days[option]);
   return null;
 }

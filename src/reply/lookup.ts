@@ -3,10 +3,11 @@ import type { Filters, Hits } from '../search/types';
 import { cardsOf, cutNote, section } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
-import { askedIn, nothingOn } from './misses';
+import { askedIn, nothingOn, undatedNote } from './misses';
 import type { Parley } from './parley';
 import { pickEntry } from './pick';
 import type { Choice, Reply, Request } from './reply';
+import { requestLine } from './request-line';
 
 type Type = 'statement' | 'event';
 
@@ -25,7 +26,8 @@ export function lookUp(type: Type, options: Request['options'], parley: Parley):
     outcome: 'found',
     lead: [
       ...wanted.notes,
-      (wanted.text ? say.best : say.onRecord)(countOf(hits, type)),
+      (wanted.text && hits.length > 1 ? say.best : say.onRecord)(countOf(hits, type)),
+      ...undatedNote(wanted, parley, { type }),
       ...cutNote(hits.length),
     ],
     sections: section(null, cardsOf(hits, parley)),
@@ -48,15 +50,17 @@ function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): Hits {
 /** Nothing matches all that was asked for: what there is when one of it is left out. */
 function missFor(wanted: Wanted, type: Type, parley: Parley): Reply {
   const [best, ...others] = waysOut(wanted, type, parley);
-  if (best === undefined) return nothingOn(wanted, parley);
+  const undated = undatedNote(wanted, parley, { type });
+  if (best === undefined) return nothingOn(wanted, parley, undated);
   const asked = askedIn(wanted);
   return {
     outcome: 'elsewhere',
     lead: [
       ...wanted.notes,
       asked.length > 1 ? say.together(asked) : say.nothing(asked),
+      ...undated,
       best.line,
-      ...cutNote(best.hits.length, SHOWN),
+      ...cutNote(best.hits.length, SHOWN, [requestLine(best.choice.request)]),
     ],
     sections: section(words.answer.context, cardsOf(best.hits, parley, true, SHOWN)),
     choices: [...wanted.choices, ...others.map((way) => way.choice)],
@@ -75,27 +79,28 @@ interface WayOut {
 
 function waysOut(wanted: Wanted, type: Type, parley: Parley): WayOut[] {
   const options = Object.keys(wanted.read);
-  // The text says most about what is wanted, so it is the last to be left out.
-  const order = [
-    ...options.filter((option) => option !== 'text'),
-    ...options.filter((option) => option === 'text'),
-  ];
+  // The days say least about what is wanted, and leave out what has none; the text says most.
+  const weight = (option: string) => (option === 'days' ? 0 : option === 'text' ? 2 : 1);
+  const order = options.sort((one, other) => weight(one) - weight(other));
   const ways = options.length < 2 ? [] : order.map((option) => wayWithout(option, wanted, type, parley));
   return [...ways, wayElsewhere(wanted, type, parley)].filter((way) => way.hits.length > 0);
 }
 
 function wayWithout(option: string, wanted: Wanted, type: Type, parley: Parley): WayOut {
-  const without = <T>(all: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => name !== option));
-  const request = { ...wanted.request, options: without(wanted.request.options) };
+  const isLeft = (name: string) => (option === 'days' ? name === 'from' || name === 'to' : name === option);
+  const options = Object.fromEntries(
+    Object.entries(wanted.request.options).filter(([name]) => !isLeft(name)),
+  );
+  const request = { ...wanted.request, options };
   const reading = readFilters(request, parley);
   const hits = 'wanted' in reading ? hitsFor(reading.wanted, type, parley) : [];
   const left = say.asked(option, wanted.read[option] ?? '');
   const what = countOf(hits, type);
+  const label = option === 'days' ? say.tryAnyDay(what) : say.tryWithout(left, what);
   return {
     hits,
-    line: say.without(left, what),
-    choice: { label: say.tryWithout(left, what), description: null, request },
+    line: option === 'days' ? say.anyDay(what) : say.without(left, what),
+    choice: { label, description: null, request },
   };
 }
 

@@ -1,3 +1,7 @@
+import type { Entry } from '../record/record';
+import { find } from '../search/index';
+import type { Filters } from '../search/types';
+import { entriesOf } from './cards';
 import { coverage } from './coverage';
 import type { Wanted } from './filters';
 import { words } from './language';
@@ -8,18 +12,45 @@ import { surveyOf } from './survey';
 /** Starters shown under a reply that has no answer. */
 const STARTERS = 3;
 
-/** A reply to options that nothing on record matches: what was asked, what the record covers, and what has answers. */
-export function nothingOn(wanted: Wanted, parley: Parley): Reply {
+/**
+ * A reply to options that nothing on record matches: what was asked, what the record covers, and what has answers.
+ * @param leftOut what was left out, a line each
+ */
+export function nothingOn(wanted: Wanted, parley: Parley, leftOut: readonly string[] = []): Reply {
   const { notes, choices, request } = wanted;
   return {
     outcome: 'none',
-    lead: [...notes, words.lookUp.nothing(askedIn(wanted)), words.answer.covers(coverage(parley))],
+    lead: [
+      ...notes,
+      words.lookUp.nothing(askedIn(wanted)),
+      ...leftOut,
+      words.answer.covers(coverage(parley)),
+    ],
     sections: [],
     choices,
     ...startersOf(parley),
     request,
   };
 }
+
+/** How many entries `from` and `to` leave out only because no day is stated for them, in a line; none if there are none. */
+export function undatedNote(
+  { text, filters }: Wanted,
+  parley: Parley,
+  types: Pick<Filters, 'type'> = {},
+): string[] {
+  const { from, to, ...others } = filters;
+  if (from === undefined && to === undefined) return [];
+  const search = (days: Filters) => find(text, { ...others, ...types, ...days }, parley.record, parley.index);
+  const all = search({});
+  const isUndated = ({ said, when }: Entry) => said.date === null && when.date === null;
+  // Without a text there may be very many, which are counted and not read.
+  const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - search(DATED).length;
+  return undated > 0 ? [words.lookUp.undated(undated)] : [];
+}
+
+/** Lets everything through that has a day. */
+const DATED: Filters = { from: '0000' };
 
 /** What was asked for, option by option, for a person to read. */
 export function askedIn({ read }: Wanted): string[] {

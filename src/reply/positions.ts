@@ -8,6 +8,7 @@ import { nothingOn } from './misses';
 import { partyName } from './names';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
+import { requestLine } from './request-line';
 import { surveyOf } from './survey';
 
 const say = words.compare;
@@ -22,28 +23,36 @@ export function comparePositions(topic: string, parley: Parley): Reply {
   const { notes, choices, request } = wanted;
   const subject = wanted.read.topic;
   if (subject === undefined) return faulty(words.errors.noText('compare'));
-  const entries = positionsOn(wanted, parley);
-  if (entries.length === 0) return nothingOn(wanted, parley);
-  const { sides, silent } = sidesIn(entries, parley);
+  const { entries, takenBack } = positionsOn(wanted, parley);
+  const leftOut = takenBackNote(takenBack.length);
+  if (entries.length === 0) return nothingOn(wanted, parley, leftOut);
+  const { sides, silent } = sidesIn(entries, takenBack, parley);
   // Who was not looked at cannot be called silent.
   const silence = entries.length < MOST_ENTRIES && silent.length ? [silentLine(silent)] : [];
   const each = Math.max(2, Math.floor(MOST_CARDS / Math.max(1, sides.length)));
+  const line = requestLine({ command: 'quote', options: request.options });
   return {
     outcome: 'found',
-    lead: [...notes, sides.length ? say.positions(subject, sides) : say.noPositions(subject), ...silence],
-    sections: bySide(entries, parley, { each }),
+    lead: [
+      ...notes,
+      sides.length ? say.positions(subject, sides) : say.noPositions(subject),
+      ...silence,
+      ...leftOut,
+    ],
+    sections: bySide(entries, parley, { each, more: (shown, all) => words.answer.first(shown, all, [line]) }),
     choices,
     request,
   };
 }
 
-/** What was said about it; where nobody said anything, what happened. Best first. */
-export function positionsOn({ text, filters }: Wanted, parley: Parley): Entry[] {
+/** What was said about it; where nobody said anything that stands, what happened. Best first, what was taken back apart. */
+function positionsOn({ text, filters }: Wanted, parley: Parley): { entries: Entry[]; takenBack: Entry[] } {
   const { record, index } = parley;
-  const standing = (type: 'statement' | 'event') =>
-    entriesOf(find(text, { ...filters, type }, record, index), parley).filter(isStanding);
-  const statements = standing('statement');
-  return statements.length ? statements : standing('event');
+  const search = (type: 'statement' | 'event') =>
+    entriesOf(find(text, { ...filters, type }, record, index), parley);
+  const statements = search('statement');
+  const found = statements.some(isStanding) ? statements : [...statements, ...search('event')];
+  return { entries: found.filter(isStanding), takenBack: found.filter((entry) => !isStanding(entry)) };
 }
 
 /** An entry that was replaced or taken back is nobody's position. */
@@ -51,14 +60,26 @@ export function isStanding({ status }: Entry): boolean {
   return status === 'on record' || status === 'disputed';
 }
 
-function sidesIn(entries: readonly Entry[], parley: Parley): { sides: string[]; silent: string[] } {
+/** Says of what was taken back that it is left out, and where it still stands. */
+export function takenBackNote(count: number): string[] {
+  return count > 0 ? [words.answer.takenBack(count)] : [];
+}
+
+function sidesIn(
+  entries: readonly Entry[],
+  takenBack: readonly Entry[],
+  parley: Parley,
+): { sides: string[]; silent: string[] } {
   const { record } = parley;
-  const heard = new Set(entries.map((entry) => sideOf(record.parties.get(entry.speaker ?? ''), record)));
+  const side = ({ speaker }: Entry) => sideOf(record.parties.get(speaker ?? ''), record);
+  const heard = new Set(entries.map(side));
+  // Who took words back was not silent; to whom they were wrongly given may have been.
+  const spoke = new Set(takenBack.filter(({ status }) => status !== 'misattributed').map(side));
   const all = [...surveyOf(parley).counts.side.keys()];
   const name = (id: string) => partyName(id, record);
   return {
     sides: all.filter((id) => heard.has(id)).map(name),
-    silent: all.filter((id) => !heard.has(id)).map(name),
+    silent: all.filter((id) => !heard.has(id) && !spoke.has(id)).map(name),
   };
 }
 

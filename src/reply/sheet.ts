@@ -1,16 +1,19 @@
 import type { Entry } from '../record/record';
 import { bySide } from './cards';
-import { cardOf, cite, documentOf } from './citation';
+import { cardOf, cite, documentOf, sentence } from './citation';
 import { words } from './language';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
 
 const say = words.brief;
 
-/** The briefing as a Markdown file: every entry with its full citation, ready to hand out. */
+/**
+ * The briefing as a Markdown file: every entry with its full citation, ready to hand out.
+ * @param notes what has to be known of it, a line each
+ */
 export function sheet(
   title: string,
-  asOf: string,
+  notes: readonly string[],
   statements: readonly Entry[],
   events: readonly Entry[],
   parley: Parley,
@@ -22,7 +25,7 @@ export function sheet(
   const told = events.map((entry) => cited(cardOf(entry, parley)));
   const text = [
     `# ${title}`,
-    asOf,
+    notes.join('\n\n'),
     part('##', say.statements, sides),
     part('##', say.allEvents, told),
     part('##', say.documents, [sources.map((id) => documentLine(id, parley)).join('\n')]),
@@ -38,7 +41,7 @@ function part(level: string, heading: string, blocks: readonly string[]): string
 
 function documentLine(id: string, { record }: Parley): string {
   const unknown = record.sources.get(id)?.unknown.map(words.sources.unknown) ?? [];
-  return `- ${[documentOf(id, record), ...unknown].join('. ')}`;
+  return `- ${[documentOf(id, record), ...unknown].map(sentence).join(' ')}`;
 }
 
 /** A file name of letters and digits that any system takes. */

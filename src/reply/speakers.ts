@@ -10,6 +10,7 @@ import { partyName } from './names';
 import { choicesFor, noSuchName, readName, withOption } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
+import { requestLine } from './request-line';
 
 const say = words.speaker;
 /** Who someone is, everything on record from them, and where they are only mentioned. */
@@ -48,14 +49,16 @@ function whichOne(name: string, request: Request, parties: readonly Party[], par
 }
 
 function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply {
-  const search = (filters: Filters) => find('', filters, parley.record, parley.index).slice();
-  const said = search({ speaker: [party.id], type: 'statement' });
-  const told = search({ speaker: [party.id], type: 'event' });
+  const all = (filters: Filters) => find('', filters, parley.record, parley.index).slice();
+  const search = (command: string, option: string) =>
+    requestLine({ command, options: { [option]: party.name } });
+  const said = all({ speaker: [party.id], type: 'statement' });
+  const told = all({ speaker: [party.id], type: 'event' });
   const own = new Set([...said, ...told].map((hit) => hit.position));
   const others = (hits: readonly Hit[]) => hits.filter((hit) => !own.has(hit.position));
-  const through = party.of === 'outlets' ? others(search({ outlet: [party.id] })) : [];
+  const through = party.of === 'outlets' ? others(all({ outlet: [party.id] })) : [];
   for (const hit of through) own.add(hit.position);
-  const mentions = others(search({ person: [party.id] }));
+  const mentions = others(all({ person: [party.id] }));
   return {
     outcome: 'found',
     lead: [
@@ -64,19 +67,32 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
       ...silence(party, own.size, mentions.length),
     ],
     sections: [
-      ...part(say.said(party.name), said, parley),
-      ...part(say.told(party.name), told, parley),
-      ...part(say.through(party.name), through, parley),
-      ...part(say.mentions(party.name), mentions, parley, true),
+      ...part(say.said(party.name), said, [search('quote', 'speaker')], parley),
+      ...part(say.told(party.name), told, [search('event', 'person')], parley),
+      ...part(say.through(party.name), through, [search('quote', 'outlet')], parley),
+      ...part(
+        say.mentions(party.name),
+        mentions,
+        [search('quote', 'text'), search('event', 'person')],
+        parley,
+        true,
+      ),
     ],
   };
 }
 
-function part(heading: string, hits: readonly Hit[], parley: Parley, context = false): Section[] {
-  return section(heading, cardsOf(hits, parley, context, SHOWN), cutNote(hits.length, SHOWN));
+/** @param lines requests that find fewer of them, once an option is added */
+function part(
+  heading: string,
+  hits: readonly Hit[],
+  lines: readonly string[],
+  parley: Parley,
+  context = false,
+): Section[] {
+  return section(heading, cardsOf(hits, parley, context, SHOWN), cutNote(hits.length, SHOWN, lines));
 }
 
-/** Most cards under one heading; the command quote pages through all of them. */
+/** Most cards under one heading. */
 const SHOWN = 50;
 
 /** Most entries looked at for the roles that the sources give someone. */

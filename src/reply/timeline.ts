@@ -6,7 +6,7 @@ import { cardOf } from './citation';
 import { inOrder, readDays } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
-import { nothingOn } from './misses';
+import { nothingOn, undatedNote } from './misses';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { surveyOf } from './survey';
@@ -20,7 +20,8 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const { wanted } = reading;
   const { hits, all, until } = hitsFor(wanted, parley);
   const dated = entriesOf(hits, parley).map((entry) => datedOf(entry, wanted.filters));
-  if (dated.length === 0) return nothingOn(wanted, parley);
+  const undated = undatedNote(wanted, parley);
+  if (dated.length === 0) return nothingOn(wanted, parley, undated);
   const { notes, choices, request } = wanted;
   const days = dated
     .map(({ date }) => date)
@@ -29,7 +30,7 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const order = until === null ? say.covers(days[0] ?? null, days.at(-1) ?? null) : say.until(all, until);
   return {
     outcome: 'found',
-    lead: [...notes, order, ...cutNote(dated.length)],
+    lead: [...notes, order, ...undated, ...cutNote(dated.length)],
     sections: sectionsIn(dated.sort(byDay).slice(0, MOST_CARDS), parley),
     choices,
     request,

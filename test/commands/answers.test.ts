@@ -109,6 +109,46 @@ describe('quote', () => {
     ]);
   });
 
+  const undated: [options: Record<string, string>, lead: string[]][] = [
+    [
+      { topic: 'truce', from: '1994' },
+      [
+        'Nothing on record matches Truce and the days from Saturday 1 January 1994 on together.',
+        '1 with no day stated is left out.',
+        '1 statement on record, whatever the day:',
+      ],
+    ],
+    [
+      { from: '1994-05-11', to: '1994-05-11' },
+      ['1 statement on record.', '6 with no day stated are left out.'],
+    ],
+    [
+      { text: 'dam', to: '1994-05-10' },
+      [
+        'Nothing on record matches text “dam” and the days up to Tuesday 10 May 1994 together.',
+        '1 statement on record, whatever the day:',
+      ],
+    ],
+  ];
+  it.each(undated)('says what the days leave out, and drops them first: %j', (options, lead) => {
+    expect(answer('quote', options).lead).toEqual(lead);
+  });
+
+  it('says which day a weekday is taken for, once', () => {
+    expect(answer('quote', { from: 'Wednesday', to: 'Wednesday' }).lead[0]).toBe(
+      '“Wednesday” taken as Wednesday 11 May 1994.',
+    );
+    expect(answer('quote', { from: 'Wednesday', to: 'Wednesday' }).lead[1]).toBe('1 statement on record.');
+    expect(answer('quote', { from: '11 May 1994' }).lead[0]).toBe('1 statement on record.');
+  });
+
+  it('names a kind in quotation marks, and one statement as the only one', () => {
+    expect(answer('quote', { kind: 'quote', speaker: 'Brandt' }).lead[0]).toBe(
+      'Nothing on record matches the kind “whole sentences quoted” and speaker Ilsa Brandt together.',
+    );
+    expect(answer('quote', { text: 'dam' }).lead).toEqual(['1 statement on record.']);
+  });
+
   it('shows an entry picked beside a filter that it does not pass only as context', () => {
     const reply = answer('quote', { text: 'brandt-truce', kind: 'reported' });
     expect(reply.outcome).toBe('elsewhere');
@@ -148,6 +188,11 @@ describe('quote', () => {
     ]);
     expect(idsIn(reply)).toEqual(['vasik-dam']);
     expect(reply.choices?.map((choice) => choice.label)).toEqual(['Oren Vasik', 'Hanne Vasik']);
+  });
+
+  it('tells names that hold an “and” from those that it offers', () => {
+    const { lead } = answer('quote', { topic: 'dam and talks' });
+    expect(lead[0]).toBe('“dam and talks” can be Water and the dam or The talks.');
   });
 
   it('searches for the words of a topic that the record does not list', () => {
@@ -219,10 +264,35 @@ describe('compare', () => {
   it('sets the positions of the sides next to each other and names who is silent', () => {
     const reply = answer('compare', { topic: 'Use of harbours' });
     expect(reply.lead).toEqual([
-      'On Use of harbours: 1 side on record (Velmark).',
+      'Use of harbours: 1 side on record (Velmark).',
       'Silent on it in the record: Tarnia and Quillon.',
+      'Left out: 1 entry corrected, withdrawn or wrongly attributed since; /timeline shows it.',
     ]);
     expect(idsByHeading(reply)).toEqual({ Velmark: ['brandt-harbour-corrected'] });
+  });
+
+  const takenBack = (status: string) =>
+    answerRequest(
+      { command: 'compare', options: { topic: 'ferry' } },
+      lake((files) => files.entry('soro-denial', { status, speaker: 'brandt' })),
+    );
+
+  it('does not call silent who took words back, but those to whom they were wrongly given', () => {
+    expect(takenBack('withdrawn').lead.slice(0, 2)).toEqual([
+      'The loss of the ferry: 1 side on record (Tarnia).',
+      'Silent on it in the record: Quillon.',
+    ]);
+    expect(takenBack('misattributed').lead[1]).toBe('Silent on it in the record: Velmark and Quillon.');
+  });
+
+  it('says so where all that was said was taken back', () => {
+    const none = lake((files) => files.entry('vasik-dam', { status: 'withdrawn' }));
+    expect(answerRequest({ command: 'compare', options: { topic: 'water' } }, none)).toMatchObject({
+      outcome: 'none',
+      lead: expect.arrayContaining([
+        'Left out: 1 entry corrected, withdrawn or wrongly attributed since; /timeline shows it.',
+      ]),
+    });
   });
 });
 
@@ -243,6 +313,12 @@ describe('timeline', () => {
       'Day not stated: happened',
       'Day not stated: said',
     ]);
+  });
+
+  it('says what has no day, where days are asked for', () => {
+    expect(answer('timeline', { from: '1994-05-11', topic: 'ferry' }).lead).toContain(
+      '2 with no day stated are left out.',
+    );
   });
 
   it('places an entry under the day that was asked for', () => {
@@ -447,7 +523,7 @@ describe('brief', () => {
     expect(reply.lead).toEqual([
       'Briefing: The loss of the ferry',
       'As of Saturday 14 May 1994, the newest day on record.',
-      'The attached file holds every entry with its full citation.',
+      'The file that comes with it holds every entry of the briefing with its full citation.',
     ]);
   });
 
@@ -456,11 +532,32 @@ describe('brief', () => {
     expect(reply.file?.text).toMatch(/^# Briefing: The loss of the ferry\n\nAs of Saturday 14 May 1994/);
     for (const id of ['soro-denial', 'adviser-denial', 'ferry-sinking', 'ferry-charge'])
       expect(reply.file?.text).toContain(`[${id}]`);
-    expect(reply.file?.text).toContain('Not known: It names no author.');
+    expect(reply.file?.text).toContain(
+      '(Harbour Post, Friday 13 May 1994). Not known: It names no author.\n',
+    );
   });
 
-  it('leaves out what was taken back', () => {
-    expect(answer('brief', { topic: 'harbour' }).file?.text).not.toContain('[brandt-harbour]');
+  it('leaves out what was taken back, and says so in the sheet and in its file', () => {
+    const { lead, file } = answer('brief', { topic: 'harbour' });
+    const line = 'Left out: 1 entry corrected, withdrawn or wrongly attributed since; /timeline shows it.';
+    expect(lead).toContain(line);
+    expect(file?.text).toContain(line);
+    expect(file?.text).not.toContain('[brandt-harbour]');
+  });
+
+  it.each([
+    [{ from: '1994-05-11', to: '1994-05-11' }, 'Briefing: Wednesday 11 May 1994'],
+    [{ topic: 'water', from: '1994-05' }, 'Briefing: Water and the dam, the days from Sunday 1 May 1994 on'],
+  ])('is headed by what it is about: %j', (options, title) => {
+    expect(answer('brief', options).lead).toContain(title);
+  });
+
+  it('joins what is open without a full stop inside', () => {
+    const hedge = ['as it seems'];
+    const unstated = [{ detail: 'casualties', note: 'Nobody was counted.' }];
+    const open = lake((files) => files.entry('ferry-charge', { hedge, unstated }));
+    const { sections } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, open);
+    expect(sections.at(-1)?.lines.join()).toContain('(as it seems; Nobody was counted)');
   });
 });
 

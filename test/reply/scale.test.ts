@@ -36,6 +36,15 @@ describe('a large record', () => {
     ]);
   });
 
+  it('names a command that narrows down what takes no further option itself', () => {
+    expect(answer('speaker', { name: 'soro' }).sections[0]?.lines).toEqual([
+      'The first 50 of 2,501. To narrow it down, add an option to /quote speaker:"Pell Soro".',
+    ]);
+    expect(answer('compare', { topic: 'water' }).sections[0]?.lines).toEqual([
+      'The first 100 of 1,000. To narrow it down, add an option to /quote topic:water.',
+    ]);
+  });
+
   it('has a timeline that begins with the first days, however many there are', () => {
     const reply = answer('timeline', { topic: 'water' });
     expect(idsIn(reply).slice(0, 2)).toEqual(['day-0', 'day-1']);
@@ -57,7 +66,7 @@ describe('a large record', () => {
     const reply = answer('brief', { topic: 'water' });
     expect(reply.file?.text.match(/^> /gm)).toHaveLength(300);
     expect(reply.lead.at(-1)).toBe(
-      'The attached file holds the first 300 statements and 0 events, with their full citations; narrow it down by topic or day.',
+      'The file that comes with it holds the first 300 statements and 0 events, with their full citations; narrow it down by topic or day.',
     );
   });
 

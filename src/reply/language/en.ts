@@ -22,11 +22,12 @@ const MONTHS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const LIST = new Intl.ListFormat('en-GB');
+const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 const count = (n: number, one: string, many = `${one}s`) => `${NUMBER.format(n)} ${n === 1 ? one : many}`;
 const list = (items: readonly string[]) => LIST.format(items);
-const either = (items: readonly string[]) => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+const either = (items: readonly string[]) => EITHER.format(items);
 const quoted = (text: string) => `“${text}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -146,8 +147,10 @@ export const en = {
     outlets: 'Outlets',
     context: 'Context',
     narrator: (publisher: string) => `${publisher}, in its own words`,
-    first: (shown: number, all: number) =>
-      `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}. Add an option to narrow it down.`,
+    first: (shown: number, all: number, lines: readonly string[] = []) =>
+      `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}. ${lines.length ? `To narrow it down, add an option to ${either(lines)}.` : 'Add an option to narrow it down.'}`,
+    takenBack: (n: number) =>
+      `Left out: ${count(n, 'entry', 'entries')} corrected, withdrawn or wrongly attributed since; /timeline shows ${n === 1 ? 'it' : 'them'}.`,
   },
 
   lookUp: {
@@ -155,11 +158,14 @@ export const en = {
     events: (n: number) => count(n, 'event'),
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
+    undated: (n: number) => `${NUMBER.format(n)} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
     nothing: (asked: readonly string[]) =>
       asked.length ? `Nothing on record matches ${list(asked)}.` : 'Nothing is on record yet.',
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
     without: (left: string, what: string) => `${capital(what)} on record without ${left}:`,
     tryWithout: (left: string, what: string) => `Without ${left}: ${what}`,
+    anyDay: (what: string) => `${capital(what)} on record, whatever the day:`,
+    tryAnyDay: (what: string) => `Whatever the day: ${what}`,
     tryCommand: (command: string, what: string) => `In /${command}: ${what}`,
     instead: (command: string, what: string) => `With /${command} there is something on record (${what}):`,
     noSuch: (option: string, typed: string) =>
@@ -168,7 +174,15 @@ export const en = {
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
     allOfThem: 'All of them are searched.',
     asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
-    asked: (option: string, value: string) => (option === 'topic' ? value : `${option} ${value}`),
+    asked: (option: string, value: string) => {
+      if (option === 'kind') return `the kind ${quoted(value)}`;
+      return option === 'topic' || option === 'days' ? value : `${option} ${value}`;
+    },
+    days: (from: string | undefined, to: string | undefined) => {
+      if (from !== undefined && to !== undefined)
+        return from === to ? day(from) : `the days from ${day(from)} to ${day(to)}`;
+      return from === undefined ? `the days up to ${day(to ?? '')}` : `the days from ${day(from)} on`;
+    },
   },
 
   check: {
@@ -228,8 +242,8 @@ export const en = {
 
   compare: {
     positions: (topic: string, sides: readonly string[]) =>
-      `On ${topic}: ${count(sides.length, 'side')} on record (${list(sides)}).`,
-    noPositions: (topic: string) => `On ${topic}: no side has a statement on record.`,
+      `${topic}: ${count(sides.length, 'side')} on record (${list(sides)}).`,
+    noPositions: (topic: string) => `${topic}: no side has a statement on record.`,
     silent: (sides: readonly string[], more: number) =>
       `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
     outlets: 'Outlets and others without a side',
@@ -258,9 +272,9 @@ export const en = {
     statements: 'Statements',
     allEvents: 'Events',
     documents: 'Documents',
-    file: 'The attached file holds every entry with its full citation.',
+    file: 'The file that comes with it holds every entry of the briefing with its full citation.',
     fileInPart: (statements: number, events: number) =>
-      `The attached file holds the first ${count(statements, 'statement')} and ${count(events, 'event')}, with their full citations; narrow it down by topic or day.`,
+      `The file that comes with it holds the first ${count(statements, 'statement')} and ${count(events, 'event')}, with their full citations; narrow it down by topic or day.`,
   },
 
   sources: {
