@@ -68,5 +68,5 @@ function requestMenus({ choices = [], starters = [] }: Reply): Row[] {
       request: { command: 'ask', options: { question: label } },
     })),
   ].map(({ request, ...rest }) => ({ ...rest, value: encodeRecipe({ is: 'request', request }) }));
-  return menu({ do: 'choose' }, choices.length ? say.didYouMean : say.tryAsking, options);
+  return menu({ do: 'choose' }, choices.length ? say.goOnWith : say.tryAsking, options);
 }

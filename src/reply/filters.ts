@@ -1,3 +1,4 @@
+import { wordsOf } from '../record/text';
 import type { Filters } from '../search/types';
 import { readDays } from './days';
 import { clean, echo } from './echo';
@@ -60,12 +61,20 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): R
     draft.notes = [...draft.notes, words.lookUp.ambiguous(echo(typed), names), words.lookUp.allOfThem];
     draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
   } else {
-    if (guessed) draft.notes = [...draft.notes, words.lookUp.takenAs(echo(typed), names.join())];
-    // A guess stays as it was typed: the request gives this answer again, with the note on it.
-    draft.request = withOption(draft.request, option, guessed ? typed : ids.join());
+    const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join());
+    const isTaken = guessed || isOther;
+    if (isTaken) draft.notes = [...draft.notes, words.lookUp.takenAs(echo(typed), names.join())];
+    // What was taken for something stays as it was typed: the request gives this answer again, with the note on it.
+    draft.request = withOption(draft.request, option, isTaken ? typed : ids.join());
   }
   setFilter(draft, option, ids, words.list(names));
   return null;
+}
+
+/** A topic goes by words of very different sense, so that one outside its name leaves open what it was taken for. */
+function isNamedIn(typed: string, name: string): boolean {
+  const named = wordsOf(name);
+  return wordsOf(typed).every((word) => named.includes(word));
 }
 
 /** A topic that the record does not list is searched for in words; any other unknown name is said to be one. */

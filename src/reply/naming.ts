@@ -75,7 +75,7 @@ export function noSuchName(
   const choices = choicesFor(request, option, names.slice(0, OFFERED), parley);
   return {
     outcome: 'none',
-    lead: [words.lookUp.noSuch(option, echo(typed))],
+    lead: [words.lookUp.noSuch(option, echo(typed)), ...(near.length ? [] : [words.lookUp.others])],
     sections: [],
     choices,
     request,

@@ -83,7 +83,7 @@ export interface Reply {
   sections: readonly Section[];
   /** Word by word, for `check`. */
   diff?: readonly DiffPart[];
-  /** "Did you mean". */
+  /** What to go on with: a name that was meant, or less that was asked for. */
   choices?: readonly Choice[];
   /** Questions that have answers, where this one has none. */
   starters?: readonly string[];

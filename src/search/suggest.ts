@@ -16,6 +16,9 @@ import { stemOf, type Word, wordsOf } from './words';
 /** Corrections of a finished word of a name. */
 const READINGS = 4;
 
+/** A word as near as this to one of a name is meant to be it; "Mars" is not meant to be "Mary". */
+const NEAR = 0.8;
+
 /** Items ranked for each that is shown, as some do not occur. */
 const SPARE = 8;
 
@@ -73,7 +76,7 @@ function suggestNames(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
-  const ranked = rankNames(typed, vocabulary, limit * SPARE, record, index);
+  const ranked = rankNames(typed, completions, vocabulary, limit * SPARE, record, index);
   const whole = ranked.filter(({ isWhole }) => isWhole);
   return (whole.length ? whole : ranked)
     .map(({ item }) => item)
@@ -82,8 +85,9 @@ function suggestNames(
 }
 
 /**
- * Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half. If there are
- * none, several that hold some of them, to choose from; a single one of those would be a guess.
+ * Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half, but not both:
+ * that would make Mariupol of Mars. If there are none, several that hold some of them, to choose from; a single one of
+ * those would be a guess.
  */
 export function namesLike(
   text: string,
@@ -92,14 +96,16 @@ export function namesLike(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
-  const fitting = rankNames(text, vocabulary, limit * SPARE, record, index);
+  const fitting = rankNames(text, begunOrMisspelt, vocabulary, limit * SPARE, record, index);
   const whole = fitting.filter(({ isWhole }) => isWhole);
   const offered = whole.length || fitting.length < 2 ? whole : fitting;
   return offered.map(({ item }) => item).slice(0, limit);
 }
 
+/** @param last what the last word may stand for */
 function rankNames(
   typed: string,
+  last: typeof completions,
   vocabulary: Vocabulary,
   limit: number,
   record: TalksRecord,
@@ -108,7 +114,7 @@ function rankNames(
   const names = { ...index, postings: index.names.postings };
   const words = wordsOf(typed);
   const units = words.map(({ form }, at) => {
-    const readings = at === words.length - 1 ? completions(form, names) : finished(form, names);
+    const readings = at === words.length - 1 ? last(form, names) : finished(form, names);
     return plainUnit(
       form,
       readings.map((one) => way(one.form, one.nearness, 'word', names)),
@@ -123,6 +129,11 @@ function rankNames(
 
 function completions(form: string, { postings }: SearchIndex): Correction[] {
   return completionsOf(form, postings.terms, (rank) => frequencyOf(postings, rank));
+}
+
+function begunOrMisspelt(form: string, names: SearchIndex): Correction[] {
+  const begun = completions(form, names).filter((grown) => grown.form.startsWith(form));
+  return begun.length ? begun : finished(form, names).filter(({ nearness }) => nearness > NEAR);
 }
 
 function finished(form: string, { postings, forms }: SearchIndex): Correction[] {

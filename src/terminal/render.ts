@@ -77,7 +77,7 @@ function choices(offered: readonly Choice[], look: Look): string {
     const about = [label, description].filter((part) => part !== null).join(', ');
     return `${requestLine(request)} (${about})`;
   });
-  return list(words.discord.didYouMean, lines, look);
+  return list(words.discord.goOnWith, lines, look);
 }
 
 function list(heading: string, lines: readonly string[], look: Look): string {

@@ -166,6 +166,7 @@ describe('quote', () => {
     expect(reply.outcome).toBe('none');
     expect(reply.lead).toEqual([
       "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.",
+      'Nothing comes near it; some that are on record are offered instead.',
     ]);
     expect(reply.choices?.[0]).toEqual({
       label: 'Ilsa Brandt',
@@ -193,6 +194,16 @@ describe('quote', () => {
   it('tells names that hold an “and” from those that it offers', () => {
     const { lead } = answer('quote', { topic: 'dam and talks' });
     expect(lead[0]).toBe('“dam and talks” can be Water and the dam or The talks.');
+  });
+
+  it('says which topic a word is taken for that does not stand in its name', () => {
+    expect(answer('quote', { topic: 'armistice' }).lead[0]).toBe('“armistice” taken as Truce.');
+    expect(answer('quote', { topic: 'truce' }).lead[0]).toBe('1 statement on record.');
+    expect(answer('compare', { topic: 'harbour' }).lead[0]).toBe(
+      'Use of harbours: 1 side on record (Velmark).',
+    );
+    expect(answer('quote', { topic: 'the dam' }).lead[0]).toBe('1 statement on record.');
+    expect(answer('quote', { topic: 'water' }).lead[0]).toBe('1 statement on record.');
   });
 
   it('searches for the words of a topic that the record does not list', () => {

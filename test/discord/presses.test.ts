@@ -329,9 +329,9 @@ describe('menus', () => {
 
   test('offer what may have been meant', async () => {
     const unclear = await discord.slash('speaker', { name: 'Velmark delegate' }).message();
-    const options = optionsOf(unclear, 'Did you mean');
+    const options = optionsOf(unclear, 'Go on with');
     const [label = '', value = ''] = Object.entries(options)[0] ?? [];
-    const meant = await discord.select(unclear, 'Did you mean', [value]).message();
+    const meant = await discord.select(unclear, 'Go on with', [value]).message();
     expect(meant.id).toBe(unclear.id);
     expect(textOf(meant)).toContain(label);
   });

@@ -87,7 +87,17 @@ describe('what is typed for an option', () => {
     ['outlet', 'reutrs', 'reuters'],
     ['party', 'Liz', 'liz-truss'],
     ['party', 'Mykhailo', 'mykhailo-podolyak'],
+    ['party', 'mikhailo', 'mykhailo-podolyak'],
+    ['party', 'Romain', 'roman-abramovich'],
+    ['party', 'Cavushoglu', 'mevlut-cavusoglu'],
+    ['party', 'putni', 'vladimir-putin'],
+    ['party', 'Tukrey', 'turkey'],
+    ['outlet', 'Bellingcta', 'bellingcat'],
+    ['place', 'Mari', 'mariupol'],
+    ['place', 'Maripol', 'mariupol'],
+    ['place', 'Chernihiw', 'chernihiv'],
     ['topic', 'neutralety', 'neutrality'],
+    ['topic', 'ceasfire', 'ceasefire'],
   ])('%s %j is only nearly %j, and says so', (vocabulary, typed, id) => {
     expect(resolved(typed, vocabulary)).toEqual({ ids: [id], guessed: true });
   });
@@ -98,6 +108,24 @@ describe('what is typed for an option', () => {
       expect(resolved(typed, 'party').ids).toEqual([]);
     },
   );
+
+  it.each<[Vocabulary, string]>([
+    ['place', 'Mars'],
+    ['place', 'Mali'],
+    ['place', 'Paris'],
+    ['party', 'Mars'],
+    ['party', 'Berlin'],
+    ['party', 'Trump'],
+    ['party', 'Modi'],
+    ['party', 'BBC'],
+    ['party', 'Lavrov'],
+    ['topic', 'grain'],
+    ['topic', 'chess'],
+    ['topic', 'hostage'],
+    ['topic', 'weather'],
+  ])('%s %j is too far from all names for a guess', (vocabulary, typed) => {
+    expect(resolved(typed, vocabulary).ids).toEqual([]);
+  });
 
   it('part of a name that fits several gives all of them, never one by chance', () => {
     const { ids, guessed } = resolved('zel', 'party');

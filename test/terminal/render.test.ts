@@ -97,7 +97,7 @@ test('lead, heading, lines, cards, choices and starters stand in this order, an 
     'First.',
     'Context',
     '“thin as spring ice”',
-    'Did you mean:',
+    'Go on with:',
     'Try asking:',
     'words: dam',
   ]);

@@ -170,6 +170,7 @@ export const en = {
     instead: (command: string, what: string) => `With /${command} there is something on record (${what}):`,
     noSuch: (option: string, typed: string) =>
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
+    others: 'Nothing comes near it; some that are on record are offered instead.',
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
     allOfThem: 'All of them are searched.',
@@ -440,7 +441,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     pickOne: 'One of these, with its context, citation and source',
-    didYouMean: 'Did you mean',
+    goOnWith: 'Go on with',
     tryAsking: 'Try asking',
     range: (first: number, last: number, all: number) =>
       first === last ? `${first} of ${NUMBER.format(all)}` : `${first}–${last} of ${NUMBER.format(all)}`,
