@@ -1,11 +1,13 @@
 import { appendFile, rename, stat } from 'node:fs/promises';
 import type { Log } from './log';
 import type { Outcome, Request } from './reply/reply';
+import { requestLine } from './reply/request-line';
 
 /** One line of the log: what was asked and could not be answered as asked, never by whom. */
 export interface Unanswered {
   /** ISO 8601, UTC. */
   time: string;
+  /** The question in plain words, or the options of another command as they are typed. */
   question: string;
   outcome: Outcome;
   command: string;
@@ -87,8 +89,7 @@ async function rotate(path: string, bytes: number, files: number): Promise<void>
 
 function lineOf({ command, options }: Request, outcome: Outcome): Unanswered {
   const { private: _, ...asked } = options;
-  const [only = '', ...more] = Object.values(asked);
-  const pairs = Object.entries(asked).map(([name, value]) => `${name}:${value}`);
-  const question = more.length === 0 ? only : pairs.join(' ');
+  // Without its option, a speaker looked for would read like words looked for.
+  const question = asked.question ?? requestLine({ command, options: asked }).slice(`/${command} `.length);
   return { time: new Date().toISOString(), question: question.slice(0, LONGEST), outcome, command };
 }

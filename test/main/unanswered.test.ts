@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../../src/log';
 import type { Outcome } from '../../src/reply/reply';
+import { ROOT } from '../../src/root';
 import { unanswered } from '../../src/tools/unanswered';
 import { createUnansweredLog, filesOf } from '../../src/unanswered';
 import { countUnanswered } from '../../src/unanswered-counts';
@@ -42,11 +44,15 @@ describe('the log of unanswered questions', () => {
     const log = createUnansweredLog(file(), quiet);
     log.note({ command: 'ask', options: { question: 'who won', private: 'false' } }, 'none');
     log.note({ command: 'quote', options: { text: 'grain', speaker: 'nobody' } }, 'elsewhere');
+    log.note({ command: 'quote', options: { speaker: 'Ann Lee', private: 'true' } }, 'none');
+    log.note({ command: 'quote', options: {} }, 'none');
     await log.settled();
     const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(linesOf(file())).toEqual([
       { time, question: 'who won', outcome: 'none', command: 'ask' },
       { time, question: 'text:grain speaker:nobody', outcome: 'elsewhere', command: 'quote' },
+      { time, question: 'speaker:"Ann Lee"', outcome: 'none', command: 'quote' },
+      { time, question: '', outcome: 'none', command: 'quote' },
     ]);
   });
 
@@ -132,6 +138,15 @@ describe('the most frequent unanswered questions', () => {
     });
     expect(unanswered(null).lines).toEqual(['PARLEY_UNANSWERED is off: unanswered questions are not kept.']);
   });
+});
+
+test('the tool names what it does not take', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'dist', 'src', 'tools', 'unanswered.js'), '--foo'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout]).toEqual([1, 'npm run unanswered takes no arguments, and was given --foo\n']);
 });
 
 test.each([
