@@ -63,7 +63,7 @@ export function cutNote(all: number, most = MOST_CARDS, lines: readonly string[]
 
 /** Entries under the name of whoever said or told them, in the order in which the names first come. */
 export function bySpeaker(entries: readonly Entry[], parley: Parley, manner: Manner = {}): Section[] {
-  const groups = grouped(entries, (entry) => speakerName(entry, parley.record));
+  const groups = grouped(entries, (entry) => words.capital(speakerName(entry, parley.record)));
   return [...groups].flatMap(([heading, held]) => sectionOf(heading, held, parley, manner));
 }
 

@@ -31,8 +31,9 @@ function newCard(entry: Entry, parley: Parley, context: boolean): Card {
     entry,
     quotes: entry.quotes.map((quote) => quote.text),
     gist: entry.gist,
-    speaker: speakerName(entry, record),
-    role: entry.as === speakerName(entry, record) ? null : entry.as,
+    speaker: words.capital(speakerName(entry, record)),
+    role:
+      entry.as === record.parties.get(entry.speaker ?? publisherOf(entry, record))?.name ? null : entry.as,
     marked: markOf(entry),
     when: whenOf(entry),
     setting: settingOf(entry, record),
@@ -97,10 +98,8 @@ function wordsChainOf(entry: Entry, record: TalksRecord): string {
     if (last === 0) return words.capital(say.toldBy(names.join()));
     return words.capital(names.map((name, at) => step(name, at, last, say.accordingTo)).join(', '));
   }
-  return [
-    partyName(entry.speaker, record),
-    ...names.map((name, at) => step(name, at, last, say.reportedBy)),
-  ].join(', ');
+  const reported = names.map((name, at) => step(name, at, last, say.reportedBy));
+  return words.capital([partyName(entry.speaker, record), ...reported].join(', '));
 }
 
 function step(name: string, at: number, last: number, first: (name: string) => string): string {

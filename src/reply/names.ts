@@ -1,9 +1,15 @@
 import type { Entry, TalksRecord } from '../record/record';
 import type { Vocabulary } from '../search/types';
+import { words } from './language';
 
-/** The name of a person, body, country or outlet; the id where the record has none. */
+/**
+ * The name of a person, body, country or outlet, with a sign where it is no name but a description; the id where the
+ * record has none.
+ */
 export function partyName(id: string, record: TalksRecord): string {
-  return record.parties.get(id)?.name ?? id;
+  const party = record.parties.get(id);
+  if (party === undefined) return id;
+  return party.named || words.saysUnnamed.test(party.name) ? party.name : words.unnamed(party.name);
 }
 
 /** The outlet that published the document of an entry. */

@@ -1,6 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { find } from '../search/index';
 import { clean, cut } from './echo';
+import { words } from './language';
 import { speakerName } from './names';
 import type { Parley } from './parley';
 
@@ -11,7 +12,8 @@ const labels = new WeakMap<Entry, string>();
 
 /** An entry as a suggestion shows it: speaker and gist. */
 export function labelOf(entry: Entry, record: TalksRecord): string {
-  const label = labels.get(entry) ?? cut(`${speakerName(entry, record)}: ${entry.gist}`, LABEL);
+  const label =
+    labels.get(entry) ?? cut(`${words.capital(speakerName(entry, record))}: ${entry.gist}`, LABEL);
   labels.set(entry, label);
   return label;
 }

@@ -103,7 +103,7 @@ function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[
   const own = entries.filter((entry) => entry.speaker === party.id);
   const roles = [...new Set(own.map((entry) => entry.as).filter((role) => role !== null))];
   return [
-    `${party.name}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
+    `${words.capital(party.name)}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
     ...(party.named ? [] : [say.unnamed]),
     ...(roles.length ? [say.roles(roles)] : []),
     ...(side === null || side === party.id ? [] : [say.side(partyName(side, parley.record))]),

@@ -254,6 +254,14 @@ describe('speaker', () => {
     );
   });
 
+  it('finds someone unnamed by what suggestions show', () => {
+    const reply = answer('speaker', { name: 'an adviser to Vasik (not named)' });
+    expect(reply.lead.slice(0, 2)).toEqual([
+      'An adviser to Vasik: Person',
+      'The source does not give the name.',
+    ]);
+  });
+
   it('shows what came through an outlet apart from what it told itself', () => {
     expect(idsByHeading(answer('speaker', { name: 'Lake Radio' }))).toMatchObject({
       'On record through Lake Radio': ['shore-withdrawal'],

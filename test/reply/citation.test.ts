@@ -90,8 +90,18 @@ describe('a card', () => {
     expect(cardFor('brandt-truce').quotes).toEqual(['thin as spring ice', 'a single shot']);
   });
 
-  it('leaves unnamed speakers unnamed', () => {
-    expect(cardFor('adviser-denial').speaker).toBe('an adviser to Vasik');
+  it('leaves unnamed speakers unnamed, and says that they are', () => {
+    expect(cardFor('adviser-denial')).toMatchObject({
+      speaker: 'An adviser to Vasik (not named)',
+      role: null,
+      chain: 'An adviser to Vasik (not named), reported by Harbour Post',
+    });
+  });
+
+  it('does not say it twice', () => {
+    const name = 'Adviser (not named)';
+    const described = lake((files) => files.person('vasik-adviser', { name }));
+    expect(cardFor('adviser-denial', described).speaker).toBe(name);
   });
 
   it('names the publisher where the narrator tells it', () => {

@@ -237,7 +237,7 @@ export const en = {
     mentionedOnly: (name: string) =>
       `No words of ${name} are on record, neither quoted nor reported; the record only mentions ${name}.`,
     nowhere: (name: string) =>
-      `${name} is listed in the record, but no statement or event is tied to the name.`,
+      `${capital(name)} is listed in the record, but no statement or event is tied to the name.`,
     which: 'Which one is meant?',
   },
 
@@ -322,6 +322,9 @@ export const en = {
     replacedBy: 'Replaced by',
     notGiven: (notes: readonly string[]) => `Not given in the source: ${notes.join(' ')}`,
   },
+
+  unnamed: (description: string) => `${description} (not named)`,
+  saysUnnamed: /\b(?:not named|unnamed|anonymous|unidentified)\b/i,
 
   covers: (
     statements: number,
