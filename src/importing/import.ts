@@ -32,6 +32,7 @@ export async function importRows(options: ImportOptions, progress: Progress): Pr
   const run = { ...options, record, reader, progress };
   progress.begin('reading', sizeOf(run.file));
   const found = await survey(run.file, reader, record, (bytes) => progress.reach(bytes));
+  if (found.rows === 0) return refused([`${run.file}: no rows; ${ROWS}`], RIGHT);
   const columnFaults = reader.columns.faults();
   if (columnFaults.length > 0) return refused(columnFaults, 'the columns have to be named first');
   if (found.faultCount > 0) return refused(found.faults.map(rowFaultLine), RIGHT, found.faultCount);
@@ -45,6 +46,7 @@ function isNew(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
+const ROWS = 'give a line for each statement; in CSV, below one that names the columns';
 const RIGHT = 'put these right first';
 
 /** A record with nothing in it: what a new folder holds. */

@@ -21,7 +21,7 @@ export function registerNames(
 ): { registers: Registers; aliases: Map<string, string[]>; faults: string[] } {
   const known = partyNames(record);
   const parties = new Set(record.parties.keys());
-  const publishers = register(found.publishers, known, parties);
+  const publishers = register(found.publishers, new Map([...publishersByTitle(record), ...known]), parties);
   const speakers = register(found.speakers, new Map([...merged, ...publishers.ids, ...known]), parties);
   const topics = register(found.topics, topicNames(record), new Set(record.topics.keys()));
   const aliases = new Map<string, string[]>();
@@ -34,6 +34,11 @@ export function registerNames(
     aliases,
     faults: [...wrongPublishers(found, publishers, record)],
   };
+}
+
+/** Rows of a document on record come from whoever publishes it, not from an outlet that is called like it. */
+function publishersByTitle({ sources }: TalksRecord): Map<string, string> {
+  return new Map([...sources.values()].map(({ title, publisher }) => [nameKey(title), publisher]));
 }
 
 function* wrongPublishers(found: Survey, { ids }: Register, { parties }: TalksRecord): Generator<string> {

@@ -48,7 +48,7 @@ export function readRow(
     if (text === null) fault(`${mapping[field] ?? field} is missing`, MISSING[field] ?? 'give it');
     return text ?? '';
   };
-  const text = needed('text');
+  const text = unmarked(needed('text'));
   const speaker = oneLine(needed('speaker'));
   const source = oneLine(given('source') ?? reader.source ?? needed('source'));
   const date = readDate(given('date'), reader.today, fault);
@@ -93,6 +93,14 @@ function textOf(column: string, value: unknown, fault: OnFault): string | null {
   const text = String(value).trim();
   if (BROKEN.test(text)) fault(`${column} has characters that are broken`, 'save the file as UTF-8');
   return text === '' ? null : text;
+}
+
+const MARKED = /^(?:["“„«]([^"“”„«»]*\S[^"“”„«»]*)["”“»]|‘([^‘]*\S[^‘]*)’)$/u;
+
+/** The words without quotation marks around the whole of them: the record gives them marks of its own. */
+function unmarked(text: string): string {
+  const [, double, single] = MARKED.exec(text) ?? [];
+  return (double ?? single ?? text).trim();
 }
 
 function topicsOf(

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkFolder } from '../../src/record/check';
 import { loadRecord } from '../../src/record/load';
 import type { Entry, TalksRecord } from '../../src/record/record';
@@ -126,6 +126,22 @@ describe('an import into a record', () => {
     expect(recordIn(into).sources.get('veil')?.publisher).toBe('the-veil');
   });
 
+  test('knows the publisher of a document whose title a row gives', async () => {
+    const into = dataFolder();
+    const source = 'Report on the second round of the lake talks';
+    await importing(tableOf([rowOf({ source })]), into);
+    const record = recordIn(into);
+    const publishers = [...record.sources.values()].filter(({ title }) => title === source);
+    expect(publishers.map(({ publisher }) => publisher)).toEqual(['harbour-post', 'harbour-post']);
+    expect([...record.parties.values()].map(({ name }) => name)).not.toContain(source);
+  });
+
+  test('fills a folder that was only just made', async () => {
+    const into = newFolder();
+    mkdirSync(into);
+    expect(await importing(tableOf([rowOf()]), into)).toMatchObject({ ok: true });
+  });
+
   test('done twice changes nothing the second time', async () => {
     const into = dataFolder();
     const file = tableOf([rowOf(), rowOf({ id: 'own-id', text: 'The ice holds.' })]);
@@ -195,6 +211,21 @@ describe('nothing is written', () => {
       'row 3: row 2 has the id "b" too, with other content; give each row its own id',
     ]);
     expect(contentOf(into)).toEqual(before);
+  });
+
+  test.each([
+    ['rows.csv', ''],
+    ['rows.csv', 'text,speaker,source\n'],
+    ['rows.jsonl', '\n'],
+  ])('if there are no rows: %s with %j', async (name, text) => {
+    const file = fileOf(name, text);
+    expect(await importing(file, newFolder())).toEqual({
+      ok: false,
+      lines: [
+        `${file}: no rows; give a line for each statement; in CSV, below one that names the columns`,
+        'faults: 1; put these right first; nothing was written',
+      ],
+    });
   });
 
   test('if no column holds the words, which is said once', async () => {

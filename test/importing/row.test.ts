@@ -26,6 +26,20 @@ test.each([
 });
 
 test.each([
+  ['“The harbour shall remain open tonight.”', 'The harbour shall remain open tonight.'],
+  ['"Open," she said', '"Open," she said'],
+  ['"as thin as spring ice"', 'as thin as spring ice'],
+  ['«Open.»', 'Open.'],
+  ['„Open.“', 'Open.'],
+  ['‘It’s open.’', 'It’s open.'],
+  ['“He called it ‘open’.”', 'He called it ‘open’.'],
+  ['“Open,” she said, “tonight.”', '“Open,” she said, “tonight.”'],
+  ['“”', '“”'],
+])('%s is taken without marks around the whole of it', (text, expected) => {
+  expect(read({ text }).row?.text).toBe(expected);
+});
+
+test.each([
   ['a year', 1994, '1994'],
   ['a month', '1994-05', '1994-05'],
   ['a time, of which the day counts', '1994-05-12T08:30:00Z', '1994-05-12'],
