@@ -2,6 +2,7 @@ import type { Entry } from '../record/record';
 import { find } from '../search/index';
 import type { Hits } from '../search/types';
 import { bySide, entriesOf, section, sectionOf } from './cards';
+import { sentence } from './citation';
 import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
@@ -76,18 +77,13 @@ function isDisputed(entry: Entry, parley: Parley): boolean {
 /** What the source holds open or does not give, one line an entry. */
 function openPoints(entries: readonly Entry[]): string[] {
   return entries
-    .map((entry) => ({
-      gist: entry.gist,
-      why: [...entry.hedge, ...entry.unstated.map(({ note }) => unended(note))],
-    }))
+    .map(({ gist, hedge, unstated }) => {
+      const why = [hedge.join('; '), ...unstated.map(({ note }) => note)];
+      return { gist, why: why.filter((reason) => reason !== '') };
+    })
     .filter(({ why }) => why.length > 0)
     .slice(0, OPEN)
-    .map(({ gist, why }) => say.openPoint(gist, why.join('; ')));
-}
-
-/** A sentence without its full stop, to stand among others. */
-function unended(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+    .map(({ gist, why }) => say.openPoint(gist, why.map(words.capital).map(sentence).join(' ')));
 }
 
 function latestFirst(one: Entry, other: Entry): number {

@@ -59,7 +59,7 @@ function readClaim(typed: string, parley: Parley): Claim {
   if (ids.length === 0)
     return {
       ids,
-      name: shown,
+      name: words.quoted(shown),
       isUnknown: true,
       notes: [say.unknownSpeaker(shown)],
       options: { speaker: typed },

@@ -435,7 +435,7 @@ describe('check', () => {
       outcome: 'misattributed',
       lead: [
         "Nobody in Parley's record answers to “Zebulon”.",
-        'These words are on record from Ilsa Brandt, not from Zebulon.',
+        'These words are on record from Ilsa Brandt, not from “Zebulon”.',
       ],
     });
   });
@@ -571,12 +571,12 @@ describe('brief', () => {
     expect(answer('brief', options).lead).toContain(title);
   });
 
-  it('joins what is open without a full stop inside', () => {
+  it('joins what is open as sentences', () => {
     const hedge = ['as it seems'];
     const unstated = [{ detail: 'casualties', note: 'Nobody was counted.' }];
     const open = lake((files) => files.entry('ferry-charge', { hedge, unstated }));
     const { sections } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, open);
-    expect(sections.at(-1)?.lines.join()).toContain('(as it seems; Nobody was counted)');
+    expect(sections.at(-1)?.lines.join()).toContain('(As it seems. Nobody was counted.)');
   });
 });
 
