@@ -2,11 +2,11 @@ import { words } from '../reply/language';
 import type { DiffPart } from '../reply/reply';
 import { cutEscaped, escapeLine } from './markdown';
 
-const MARKS: Record<DiffPart['change'], string> = { same: '', added: '~~', removed: '__' };
+const MARKS: Record<DiffPart['change'], string> = { same: '', added: '__', removed: '~~' };
 
 /**
- * A posted text against the record, in Discord's Markdown: struck through what is posted but not on record,
- * underlined what is on record but not posted. At most `max` UTF-16 units, markup whole.
+ * A posted text against the record, in Discord's Markdown: struck through what is on record but not posted, underlined
+ * what is posted but not on record, as the terminal has it in red and green. At most `max` UTF-16 units, markup whole.
  */
 export function diffText(parts: readonly DiffPart[], max: number): string {
   const legend = `-# ${escapeLine(words.discord.diff)}`;

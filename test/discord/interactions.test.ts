@@ -144,7 +144,7 @@ describe('Check quote', () => {
 
   test('checks the text of any message, privately', async () => {
     const message = await checked('We will close the dam in summer.').message();
-    expect(textOf(message)).toContain('We will __not__ close the dam in summer.');
+    expect(textOf(message)).toContain('We will ~~not~~ close the dam in summer.');
     expect(isPrivate(message)).toBe(true);
   });
 

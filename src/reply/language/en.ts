@@ -449,7 +449,7 @@ export const en = {
     range: (first: number, last: number, all: number) =>
       first === last ? `${first} of ${NUMBER.format(all)}` : `${first}–${last} of ${NUMBER.format(all)}`,
     contextMark: 'Shown as context',
-    diff: 'struck through: in the text, not on record; underlined: on record, not in the text',
+    diff: 'struck through: on record, not in the text; underlined: in the text, not on record',
     kept: (kept: number, all: number) =>
       kept === all
         ? 'This request is too long for the buttons to keep; they lead on through its entries.'
