@@ -9,7 +9,7 @@ import type { Command, Options, Parley } from './command';
 import { compare } from './compare';
 import { event } from './event';
 import { help } from './help';
-import { readOptions } from './options';
+import { readOptions, valuesOf } from './options';
 import { quote } from './quote';
 import { sources } from './sources';
 import { speaker } from './speaker';
@@ -62,5 +62,10 @@ export function suggestFor(
   filled: Options,
   parley: Parley,
 ): Suggestion[] {
-  return byName.get(command)?.suggest?.(option, typed, filled, parley) ?? [];
+  const known = byName.get(command);
+  if (known === undefined) return [];
+  const values = valuesOf(known.definition, option);
+  return values.length
+    ? values.filter(({ value }) => value.startsWith(typed.toLowerCase()))
+    : (known.suggest?.(option, typed, filled, parley) ?? []);
 }

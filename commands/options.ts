@@ -2,6 +2,7 @@ import type { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { clean, echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
+import type { Suggestion } from '../src/reply/reply';
 import type { Options } from './command';
 
 /** What a definition says of one of its options. */
@@ -73,6 +74,13 @@ function readYesOrNo({ name }: OptionRule, text: string): string | { problem: st
   return words.no.includes(folded)
     ? 'false'
     : { problem: say.badChoice(name, echo(text), ['true', 'false']) };
+}
+
+/** The values of an option that has fixed ones, each with what a person reads for it; none for any other. */
+export function valuesOf(definition: SlashCommandBuilder, option: string): Suggestion[] {
+  const rule = rulesOf(definition).find(({ name }) => name === option);
+  if (rule === undefined || rule.isText) return [...(rule?.choices ?? [])];
+  return ['true', 'false'].map((value) => ({ name: value, value }));
 }
 
 const known = new WeakMap<SlashCommandBuilder, readonly OptionRule[]>();

@@ -5,7 +5,10 @@ import { type Grammar, parseLine } from './command-line';
 import type { Look } from './look';
 import { render } from './render';
 
-const EXPLAIN = ' --explain';
+const EXPLAIN = /(?<!\S)--explain(?!\S)/g;
+
+/** What the session itself does, rather than a command. */
+const OWN = /^\s*(?:\/?(exit|quit)|\/save(?:\s+(.*?))?)\s*$/i;
 
 /** What a person types at the terminal, line after line. */
 export interface Session {
@@ -14,17 +17,17 @@ export interface Session {
 }
 
 /**
- * Begins a session: questions and commands, `--explain` at the end of any of them, `/save [FILE]` for the file that
- * came with the last answer, `/exit`.
+ * Begins a session: questions and commands, `--explain` anywhere in them, `/save [FILE]` for the file that came with
+ * the last answer, `/exit`.
  * @param explain explain every answer.
  */
 export function beginSession(terminal: Terminal, grammar: Grammar, explain: boolean): Session {
   let last: Reply['file'];
 
   function reply(line: string): Reply {
-    const typed = line.trimEnd();
-    const isExplained = typed.endsWith(EXPLAIN);
-    const parsed = parseLine(isExplained ? typed.slice(0, -EXPLAIN.length) : typed, grammar);
+    const asked = line.replace(EXPLAIN, ' ');
+    const isExplained = asked !== line;
+    const parsed = parseLine(asked, grammar);
     return parsed.request
       ? answer(parsed.request, terminal, explain || isExplained)
       : problem(parsed.problem);
@@ -32,9 +35,8 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
 
   return {
     answer(line, look) {
-      const [, own, name] = /^\s*\/(exit|quit|save)(?:\s+(.*?))?\s*$/i.exec(line) ?? [];
-      if (own?.toLowerCase() === 'save') return save(last, name);
-      if (own) return null;
+      const own = OWN.exec(line);
+      if (own) return own[1] ? null : save(last, own[2]);
       const given = reply(line);
       last = given.file;
       return withFile(render(given, look), given.file);

@@ -31,6 +31,16 @@ describe('suggestions', () => {
     expect(valuesOf(suggest('sources', 'id', ''))).toEqual(['lake-correction', 'lake-report']);
   });
 
+  it.each([
+    ['kind', '', ['quote', 'fragment', 'reported']],
+    ['kind', 'Fr', ['fragment']],
+    ['private', '', ['true', 'false']],
+    ['private', 'f', ['false']],
+    ['from', '', []],
+  ])('for /quote %s:%s are its fixed values: %j', (option, typed, values) => {
+    expect(valuesOf(suggest('quote', option, typed))).toEqual(values);
+  });
+
   it('for names begin with those that stand in most entries', () => {
     expect(valuesOf(suggest('quote', 'speaker', ''))[0]).toBe('brandt');
     expect(valuesOf(suggest('compare', 'topic', ''))).toHaveLength(5);

@@ -61,6 +61,10 @@ describe('a line typed', () => {
   });
 });
 
+test('a question that only begins with “exit” is asked', () => {
+  expect(begin()('exit of the ferry')).toContain('ferry');
+});
+
 describe('--explain', () => {
   test('at the end of a line explains this answer only', () => {
     const answer = begin();
@@ -70,13 +74,21 @@ describe('--explain', () => {
     expect(answer('what happened to the ferry')).toBe(plain);
   });
 
+  test('anywhere in a line does the same', () => {
+    const explained = begin()('/event place:"Gull Island" --explain');
+    expect(begin()('/event --explain place:"Gull Island"')).toBe(explained);
+    expect(begin()('--explain what happened to the ferry')).toBe(
+      begin()('what happened to the ferry --explain'),
+    );
+  });
+
   test('at the start of the session explains every answer', () => {
     const one = begin()('what happened to the ferry --explain');
     expect(begin(lakeTerminal(), true)('what happened to the ferry')).toBe(one);
   });
 });
 
-test.each(['/exit', '/quit', ' /EXIT '])('%j leaves', (line) => {
+test.each(['/exit', '/quit', ' /EXIT ', 'exit', 'Quit'])('%j leaves', (line) => {
   expect(begin()(line)).toBeNull();
 });
 
