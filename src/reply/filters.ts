@@ -95,10 +95,11 @@ function readDay(option: 'from' | 'to', typed: string, draft: Draft, parley: Par
   const days = readDays(typed, newestDay(parley));
   if (days === null) return faulty(words.errors.badDay(option, echo(typed)));
   draft.filters = { ...draft.filters, [option]: days[option] };
-  // Which Tuesday or which year it is was not typed.
+  // Which Tuesday or which year is meant was not typed; like any guess, it stays as it was typed.
+  const isTaken = !/\d{4}/.test(typed);
   const taken = words.lookUp.takenAs(echo(typed), words.day(days[option]));
-  if (!/\d{4}/.test(typed) && !draft.notes.includes(taken)) draft.notes = [...draft.notes, taken];
-  draft.request = withOption(draft.request, option, days[option]);
+  if (isTaken && !draft.notes.includes(taken)) draft.notes = [...draft.notes, taken];
+  draft.request = withOption(draft.request, option, isTaken ? typed : days[option]);
   return null;
 }
 

@@ -29,16 +29,22 @@ describe('the request of a reply', () => {
   const guesses: [command: string, options: Record<string, string>][] = [
     ['quote', { speaker: 'Vasyk' }],
     ['event', { person: 'Vasyk' }],
+    ['quote', { topic: 'armistice' }],
+    ['quote', { from: 'Wednesday' }],
+    ['brief', { to: '11 May' }],
     ['timeline', { place: 'Prot Quill' }],
     ['speaker', { name: 'Vasyk' }],
     ['check', { quote: 'thin as spring ice', speaker: 'Vasyk' }],
     ['sources', { id: 'Report on the secnd round of the lake talks' }],
   ];
-  it.each(guesses)('gives the answer again with what a name was taken for: /%s %j', (command, options) => {
-    const reply = answer(command, options);
-    expect(reply.lead[0]).toContain('taken as');
-    expect(reply.request && answerRequest(reply.request, parley)).toEqual(reply);
-  });
+  it.each(guesses)(
+    'gives the answer again with what a name or a day was taken for: /%s %j',
+    (command, options) => {
+      const reply = answer(command, options);
+      expect(reply.lead[0]).toContain('taken as');
+      expect(reply.request && answerRequest(reply.request, parley)).toEqual(reply);
+    },
+  );
 });
 
 describe('ask', () => {
@@ -88,7 +94,7 @@ describe('quote', () => {
   });
 
   it('keeps the request with ids in the place of what was typed', () => {
-    const { request } = answer('quote', { speaker: 'Wassik', from: '11 May' });
+    const { request } = answer('quote', { speaker: 'Wassik', from: '11 May 1994' });
     expect(request).toEqual({ command: 'quote', options: { speaker: 'vasik', from: '1994-05-11' } });
   });
 

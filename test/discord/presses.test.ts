@@ -136,7 +136,7 @@ describe('Share', () => {
   test('is not there where it would lack the file that the answer speaks of', async () => {
     parley.replace(recordOf(withLongId('water')));
     const answer = await discord.slash('brief', { topic: 'Water and the dam' }).message();
-    expect(textOf(answer)).toContain('The attached file');
+    expect(textOf(answer)).toContain('The file that comes with it');
     expect(buttonsOf(answer)).toEqual(['Context', 'Cite', 'Source']);
   });
 });
