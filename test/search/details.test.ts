@@ -35,7 +35,9 @@ describe('an entry holds the detail that is asked for', () => {
 
 describe('an entry lacks the detail that is asked for', () => {
   it('a number of people is no length of time', () => {
-    expect(gap('how long were the prisoners held', 'four-prisoners-exchanged', 'pass')?.detail).toBe('number');
+    expect(gap('how long were the prisoners held', 'four-prisoners-exchanged', 'pass')?.detail).toBe(
+      'number',
+    );
   });
 
   it.each([
