@@ -15,22 +15,22 @@ import { onInteraction } from './interactions';
 import { inviteLinks } from './invite';
 import type { Definition } from './plan';
 import { describePlan, ownId, register } from './register';
-import { leave, letGo, untilSignalled } from './stop';
+import { leave } from './stop';
 
-/** What of the bot a test replaces. */
+/** When to leave, and what of the bot a test replaces. */
 export interface Parts {
+  /** Resolves when it is time to leave. */
+  stop: Promise<void>;
   commands: readonly Definition[];
   answer(interaction: Interaction, context: Context): Promise<void>;
   /** A line for whoever started Parley. */
   print(line: string): void;
   /** A line about what went wrong, for whoever has to act. */
   complain(line: string): void;
-  /** Resolves when it is time to leave. */
-  stop: Promise<void>;
 }
 
 /**
- * Runs Parley on Discord until SIGTERM or SIGINT.
+ * Runs Parley on Discord until it is told to stop.
  *
  * @returns the status to leave with: 0, or 1 after one line on stderr that names the setting and what to do
  */
@@ -39,9 +39,9 @@ export async function startDiscord(
   library: Library,
   log: Log,
   unanswered: Pick<UnansweredLog, 'note'>,
-  parts: Partial<Parts> = {},
+  parts: Pick<Parts, 'stop'> & Partial<Parts>,
 ): Promise<number> {
-  const { answer = onInteraction, complain = console.error, stop = untilSignalled() } = parts;
+  const { stop, answer = onInteraction, complain = console.error } = parts;
   const client = createClient(settings);
   const inFlight = new InFlight();
   // A stray rejection in the machinery below must not take everybody's answers down.
@@ -64,7 +64,7 @@ export async function startDiscord(
     complain(faultOf(error, settings).message);
     return 1;
   } finally {
-    if (!(await leave(client, inFlight, log))) letGo();
+    await leave(client, inFlight, log);
     await health?.close();
     process.off('unhandledRejection', onStray);
   }

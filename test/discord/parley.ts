@@ -41,7 +41,7 @@ export function live(
   const stop = new Deferred<void>();
   const keep = { write: (line: string) => logged.add(JSON.parse(line)) };
   const log = createLog({ logLevel: 'trace', token: discord.token }, keep);
-  const all: Partial<Parts> = {
+  const all: Parameters<typeof startDiscord>[4] = {
     print: (line) => printed.add(line),
     complain: (line) => complaints.push(line),
     stop: stop.promise,

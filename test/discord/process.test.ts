@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../src/root';
@@ -87,6 +88,52 @@ it('a login that hangs does not keep the process from leaving within five second
   child.kill('SIGTERM');
   expect(await left).toEqual({ status: 0, signal: null });
   expect(performance.now() - told).toBeLessThan(5_000);
+});
+
+it.each([
+  ['the gateway is down', () => discord.gateway.stop()],
+  ['nothing of Discord can be reached', () => discord.stop()],
+])('%s: told to stop, the process leaves with status 0 all the same', async (_, spoil) => {
+  const { child, left, complaints } = await runOnDiscord();
+  const gone = spoil();
+  for await (const line of complaints) if (line.includes('gateway connection lost')) break;
+  const told = performance.now();
+  child.kill('SIGTERM');
+  expect(await left).toEqual({ status: 0, signal: null });
+  expect(performance.now() - told).toBeLessThan(5_000);
+  await gone;
+});
+
+it('told to stop while it opens the record, the process leaves with status 0', async () => {
+  const told = join(temporaryFolder(), 'told.cjs');
+  writeFileSync(
+    told,
+    `const fs = require('node:fs');
+    const { readdirSync } = fs;
+    fs.readdirSync = (folder, ...how) => {
+      if (folder === process.env.PARLEY_DATA && require('node:worker_threads').isMainThread) {
+        fs.readdirSync = readdirSync;
+        process.kill(process.pid, 'SIGTERM');
+      }
+      return readdirSync(folder, ...how);
+    };`,
+  );
+  const { left } = run('main.js', [], { NODE_OPTIONS: `--require ${told}` });
+  expect(await left).toEqual({ status: 0, signal: null });
+});
+
+it.each([
+  ['SIGTERM', 'SIGINT'],
+  ['SIGINT', 'SIGINT'],
+] as const)('%s and then %s: the process ends at once', async (first, second) => {
+  const { child, left } = await runOnDiscord();
+  discord.faults.hold(CALLBACK);
+  await discord.slash('help').arrivals.any(() => true);
+  const closed = discord.gateway.events.any(({ what }) => what === 'close');
+  child.kill(first);
+  await closed;
+  child.kill(second);
+  expect(await left).toEqual({ status: null, signal: second });
 });
 
 it('two processes hold a slice each', async () => {

@@ -16,6 +16,8 @@ let discord: StandIn;
 
 beforeEach(async () => {
   discord = await startStandIn();
+  // Short, so that a heartbeat comes within a test.
+  discord.gateway.heartbeatInterval = 40;
 });
 
 afterEach(() => discord.stop());
@@ -43,13 +45,30 @@ describe('told to stop', () => {
     expect(textOf(await exchange.message())).toBe('echo');
   });
 
+  it('it answers nothing that a shard still takes which was just reconnecting', async () => {
+    const life = live(discord, { commands: [ECHO], answer: echo });
+    await life.ready;
+    const lost = life.logged.next(({ msg }) => msg === 'gateway connection lost, reconnecting');
+    const resumed = discord.gateway.events.next(({ what }) => what === 'resume');
+    discord.gateway.drop();
+    await lost;
+    expect(await life.stop()).toBe(0);
+    await resumed;
+    const exchange = discord.slash('echo');
+    // A heartbeat comes after what was received before it, and a round trip after what that has begun.
+    await discord.gateway.events.next(({ what }) => what === 'heartbeat');
+    await fetch(`${discord.apiUrl}/v10/gateway`);
+    // For good, lest it outlives the test.
+    discord.gateway.close(4004);
+    expect(exchange.attempts).toEqual([]);
+  });
+
   it('it gives up on an answer that hangs', async () => {
     const lines: string[] = [];
     const log = createLog({ logLevel: 'info', token: null }, { write: (line) => lines.push(line) });
     const inFlight = new InFlight();
     inFlight.track(new Promise(() => undefined));
-    const isDone = await leave(createClient({ apiUrl: null, shards: 'auto' }), inFlight, log, 1);
-    expect(isDone).toBe(false);
+    await leave(createClient({ apiUrl: null, shards: 'auto' }), inFlight, log, 1);
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ unfinished: 1, level: 'warn' }]);
   });
 });
