@@ -1,6 +1,6 @@
 import type { Flood } from './context';
 
-export interface FloodOptions {
+interface FloodOptions {
   /** Interactions one person may send at once. */
   burst?: number;
   /** Interactions a second that one person may go on sending. */
@@ -14,8 +14,12 @@ export interface FloodOptions {
 interface Bucket {
   left: number;
   at: number;
-  told: boolean;
+  /** When this person was told last. */
+  toldAt: number;
 }
+
+/** Milliseconds after which somebody still too fast is told again: the message before is out of sight by then. */
+const TOLD_FOR = 5_000;
 
 /**
  * A token bucket for each person. Ids stay in memory, in a bounded number, and are never written anywhere.
@@ -27,9 +31,8 @@ export function createFlood(options: FloodOptions = {}): Flood {
   function bucketOf(userId: string): Bucket {
     const at = now();
     const known = buckets.get(userId);
-    const left =
-      known === undefined ? burst : Math.min(burst, known.left + ((at - known.at) / 1000) * perSecond);
-    return { left, at, told: known?.told === true && left < burst };
+    if (!known) return { left: burst, at, toldAt: Number.NEGATIVE_INFINITY };
+    return { ...known, left: Math.min(burst, known.left + ((at - known.at) / 1000) * perSecond), at };
   }
 
   /** Puts the bucket at the young end of the map, which keeps insertion order, and lets the oldest go. */
@@ -45,12 +48,12 @@ export function createFlood(options: FloodOptions = {}): Flood {
 
   return {
     admit(userId, weight = 1) {
-      const bucket = bucketOf(userId);
-      const passes = bucket.left >= weight;
-      const verdict = passes ? 'pass' : bucket.told ? 'ignore' : 'tell';
-      const left = passes ? bucket.left - weight : bucket.left;
-      keep(userId, { ...bucket, left, told: bucket.told || !passes });
-      return verdict;
+      const { left, at, toldAt } = bucketOf(userId);
+      const passes = left >= weight;
+      const tells = !passes && weight >= 1 && at - toldAt >= TOLD_FOR;
+      keep(userId, { left: passes ? left - weight : left, at, toldAt: tells ? at : toldAt });
+      if (passes) return 'pass';
+      return tells ? 'tell' : 'ignore';
     },
   };
 }

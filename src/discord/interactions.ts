@@ -46,6 +46,7 @@ async function answer(interaction: Interaction, context: Context): Promise<strin
     const isSlowed = context.flood.admit(interaction.user.id, KEYSTROKE) !== 'pass';
     const suggestions = isSlowed ? [] : suggestionsFor(interaction, context.library.current());
     await offer(interaction, suggestions);
+    if (isSlowed) return 'slowed';
     return suggestions.length ? 'suggested' : 'none';
   }
   if (!interaction.isRepliable()) return 'ignored';

@@ -40,6 +40,22 @@ it('something light, such as a suggestion, may come more often', () => {
   expect(suggestions.filter((verdict) => verdict === 'pass')).toHaveLength(12);
 });
 
+it('something light is ignored without a word, and what comes after it is told all the same', () => {
+  const { admit } = flood();
+  for (let i = 0; i < 3; i++) admit('a');
+  expect([admit('a', 0.25), admit('a'), admit('a')]).toEqual(['ignore', 'tell', 'ignore']);
+});
+
+it('who goes on too fast is told again every five seconds', () => {
+  const { admit, pass } = flood();
+  for (let i = 0; i < 3; i++) admit('a');
+  const verdicts = Array.from({ length: 40 }, () => {
+    pass(0.25);
+    return admit('a');
+  });
+  expect(verdicts.flatMap((verdict, at) => (verdict === 'tell' ? [at] : []))).toEqual([0, 20]);
+});
+
 it('who has not been seen for longest is forgotten first', () => {
   const { admit } = flood({ burst: 1, people: 2 });
   for (const id of ['a', 'b', 'a', 'c']) admit(id);

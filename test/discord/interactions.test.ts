@@ -285,6 +285,21 @@ describe('a flood', () => {
     await Promise.all(slowed);
     expect(exchanges.slice(11).map(({ attempts }) => attempts.length)).toEqual([0, 0, 0]);
   });
+
+  test('takes suggestions away without a word, and the log calls them slowed', async () => {
+    const alone = await Running.with(recordOf());
+    const user = person('eager');
+    for (let i = 0; i < 10; i++) alone.discord.slash('help', {}, { user });
+    const typed = alone.discord.autocomplete('ask', 'question', { question: 'spring i' }, { user });
+    expect(await typed.choices()).toEqual([]);
+    const told = await alone.discord.slash('help', {}, { user }).message();
+    expect(textOf(told)).toBe('Too many requests at once. Wait a few seconds, then go on.');
+    await alone.handled(12);
+    expect(alone.lines('interaction')).toContainEqual(
+      expect.objectContaining({ command: 'ask', outcome: 'slowed' }),
+    );
+    await alone.stop();
+  });
 });
 
 describe('the log', () => {
