@@ -14,6 +14,9 @@ export const NO_METRICS: Metrics = { answered: () => undefined };
 /** From one millisecond to the three seconds after which Discord gives up, in seconds. */
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
+/** Outcomes for which nothing was worked out: their milliseconds would make the answers look faster than they are. */
+const UNWORKED: readonly string[] = ['slowed', 'ignored'];
+
 /** What is measured when the metrics are read. */
 export interface Gauges {
   gateway(): GatewayState;
@@ -31,14 +34,14 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
 
   const seconds = new Histogram({
     name: 'parley_answer_seconds',
-    help: 'From the arrival of an interaction to its answer leaving',
+    help: 'From the arrival of an interaction until Discord has acknowledged its answer, or refused it as too late; without slowed and ignored ones',
     labelNames: ['command'] as const,
     buckets: BUCKETS,
     registers,
   });
   const outcomes = new Counter({
     name: 'parley_answers_total',
-    help: 'Answered interactions by command and outcome',
+    help: 'Interactions by command and outcome; expired and ignored ones got no answer, slowed ones a word about it at most',
     labelNames: ['command', 'outcome'] as const,
     registers,
   });
@@ -69,7 +72,7 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
     contentType: registry.contentType,
     text: () => registry.metrics(),
     answered(command, outcome, ms) {
-      seconds.observe({ command }, ms / 1000);
+      if (!UNWORKED.includes(outcome)) seconds.observe({ command }, ms / 1000);
       outcomes.inc({ command, outcome });
     },
   };

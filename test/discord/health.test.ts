@@ -28,6 +28,7 @@ async function answer(interaction: Interaction, { metrics }: Context): Promise<v
   if (!interaction.isRepliable()) return;
   await interaction.reply('echo');
   metrics.answered('echo', 'found', 4);
+  metrics.answered('echo', 'slowed', 0.1);
 }
 
 beforeEach(async () => {
@@ -65,7 +66,7 @@ it('health is 503 until Discord has let the bot in, 200 then, and 503 again whil
   expect((await get('/healthz')).status).toBe(200);
 });
 
-it('metrics tell latency and outcome per command, the gateway and the event loop', async () => {
+it('metrics tell outcome and latency per command, but for what was slowed, the gateway and the event loop', async () => {
   life = live(discord, { commands: [ECHO], answer }, { httpPort: port });
   await life.ready;
   const answered = await discord.slash('echo').answer();
@@ -75,7 +76,9 @@ it('metrics tell latency and outcome per command, the gateway and the event loop
   for (const line of [
     'parley_answer_seconds_bucket{le="0.005",command="echo"} 1',
     'parley_answer_seconds_bucket{le="0.002",command="echo"} 0',
+    'parley_answer_seconds_count{command="echo"} 1',
     'parley_answers_total{command="echo",outcome="found"} 1',
+    'parley_answers_total{command="echo",outcome="slowed"} 1',
     'parley_gateway_ready{shard="0"} 1',
     'parley_record_entries 3',
     'parley_in_flight 0',
