@@ -13,12 +13,12 @@ import { cut } from '../reply/echo';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
 import type { Context } from './context';
-import { isMiss } from './message';
+import { isMiss, notHereLine } from './message';
 import { mayShare, mayWrite } from './permissions';
 import { send, tell } from './sending';
 import { shown } from './shown';
 
-/** Answers a slash command: privately, unless the person asked for an open answer and there is one. */
+/** Answers a slash command: privately, unless the person asked for an open answer, there is one, and they may post it. */
 export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   context: Context,
@@ -27,7 +27,7 @@ export async function answerSlash(
     interaction.options.data.map(({ name, value }) => [name, value]),
   );
   const request = { command: interaction.commandName, options: texts(options) };
-  return answer(interaction, request, isPrivate === false && mayWrite(interaction), context);
+  return answer(interaction, request, isPrivate === false, context);
 }
 
 /** Checks the text of a message as a quotation. */
@@ -49,15 +49,14 @@ async function answer(
   wantsOpen: boolean,
   { library, unanswered }: Context,
 ): Promise<Outcome> {
-  const { outcome, message } = shown(
-    { is: 'request', request },
-    0,
-    !wantsOpen && mayShare(interaction),
-    library.current(),
-  );
+  const mayBeShared = !wantsOpen && mayShare(interaction);
+  const { outcome, message } = shown({ is: 'request', request }, 0, mayBeShared, library.current());
   // A checked message is somebody else's, who asked nothing: it is kept nowhere.
   if (interaction.isChatInputCommand()) unanswered.note(request, outcome);
-  await send(interaction, message, wantsOpen && !isMiss(outcome) ? 'channel' : 'private');
+  const hasFiles = message.files.length > 0;
+  if (!wantsOpen || isMiss(outcome)) await send(interaction, message);
+  else if (mayWrite(interaction, hasFiles)) await send(interaction, message, 'channel');
+  else await send(interaction, { ...message, components: [notHereLine(hasFiles), ...message.components] });
   return outcome;
 }
 

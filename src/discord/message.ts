@@ -133,6 +133,11 @@ export function changedLine(): APITextDisplayComponent {
   return text(small(say.changed));
 }
 
+/** The line above an answer that was to be seen by all and is not. */
+export function notHereLine(hasFiles: boolean): APITextDisplayComponent {
+  return text(small(say.notHere(hasFiles)));
+}
+
 function small(markdown: string): string {
   return `-# ${markdown}`;
 }

@@ -7,14 +7,14 @@ import {
 } from 'discord.js';
 
 /**
- * Whether the person may write where they are, so that nobody posts through Parley where they could not themselves.
- * An answer to an interaction needs no permission of the bot's. A thread counts as its channel: the client keeps no
- * channels, and an interaction does not tell.
+ * Whether the person may write where they are, with files or without, so that nobody posts through Parley what they
+ * could not themselves. An answer to an interaction needs no permission of the bot's.
  */
-export function mayWrite(interaction: RepliableInteraction): boolean {
+export function mayWrite(interaction: RepliableInteraction, hasFiles = false): boolean {
   const { guildId, memberPermissions, authorizingIntegrationOwners: installed } = interaction;
   if (guildId === null) return true;
   const needed = [PermissionFlagsBits.SendMessages];
+  if (hasFiles) needed.push(PermissionFlagsBits.AttachFiles);
   // Installed by the person alone: without this permission Discord shows answers to nobody else.
   if (installed.guildId === null && installed.userId !== null)
     needed.push(PermissionFlagsBits.UseExternalApps);
@@ -22,8 +22,8 @@ export function mayWrite(interaction: RepliableInteraction): boolean {
 }
 
 /** Whether sharing makes sense: there is somebody else to see it, and the person may write there. */
-export function mayShare(interaction: RepliableInteraction): boolean {
-  return interaction.context !== InteractionContextType.BotDM && mayWrite(interaction);
+export function mayShare(interaction: RepliableInteraction, hasFiles = false): boolean {
+  return interaction.context !== InteractionContextType.BotDM && mayWrite(interaction, hasFiles);
 }
 
 /** Whether the message below which a button stands may be changed by this person: nobody else would lose it. */

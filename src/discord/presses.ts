@@ -62,12 +62,13 @@ async function show(
 }
 
 async function share(interaction: Pressed, recipe: Recipe, at: number, parley: Parley): Promise<string> {
-  if (!mayShare(interaction)) {
-    await tell(interaction, say.notHere);
-    return 'refused';
-  }
   const reply = replyFrom(recipe, parley);
   const message = isMiss(reply.outcome) ? null : sharedMessage(interaction, reply, recipe, at);
+  const hasFiles = message !== null && message.files.length > 0;
+  if (!mayShare(interaction, hasFiles)) {
+    await tell(interaction, say.notHere(hasFiles));
+    return 'refused';
+  }
   if (message) {
     await send(interaction, message, 'channel');
     return reply.outcome;

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { commands } from '../../commands';
 import { recordOf } from '../record/fixture';
 import { Running } from './running';
@@ -81,12 +82,22 @@ describe('a slash command', () => {
     expect(buttonsOf(message)).not.toContain('Share');
   });
 
-  test('keeps an answer private where the person may not write', async () => {
-    const nobody = { permissions: '0' };
-    const message = await parley.discord.slash('ask', { ...WHO_SAID, private: false }, nobody).message();
-    expect(isPrivate(message)).toBe(true);
-    expect(buttonsOf(message)).not.toContain('Share');
-  });
+  test.each([
+    ['write', 'ask', WHO_SAID, '0'],
+    ['post files', 'brief', {}, String(PermissionFlagsBits.SendMessages)],
+  ])(
+    'keeps an answer private where the person may not %s, and says so',
+    async (what, name, options, permissions) => {
+      const message = await parley.discord
+        .slash(name, { ...options, private: false }, { permissions })
+        .message();
+      expect(isPrivate(message)).toBe(true);
+      expect(textOf(message)).toMatch(
+        new RegExp(`^-# You may not ${what} in this channel, so nothing was shared\\.\n`),
+      );
+      expect(buttonsOf(message)).not.toContain('Share');
+    },
+  );
 
   test('attaches the sheet of a brief as a file', async () => {
     const { message, received } = await parley.discord.slash('brief').answer();

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType, PermissionFlagsBits } from 'discord.js';
 import { decode } from '../../src/discord/custom-id';
 import { type RecordFiles, recordOf } from '../record/fixture';
 import { Running } from './running';
@@ -84,6 +84,14 @@ describe('Share', () => {
   test('says so where the person may not write any more', async () => {
     const told = await discord.press(await asked(), 'Share', { permissions: '0' }).message();
     expect(textOf(told)).toBe('You may not write in this channel, so nothing was shared.');
+    expect(isPrivate(told)).toBe(true);
+  });
+
+  test('says so where the answer has a file and the person may post none', async () => {
+    const answer = await discord.slash('brief').message();
+    const where = { permissions: String(PermissionFlagsBits.SendMessages) };
+    const told = await discord.press(answer, 'Share', where).message();
+    expect(textOf(told)).toBe('You may not post files in this channel, so nothing was shared.');
     expect(isPrivate(told)).toBe(true);
   });
 

@@ -474,7 +474,8 @@ export const en = {
     },
     changed: 'The record has changed since this was shown; nothing was shared. This is the answer now:',
     outdated: 'This button or menu does not belong to this version of Parley. Ask again with a command.',
-    notHere: 'You may not write in this channel, so nothing was shared.',
+    notHere: (hasFiles: boolean) =>
+      `You may not ${hasFiles ? 'post files' : 'write'} in this channel, so nothing was shared.`,
     noText: 'This message holds no text that could be checked.',
     slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
     fault: (reference: string) =>
