@@ -1,5 +1,14 @@
 import { isNativeError } from 'node:util/types';
-import { Client, DefaultRestOptions, Options } from 'discord.js';
+import {
+  type APIInteraction,
+  ChannelType,
+  Client,
+  DefaultRestOptions,
+  GatewayDispatchEvents,
+  Options,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
 import type { Settings } from '../settings';
 
 /** What arrives with interactions and would be kept for nothing: every answer stands on its interaction alone. */
@@ -15,13 +24,33 @@ const KEEP_NOTHING = Options.cacheWithLimits({
  * nobody, and keeps no users, members or messages.
  */
 export function createClient({ apiUrl, shards }: Pick<Settings, 'apiUrl' | 'shards'>): Client {
-  return new Client({
+  const client = new Client({
     intents: [],
     allowedMentions: { parse: [] },
     makeCache: KEEP_NOTHING,
     rest: { makeRequest, ...(apiUrl === null ? {} : { api: apiUrl }) },
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
   });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, readThreadPermission);
+  return client;
+}
+
+const THREADS: readonly unknown[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/**
+ * In a thread a permission of its own lets people write, and theirs for the channel says nothing. discord.js keeps
+ * no type of a channel it does not know, so the one is put in the other's place before it reads the interaction.
+ */
+function readThreadPermission({ channel, member }: APIInteraction): void {
+  if (!member?.permissions || !THREADS.includes(channel?.type)) return;
+  const permissions = new PermissionsBitField(BigInt(member.permissions));
+  const mayWrite = permissions.has(PermissionFlagsBits.SendMessagesInThreads);
+  permissions[mayWrite ? 'add' : 'remove'](PermissionFlagsBits.SendMessages);
+  member.permissions = String(permissions.bitfield);
 }
 
 /** A connection lost on the way, as undici and the system call it. */

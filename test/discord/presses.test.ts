@@ -1,4 +1,4 @@
-import { ComponentType, PermissionFlagsBits } from 'discord.js';
+import { ChannelType, ComponentType, PermissionFlagsBits } from 'discord.js';
 import { decode } from '../../src/discord/custom-id';
 import { type RecordFiles, recordOf } from '../record/fixture';
 import { Running } from './running';
@@ -80,6 +80,21 @@ describe('Share', () => {
     const answer = await discord.slash('ask', TRUCE, where).message();
     expect(buttonsOf(answer)).toEqual(['Context', 'Cite', 'Source']);
   });
+
+  describe.each([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])(
+    'in a thread, of the channel type %d,',
+    (channelType) => {
+      test.each([
+        ['there', 'SendMessagesInThreads', true],
+        ['gone', 'SendMessages', false],
+      ] as const)('is %s for who has only the permission %s', async (_, permission, isThere) => {
+        const where = { channelType, permissions: String(PermissionFlagsBits[permission]) };
+        expect(buttonsOf(await discord.slash('ask', TRUCE, where).message()).includes('Share')).toBe(isThere);
+        const open = await discord.slash('ask', { ...TRUCE, private: false }, where).message();
+        expect(isPrivate(open)).toBe(!isThere);
+      });
+    },
+  );
 
   test('says so where the person may not write any more', async () => {
     const told = await discord.press(await asked(), 'Share', { permissions: '0' }).message();

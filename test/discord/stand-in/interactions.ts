@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionType,
 } from 'discord.js';
@@ -22,6 +23,8 @@ export interface Where {
   /** Null for a direct message with the bot. */
   guild?: Guild | null;
   channelId?: string;
+  /** The type of the channel there, such as a thread; by default a text channel. */
+  channelType?: ChannelType;
   /** Permissions of the person there, as a decimal bit field; by default all that members usually have. */
   permissions?: string;
   /** Permissions of the bot there. */
@@ -130,7 +133,10 @@ export function interaction(
   } = where;
   const user = where.user ?? person('reader');
   const channelId = where.channelId ?? message?.channel_id ?? snowflake();
-  const channel = guild === null ? directChannel(channelId, user) : textChannel(channelId, guild.id);
+  const channel =
+    guild === null
+      ? directChannel(channelId, user)
+      : { ...textChannel(channelId, guild.id), type: where.channelType ?? ChannelType.GuildText };
   const owners = where.userInstalled === true ? { 1: user.id } : { 0: guild?.id ?? '0' };
   return {
     id: snowflake(),
