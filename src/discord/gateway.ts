@@ -21,22 +21,33 @@ export function gatewayState(client: Client): GatewayState {
   };
 }
 
-/** One log line for everything that happens to the connection; one, too, for a loss that lasts. */
+/**
+ * One log line for everything that happens to the connection; one, too, for a loss that lasts, and one for the reason
+ * that it does. Further reasons are logged at the level debug.
+ */
 export function watchGateway(client: Client, log: Log): void {
   const lost = new Set<number>();
+  const failing = new Set<number>();
   client.on(Events.ShardReady, (shard) => {
     lost.delete(shard);
+    failing.delete(shard);
     log.info({ shard }, 'shard ready');
   });
   client.on(Events.ShardResume, (shard, replayed) => {
     lost.delete(shard);
+    failing.delete(shard);
     log.info({ shard, replayed }, 'shard resumed');
   });
   client.on(Events.ShardReconnecting, (shard) => {
     if (!lost.has(shard)) log.warn({ shard }, 'gateway connection lost, reconnecting');
     lost.add(shard);
   });
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'gateway connection error'));
+  client.on(Events.ShardError, (error, shard) => {
+    // An error of several addresses has a code and no message.
+    const why = error.message || ('code' in error && error.code) || error.name;
+    log[failing.has(shard) ? 'debug' : 'warn']({ shard, why }, 'gateway connection error');
+    failing.add(shard);
+  });
   client.on(Events.Error, (err) => log.error({ err }, 'client error'));
   client.rest.on('rateLimited', ({ method, route, retryAfter, global }) =>
     log.warn({ method, route, retryAfter, global }, 'rate limited'),

@@ -105,6 +105,19 @@ describe('an interaction is answered although', () => {
   });
 });
 
+it('a gateway that cannot be reached is one line in the log, and one for the reason, without a stack', async () => {
+  const error = () => life.logged.next(({ msg }) => msg === 'gateway connection error');
+  const first = error();
+  await discord.gateway.stop();
+  await first;
+  await error();
+  const warnings = life.logged.all.filter(({ level }) => level === 'warn' || level === 'error');
+  expect(warnings.map(({ level, time, ...line }) => line)).toEqual([
+    { shard: 0, msg: 'gateway connection lost, reconnecting' },
+    { shard: 0, why: expect.stringContaining('Unexpected server response'), msg: 'gateway connection error' },
+  ]);
+});
+
 it('the log says what became of the connection, one line for a loss however often it tries, with the shard', async () => {
   const resumed = life.logged.next(({ msg }) => msg === 'shard resumed');
   discord.gateway.refuses = 4000;
