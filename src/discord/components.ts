@@ -17,7 +17,7 @@ import { LIMITS } from './limits';
 
 /**
  * Discord's components as plain objects of its own API. discord.js's builders check each by itself and miss what
- * holds for a message; here every text passes `LIMITS` once, and nothing is checked twice on the way out.
+ * holds for a message. What is made here keeps `LIMITS`, but for the length of texts, which `pages.ts` sees to.
  */
 
 /** A row of buttons, or with one menu. */

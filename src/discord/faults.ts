@@ -9,8 +9,6 @@ export class DiscordFault extends Error {
 
 const BAD_TOKEN =
   'DISCORD_TOKEN is not accepted by Discord: it is wrong, or it was reset or revoked. Take a new one from the Developer Portal (your application, Bot, Reset Token).';
-const BAD_INTENTS =
-  'Discord refuses the gateway intents. Parley needs none: ask for none in src/discord/client.ts, or enable them in the Developer Portal (your application, Bot, Privileged Gateway Intents).';
 
 const OF_CLOSE_CODE: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
@@ -18,8 +16,6 @@ const OF_CLOSE_CODE: Readonly<Record<number, string>> = {
     'PARLEY_SHARDS names a shard that Discord does not accept: set it to auto, or to FIRST-LAST/COUNT with LAST below COUNT.',
   [GatewayCloseCodes.ShardingRequired]:
     'PARLEY_SHARDS has too few shards for so many servers: set it to auto, or raise the count.',
-  [GatewayCloseCodes.InvalidIntents]: BAD_INTENTS,
-  [GatewayCloseCodes.DisallowedIntents]: BAD_INTENTS,
 };
 
 /** The fault behind a close code after which Discord takes no reconnection. */

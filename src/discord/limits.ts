@@ -5,7 +5,7 @@
 export const LIMITS = {
   /** Text of a message, over all of its text displays. No builder checks it. */
   text: 4000,
-  /** Components of a message, nested ones counted. No builder checks it; `PAGE_CARDS` keeps far below. */
+  /** Components of a message, nested ones counted. No builder checks it; by `PAGE_CARDS` one has at most 35. */
   components: 40,
   rowButtons: 5,
   menuOptions: 25,

@@ -5,7 +5,7 @@ import { LIMITS } from './limits';
 import { cutEscaped, escapeLine, linkOrLine } from './markdown';
 
 /** A card and its number in the whole answer, from 1; null where the answer has only one. */
-export interface Numbered {
+interface Numbered {
   readonly card: Card;
   readonly number: number | null;
 }

@@ -22,7 +22,7 @@ const FOR_THE_BUTTON = 8;
 const LONGEST = LIMITS.customId - FOR_THE_BUTTON;
 
 /** Entries whose keys fit beside three characters: that it is entries, how it ended, and whether they are context. */
-export const KEPT_ENTRIES = Math.floor((LONGEST - 3) / 4);
+const KEPT_ENTRIES = Math.floor((LONGEST - 3) / 4);
 
 const KEY = /^[\w-]{8}$/;
 

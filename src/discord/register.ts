@@ -18,7 +18,7 @@ export async function ownId(rest: REST, { apiUrl }: Pick<Settings, 'apiUrl'>): P
   return application.id;
 }
 
-export interface Registration {
+interface Registration {
   applicationId: string;
   /** The one server to register in; null registers everywhere. */
   guildId: string | null;
