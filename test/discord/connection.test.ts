@@ -108,9 +108,13 @@ describe('an interaction is answered although', () => {
 it('a gateway that cannot be reached is one line in the log, and one for the reason, without a stack', async () => {
   const error = () => life.logged.next(({ msg }) => msg === 'gateway connection error');
   const first = error();
-  await discord.gateway.stop();
+  discord.gateway.isReachable = false;
+  discord.gateway.drop();
   await first;
   await error();
+  const resumed = life.logged.next(({ msg }) => msg === 'shard resumed');
+  discord.gateway.isReachable = true;
+  await resumed;
   const warnings = life.logged.all.filter(({ level }) => level === 'warn' || level === 'error');
   expect(warnings.map(({ level, time, ...line }) => line)).toEqual([
     { shard: 0, msg: 'gateway connection lost, reconnecting' },

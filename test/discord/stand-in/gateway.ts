@@ -30,6 +30,8 @@ export class Gateway {
   acknowledges = true;
   /** A close code every IDENTIFY and RESUME gets: 4004 for a revoked token, 4013, 4014 ... */
   refuses: number | null = null;
+  /** Whether a socket can be opened at all. */
+  isReachable = true;
   private readonly held = new Map<number, Promise<void>>();
   private readonly server: WebSocketServer;
 
@@ -40,7 +42,7 @@ export class Gateway {
     private readonly guilds: readonly Guild[],
     private readonly url: () => string,
   ) {
-    this.server = new WebSocketServer({ server: http });
+    this.server = new WebSocketServer({ server: http, verifyClient: () => this.isReachable });
     this.server.on('connection', (socket) => {
       this.welcome(socket);
     });
