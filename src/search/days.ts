@@ -6,19 +6,29 @@ export interface Day {
   to: number;
   /** What a date must begin with ("2022-03"), hold behind the year ("-03-29"), or "weekday:2" for any Tuesday. */
   prefixes: readonly string[];
+  /** "since 28 March": what a date stands to the day instead of falling on it. */
+  bound?: Bound;
 }
+
+type Bound = 'before' | 'after' | 'since' | 'until';
 
 const YEAR = 'YYYY';
 
 /** Whether a date on record (YYYY, YYYY-MM or YYYY-MM-DD) fits the day that a question names. */
-export function fitsDay({ prefixes }: Day, date: string): boolean {
+export function fitsDay({ prefixes, bound }: Day, date: string): boolean {
   return prefixes.some((prefix) => {
+    if (bound) return isBeyond(bound, prefix.startsWith('-') ? date.slice(YEAR.length) : date, prefix);
     if (prefix.startsWith('weekday:'))
       return date.length === 10 && new Date(`${date}T00:00:00Z`).getUTCDay() === Number(prefix.slice(8));
     return prefix.startsWith('-')
       ? date.startsWith(prefix, YEAR.length)
       : date.startsWith(prefix) || prefix.startsWith(`${date}-`);
   });
+}
+
+function isBeyond(bound: Bound, date: string, prefix: string): boolean {
+  if (date.startsWith(prefix)) return bound === 'since' || bound === 'until';
+  return bound === 'before' || bound === 'until' ? date < prefix : date > prefix;
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -58,8 +68,20 @@ export function readDays(tokens: readonly Token[]): Day[] {
     days.push(last && last.to === day.from && !days.includes(last) ? { ...day, from: last.from } : day);
     at = day.to - 1;
   }
-  return days;
+  return days.map((day) => withBound(day, tokens));
 }
+
+/** "before 28 March", but not "before the talks of 28 March" nor "after March 3 talks". */
+function withBound(day: Day, tokens: readonly Token[]): Day {
+  const word = tokens[day.from - 1]?.form;
+  const next = tokens[day.to];
+  const isAlone = next === undefined || next.empty || next.opens;
+  const isDated = !day.prefixes.some((prefix) => prefix.startsWith('weekday:'));
+  const bound = BOUNDS.find((one) => one === word);
+  return bound && isAlone && isDated ? { ...day, bound } : day;
+}
+
+const BOUNDS: readonly Bound[] = ['before', 'after', 'since', 'until'];
 
 function weekdayAt(tokens: readonly Token[], at: number): Day | null {
   const form = (tokens[at]?.form ?? '').replace(/s$/, '');

@@ -43,6 +43,33 @@ describe('days that a question names', () => {
   });
 
   it.each([
+    [
+      'before 29 March 2022',
+      '29 March 2022',
+      ['2022-03-28', '2022-03', '2022'],
+      'a month or year on record begins before it',
+    ],
+    [
+      'until 29 March 2022',
+      '29 March 2022',
+      ['2022-03-28', '2022-03-29', '2022-03', '2022'],
+      'the day itself',
+    ],
+    ['after 29 March 2022', '29 March 2022', ['2022-04-05', '2022-06-03', '2023-03-29'], 'any later day'],
+    ['since 29 March', '29 March', ['2022-03-29', '2022-04-05', '2022-06-03', '2023-03-29'], 'of any year'],
+    [
+      'before 2023',
+      '2023',
+      ['2022-03-28', '2022-03-29', '2022-04-05', '2022-06-03', '2022-03', '2022'],
+      'a year',
+    ],
+    ['after March 29 talks', 'March 29', ['2022-03-29', '2023-03-29'], 'the day tells which talks'],
+    ['before the talks of 29 March', '29 March', ['2022-03-29', '2023-03-29'], 'the talks were that day'],
+  ])('%j: %j with what lies on that side of it', (text, words, fits) => {
+    expect(read(text)).toEqual([{ words, fits }]);
+  });
+
+  it.each([
     ['what may happen', 'may is a verb'],
     ['the 34th day of the war', 'a number of days is no date'],
     ['March on the city, 40 of them', 'the month is named, but 40 is no day of it'],
