@@ -1,5 +1,5 @@
 import type { Detail } from '../record/schema';
-import { SPEAKING } from './roles';
+import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 
@@ -130,9 +130,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying:
-      SAYING.test(line) ||
-      tokens.some(({ stem, form: word }) => SPEAKING.has(stem) && !word.endsWith('ly') && word !== 'talks'),
+    saying: SAYING.test(line) || tokens.some((token) => isSpeaking(token) && token.form !== 'talks'),
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };

@@ -1,7 +1,7 @@
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
 import { misgivenIn, turnedBy, undenied, unsettled } from './premise';
-import { SPEAKING } from './roles';
+import { isSpeaking } from './roles';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 
@@ -71,8 +71,8 @@ function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
 function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   const { question, record } = at;
   const isOtherAct = top.coverage.missing.some(({ from }) => {
-    const { stem, form } = question.tokens[from] ?? {};
-    return SPEAKING.has(stem ?? '') && !form?.endsWith('ly');
+    const token = question.tokens[from];
+    return token !== undefined && isSpeaking(token);
   });
   if (question.asks.form !== 'why' || isOtherAct) return undefined;
   const linked = (ids: readonly string[]) =>

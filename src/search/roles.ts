@@ -14,6 +14,11 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word is a form of such a verb, and not an adverb: "reportedly", but "reply". */
+export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolean {
+  return SPEAKING.has(stem) && (form === 'reply' || !form.endsWith('ly'));
+}
+
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
 export const SPEECH: ReadonlySet<string> = new Set(
   (
@@ -139,8 +144,7 @@ function isPassive(auxiliary: Token | undefined, verb: Token | undefined): boole
 function speaksNext(after: readonly Token[]): boolean {
   const [first, second] = after;
   if (isPassive(first, second)) return false;
-  const isVerb = (token: Token | undefined) =>
-    token !== undefined && !token.opens && SPEAKING.has(token.stem) && !token.form.endsWith('ly');
+  const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && isSpeaking(token);
   if (isVerb(first) || (/^mak(e|es|ing)$/.test(first?.form ?? '') && second?.form === 'of')) return true;
   return Boolean(
     first &&
