@@ -90,12 +90,12 @@ const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|address|speech|message|announcement|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus'.split(
+  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker'.split(
     ' ',
   ),
 );
 const SETTLED =
-  / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved) /;
+  / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved|brokered) /;
 /** "the ceasefire that was signed": among mere keywords only such a clause takes it for settled. */
 const SETTLED_CLAUSE =
   / (that|which) (was|were|is|are|has been|have been) (agreed|signed|accepted|imposed|lifted|ratified|approved) /;

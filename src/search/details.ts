@@ -28,7 +28,7 @@ const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
 ];
 
 /** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
-const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow (?:many|much) \w+|\bhow \w+/g;
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {

@@ -97,9 +97,13 @@ function first(words: readonly (string | null)[]): string | null {
 function isDenied({ text, tokens }: Question): boolean {
   return (
     negationIn(text) !== null ||
+    KEPT_OFF.test(text) ||
     tokens.some(({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever)$/.test(form))
   );
 }
+
+/** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
+const KEPT_OFF = /\b(keep|kept|stay|leave|left|let)\b.*\b(off|away|alone|out)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
