@@ -28,7 +28,7 @@ const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
 ];
 
 /** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
-const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow (?:many|much) \w+|\bhow \w+/g;
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
@@ -73,8 +73,12 @@ export function focusGapOf(
   // "which broadcaster": whoever says it is one, named or not.
   if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
     return null;
-  // "which request": a note on the day of the request tells of another thing.
-  const gap = entry.unstated.find(({ detail, note }) => detail !== 'date' && names(note.replace(NOTED, '')));
+  // "which request": a note on the day of the request tells of another thing; of "which two targets" the number is known.
+  const isCounted = NUMBER.test(tokens[(asks.focus ?? 0) - 1]?.form ?? '');
+  const others: readonly Detail[] = isCounted ? ['date', 'number'] : ['date'];
+  const gap = entry.unstated.find(
+    ({ detail, note }) => !others.includes(detail) && names(note.replace(NOTED, '')),
+  );
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

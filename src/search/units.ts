@@ -5,6 +5,7 @@ import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
+import { isInitials, isName } from './strangers';
 
 /** One term that a unit of the question may match through. */
 export interface Alternative {
@@ -123,22 +124,6 @@ export function makeUnit(
   const isWrittenAsName = !isNamed && from > 0 && words.every(({ capital }) => capital);
   const stranger = isWrittenAsName && !initials && isName(tokens, from);
   return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
-}
-
-/** A capital letter within a sentence makes a name of a word that is not English, or of several in a row. */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    !word?.foreign ||
-    (at > 1 && before?.capital === true && !word.opens) ||
-    (after?.capital === true && !after.opens)
-  );
-}
-
-/** "Chelsea FC", "Ustinov MP": initials that the record lacks, behind a name that it knows, add nothing to the name. */
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [before, word] = [tokens[at - 1], tokens[at]];
-  return word?.initials === true && before?.capital === true && before.known && !word.opens;
 }
 
 /** The unit as the words of entries bear it out. */
