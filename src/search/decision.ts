@@ -1,6 +1,6 @@
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
-import { misgivenIn, turnedBy, undenied, unsettled } from './premise';
+import { isQuotedIn, misgivenIn, turnedBy, undenied, unsettled } from './premise';
 import { isSpeaking } from './roles';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
@@ -30,6 +30,10 @@ export interface Decision {
 export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
+  // Whose words the question quotes is meant, whatever else it says of them.
+  const quoting =
+    isQuotedIn(top, at) || at.question.asks.list ? undefined : candidates.find((one) => isQuotedIn(one, at));
+  if (quoting) return checked([quoting, ...candidates.filter((one) => one !== quoting)], at);
   const misgiven = misgivenIn(candidates, at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);

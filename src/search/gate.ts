@@ -2,7 +2,7 @@ import { askedIn, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { holdsPhrase } from './premise';
+import { isQuotedIn } from './premise';
 import { asTyped } from './question';
 import { strangerIn } from './strangers';
 import { type Unit, withoutParaphrases } from './units';
@@ -95,7 +95,7 @@ function fromAnyone(at: Case): Decision {
   const answer = equals.find(
     (one) =>
       one.hit.score >= AMONG_BEST * (best?.hit.score ?? 0) &&
-      (one.coverage.part >= ENOUGH || isAlone(one, candidates) || isQuoted(one, at)) &&
+      (one.coverage.part >= ENOUGH || isAlone(one, candidates) || isQuotedIn(one, at)) &&
       bearsOut(one, at),
   );
   if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
@@ -103,11 +103,6 @@ function fromAnyone(at: Case): Decision {
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
     : elsewhere({ is: 'premise', words }, candidates);
-}
-
-/** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
-function isQuoted({ entry }: Candidate, { question: { quoted } }: Case): boolean {
-  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(entry, phrase));
 }
 
 /** The words of some units that an entry does not bear out, heaviest first; all of them if there is none. */

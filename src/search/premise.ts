@@ -143,8 +143,13 @@ export function misgivenIn(
   return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
 }
 
+/** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
+export function isQuotedIn({ entry }: Candidate, { question: { quoted } }: Case): boolean {
+  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(entry, phrase));
+}
+
 /** Whether a quotation of an entry has the words of a phrase in a row. */
-export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
+function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
   const line = (text: string) => ` ${phraseOf(text)} `;
   return quotes.some(({ text }) => line(text).includes(line(phrase)));
 }

@@ -44,6 +44,10 @@ describe('on record as asked', () => {
       'whose words are "to agree and sign a peace deal with Ukraine"',
       'russia-deputy-defense-minister-mutual-trust',
     ],
+    [
+      'what did the government warn of "at the same time" as it saw units withdraw',
+      'ukraine-government-warns-infrastructure',
+    ],
     ['verify: which government used the term "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
     ['which paper says Abramovich had signaled openness', 'wsj-signaled-openness-humanitarian'],
     ['did London’s chief diplomat believe that Putin was negotiating in earnest', 'truss-putin-not-serious'],
