@@ -5,6 +5,7 @@ import type { Mention } from './mentions';
 import { isQuotedIn } from './premise';
 import { asTyped } from './question';
 import { strangerIn } from './strangers';
+import { TRAIT } from './traits';
 import { type Unit, withoutParaphrases } from './units';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
@@ -48,7 +49,7 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     ({ hit }) => !allowed.includes(hit.position),
   );
   // What nobody says takes nothing, either: it is no other's words.
-  const spoken = others.find(({ entry }) => entry.speaker !== null);
+  const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
   const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(spoken, own);
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const isOfTheDay = content.every(({ kind }) => kind === 'day');

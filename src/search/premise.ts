@@ -144,8 +144,9 @@ export function misgivenIn(
 }
 
 /** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
-export function isQuotedIn({ entry }: Candidate, { question: { quoted } }: Case): boolean {
-  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(entry, phrase));
+export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): boolean {
+  // The entry is decoded only where something is quoted.
+  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(one.entry, phrase));
 }
 
 /** Whether a quotation of an entry has the words of a phrase in a row. */
