@@ -24,10 +24,13 @@ export function resolve(
   const text = typed.trim().slice(0, LONGEST);
   const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
-  const tokens = spell(wordsOf(text.replace(/\s*[(·–—:].*$/u, '')), index);
-  const named = namedBy(tokens, vocabulary, record, index);
-  const guessed = tokens.some(({ corrections }) => corrections.length > 0);
-  if (named.length) return { ids: named, guessed };
+  // "Truss (British Foreign Secretary)", "Liz Truss, Foreign Secretary": what stands behind is a description.
+  const label = text.replace(/\s*[(·–—:].*$/u, '');
+  for (const name of new Set([label, label.replace(/,.*$/u, '')])) {
+    const tokens = spell(wordsOf(name), index);
+    const ids = namedBy(tokens, vocabulary, record, index);
+    if (ids.length) return { ids, guessed: tokens.some(({ corrections }) => corrections.length > 0) };
+  }
   return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
 }
 

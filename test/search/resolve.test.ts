@@ -50,6 +50,7 @@ describe('what is typed for an option', () => {
     ['party', 'Зеленський', ['volodymyr-zelenskyy'], 'another script'],
     ['party', 'turkish foreign minister', ['mevlut-cavusoglu'], 'a title with its country'],
     ['party', 'kremlin spokesman', ['dmitry-peskov'], ''],
+    ['party', 'Liz Truss, Foreign Secretary', ['liz-truss'], 'a name with its role behind a comma'],
     ['party', 'Truss (British Foreign Secretary)', ['liz-truss'], 'a label with its role'],
     ['party', 'Kyiv', ['ukraine'], 'a capital stands for its country'],
     ['place', 'Kyiv', ['kyiv'], 'where a place is asked for, it is the place'],
