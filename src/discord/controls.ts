@@ -58,7 +58,7 @@ function pickMenu({ cards }: Page): Row[] {
   return menu({ do: 'pick' }, say.pickOne, options);
 }
 
-/** "Did you mean", and questions that have answers: one menu, since both lead to another answer. */
+/** "Go on with", and questions that have answers: one menu, since both lead to another answer. */
 function requestMenus({ choices = [], starters = [] }: Reply): Row[] {
   const options = [
     ...choices.map(({ label, description, request }) => ({ label, description, request })),

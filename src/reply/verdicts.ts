@@ -1,5 +1,5 @@
 import type { Entry } from '../record/record';
-import { check, readSigned } from '../search/index';
+import { check, quotedIn, readSigned } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -43,14 +43,14 @@ interface Claim {
 
 const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], options: {} };
 
-/** Whom the post itself gives the words to: "..., Putin said". An outlet behind a dash has carried them, as a rule. */
+/** Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule. */
 function signature(posted: string, parley: Parley): Claim {
-  const { speaker, isSaid } = readSigned(posted);
-  if (speaker === null) return NOBODY;
+  const { speaker } = readSigned(posted);
+  // Of several quotations each may be somebody else's.
+  if (speaker === null || quotedIn(posted).length > 1) return NOBODY;
   const claim = readClaim(clean(speaker), parley);
   const isOutlet = claim.ids.every((id) => parley.record.parties.get(id)?.of === 'outlets');
-  const isSure = claim.isUnknown ? isSaid : claim.notes.length === 0 && (isSaid || !isOutlet);
-  return isSure ? { ...claim, options: {} } : NOBODY;
+  return !claim.isUnknown && claim.notes.length === 0 && !isOutlet ? { ...claim, options: {} } : NOBODY;
 }
 
 function readClaim(typed: string, parley: Parley): Claim {

@@ -27,6 +27,8 @@ export function fitsDay({ prefixes, bound }: Day, date: string): boolean {
 }
 
 function isBeyond(bound: Bound, date: string, prefix: string): boolean {
+  // A month or a year on record overlaps what lies beyond a day in it.
+  if (date.length < prefix.length && prefix.startsWith(date)) return true;
   if (date.startsWith(prefix)) return bound === 'since' || bound === 'until';
   return bound === 'before' || bound === 'until' ? date < prefix : date > prefix;
 }
@@ -78,7 +80,7 @@ function withBound(day: Day, tokens: readonly Token[]): Day {
   const isAlone = next === undefined || next.empty || next.opens;
   const isDated = !day.prefixes.some((prefix) => prefix.startsWith('weekday:'));
   const bound = BOUNDS.find((one) => one === word);
-  return bound && isAlone && isDated ? { ...day, bound } : day;
+  return bound && isAlone && isDated ? { ...day, from: day.from - 1, bound } : day;
 }
 
 const BOUNDS: readonly Bound[] = ['before', 'after', 'since', 'until'];

@@ -19,8 +19,7 @@ const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
-const TIME_OF_DAY =
-  /\b(\d{1,2}(:\d\d| ?(am|pm|o.clock))|late|early|morning|noon|afternoon|evening|night|midnight|dawn)\b/i;
+const TIME_OF_DAY = /\b(\d{1,2}(:\d\d| ?(am|pm|o.clock)))\b/i;
 /** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
 const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
   [/^(citi|cities)/, ['city']],

@@ -1,7 +1,7 @@
 /** The face of the search layer: pure functions over a record and its index. */
 export { ask } from './answer';
 export { buildIndex, type SearchIndex } from './build';
-export { readSigned } from './check/posted';
+export { quotedIn, readSigned } from './check/posted';
 export { check } from './checking';
 export { find } from './find';
 export { resolve } from './resolve';

@@ -36,9 +36,6 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   return passagesOf(entry).some(denies) ? null : asTyped(refusal, at.question);
 }
 
-/** Stems of verbs of holding a view: "did she believe that he is serious" leaves open whether she did. */
-const BELIEVING: ReadonlySet<string> = new Set('think believ consid expect find reckon regard'.split(' '));
-
 /** Stems of verbs by which somebody will not have something. */
 const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));
 
@@ -52,7 +49,7 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const clause = clauseIn(tokens);
   const presumes = PRESUMING.has(asks.form) && !asks.saying;
   const says =
-    (asks.form === 'whether' && !tokens.some(({ stem }) => BELIEVING.has(stem))) ||
+    asks.form === 'whether' ||
     (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
   const isPut = says && mentions.some(({ role }) => role === 'speaker');
   if (isDenied(at.question) || !(clause > 0 || presumes || isPut)) return null;
@@ -103,7 +100,7 @@ function isDenied({ text, tokens }: Question): boolean {
 }
 
 /** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
-const KEPT_OFF = /\b(keep|kept|stay|leave|left|let)\b.*\b(off|away|alone|out)\b/i;
+const KEPT_OFF = /\b(keep|kept|leave|left) (\w+ )?(off|alone)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);

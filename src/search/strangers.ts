@@ -101,11 +101,9 @@ function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
 function isBareName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   const isOpen = before === undefined || (before.empty && !before.owner && !ARTICLE.test(before.form));
-  return isOpen && tokens[at]?.foreign === false && !VOWELLESS.test(tokens[at]?.form ?? '');
+  return isOpen && tokens[at]?.foreign === false;
 }
 
-/** An abbreviation rather than a name. */
-const VOWELLESS = /^[bcdfghjklmnpqrstvwxz]+$/;
 const HELPER = /^(did|does|do|has|will)$/;
 const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;
 

@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import { passagesOf } from './passages';
 import { asTyped } from './question';
 import { startOf } from './roles';
+import { isEmpty } from './stopwords';
 import type { Unit } from './units';
 import { wordsOf } from './words';
 
@@ -117,7 +118,7 @@ function countsIn(text: string): Count[] {
   return words.flatMap(({ form }, at) => {
     const digits = /^(\d+)(st|nd|rd|th)?$/.exec(form)?.[1];
     const number = digits ? Number(digits) : NUMBERS.indexOf(form) + 2;
-    const nouns = words.slice(at + 1, at + 3).filter(({ opens }) => !opens);
+    const nouns = words.slice(at + 1, at + 3).filter(({ opens, form: noun }) => !opens && !isEmpty(noun));
     return number > 1
       ? nouns.map(({ stem, form: noun }) => ({ number, noun: stem, words: `${form} ${noun}` }))
       : [];

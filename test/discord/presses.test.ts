@@ -366,7 +366,7 @@ describe('menus', () => {
     expect(textOf(answer)).toMatch(
       /^“Vasik” can be Oren Vasik or Hanne Vasik\.\nAll of them are searched\.\n/,
     );
-    expect(optionsOf(answer, 'Did you mean')).toEqual({});
+    expect(optionsOf(answer, 'Go on with')).toEqual({});
   });
 
   test('offer questions that have answers where one has none', async () => {

@@ -45,21 +45,31 @@ describe('days that a question names', () => {
   it.each([
     [
       'before 29 March 2022',
-      '29 March 2022',
+      'before 29 March 2022',
       ['2022-03-28', '2022-03', '2022'],
       'a month or year on record begins before it',
     ],
     [
       'until 29 March 2022',
-      '29 March 2022',
+      'until 29 March 2022',
       ['2022-03-28', '2022-03-29', '2022-03', '2022'],
       'the day itself',
     ],
-    ['after 29 March 2022', '29 March 2022', ['2022-04-05', '2022-06-03', '2023-03-29'], 'any later day'],
-    ['since 29 March', '29 March', ['2022-03-29', '2022-04-05', '2022-06-03', '2023-03-29'], 'of any year'],
+    [
+      'after 29 March 2022',
+      'after 29 March 2022',
+      ['2022-04-05', '2022-06-03', '2023-03-29', '2022-03', '2022'],
+      'any later day',
+    ],
+    [
+      'since 29 March',
+      'since 29 March',
+      ['2022-03-29', '2022-04-05', '2022-06-03', '2023-03-29', '2022-03', '2022'],
+      'of any year',
+    ],
     [
       'before 2023',
-      '2023',
+      'before 2023',
       ['2022-03-28', '2022-03-29', '2022-04-05', '2022-06-03', '2022-03', '2022'],
       'a year',
     ],

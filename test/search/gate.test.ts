@@ -50,7 +50,6 @@ describe('on record as asked', () => {
     ],
     ['verify: which government used the term "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
     ['which paper says Abramovich had signaled openness', 'wsj-signaled-openness-humanitarian'],
-    ['did London’s chief diplomat believe that Putin was negotiating in earnest', 'truss-putin-not-serious'],
     ['which request to Biden is attributed to Zelenskyy', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['Erdogan’s words as he greeted the delegations at the table', 'erdogan-no-losers-in-just-peace'],
     ['how far is Kyiv prepared to move on neutrality', 'zelenskyy-ready-for-neutrality'],

@@ -50,13 +50,11 @@ export function quotedIn(posted: string): string[] {
 }
 
 /** A posted text and who it says said it. */
-export interface Signed {
+interface Signed {
   /** The text without the name of its speaker before or after it: "Kuleba: We are not ...", "... - Kuleba". */
   words: string;
   /** That name as it was written, or null. */
   speaker: string | null;
-  /** True if a verb of saying stands with it: what a colon or a dash parts from the words may be no speaker. */
-  isSaid: boolean;
 }
 
 /** Parts a posted text from the name of its speaker. */
@@ -66,11 +64,10 @@ export function readSigned(posted: string): Signed {
   const rest = opening ? text.slice(opening[0].length) : text;
   const ending = named(ENDINGS, rest.slice(-EDGE));
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
-  const [found, speaker] = opening ?? ending ?? [];
+  const [, speaker] = opening ?? ending ?? [];
   return {
     words: words === text ? posted : words,
     speaker: speaker?.replace(/\.$/, '') ?? null,
-    isSaid: new RegExp(`\\b(?:${SAY}|[Aa]ccording to)\\b`, 'u').test(found ?? ''),
   };
 }
 
