@@ -9,7 +9,7 @@ import { words } from './language';
 export function partyName(id: string, record: TalksRecord): string {
   const party = record.parties.get(id);
   if (party === undefined) return id;
-  return party.named || words.saysUnnamed.test(party.name) ? party.name : words.unnamed(party.name);
+  return party.named ? party.name : words.unnamed(party.name);
 }
 
 /** The outlet that published the document of an entry. */

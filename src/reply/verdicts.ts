@@ -1,4 +1,5 @@
 import type { Entry } from '../record/record';
+import { sidesOf } from '../record/sides';
 import { check, quotedIn, readSigned } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
@@ -85,7 +86,10 @@ function sentencesFor(outcome: Verdict['outcome'], verdict: Verdict, claim: Clai
   const [best] = entries;
   if (best === undefined || outcome === 'not-on-record')
     return [best && verdict.tooCommon ? say.tooCommon : say.notOnRecord(coverage(parley))];
-  const isOwn = ({ speaker }: Entry) => claim.ids.includes(speaker ?? '');
+  const isOwn = ({ speaker }: Entry) =>
+    [speaker ?? '', ...sidesOf(parley.record.parties.get(speaker ?? ''), parley.record)].some((id) =>
+      claim.ids.includes(id),
+    );
   const status =
     best.status === 'on record' ? [] : [say.status[best.status](speakerName(best, parley.record))];
   if (outcome === 'misattributed') {

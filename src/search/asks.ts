@@ -29,7 +29,7 @@ export interface Asks {
 type Line = string;
 
 const FORMS: readonly [Asks['form'], RegExp][] = [
-  ['number', / ((how|hw) (many|mny|much|long|often|old|far(?= .*(away|from|apart) ))|(number|count) of) /],
+  ['number', / ((how|hw) (many|mny|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
     'when',
     / (when|whens|whn|(what|which|on what|on which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
@@ -76,7 +76,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
   ['time', / (what time(?! of (the )?(day|night))|what hour|o clock) /],
-  ['date', / ((a|the|any) (date|day) (for|of)|timetable|schedule|deadline|time ?frame) /],
+  ['date', / (a|the|any) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
 
@@ -104,8 +104,7 @@ const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
 /** "Would he accept that" asks what somebody is ready for. */
 const HYPOTHETICAL = /^ (would|could|might|should) /;
-const FUTURE =
-  / (timetable|schedule|deadline|time ?frame|will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
+const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 const OPINION =
   / (do|would|what do|dont|how do) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;

@@ -17,13 +17,26 @@ const YEAR = 'YYYY';
 /** Whether a date on record (YYYY, YYYY-MM or YYYY-MM-DD) fits the day that a question names. */
 export function fitsDay({ prefixes, bound }: Day, date: string): boolean {
   return prefixes.some((prefix) => {
-    if (bound) return isBeyond(bound, prefix.startsWith('-') ? date.slice(YEAR.length) : date, prefix);
+    if (bound) return isBeyond(bound, date, prefix);
     if (prefix.startsWith('weekday:'))
       return date.length === 10 && new Date(`${date}T00:00:00Z`).getUTCDay() === Number(prefix.slice(8));
     return prefix.startsWith('-')
       ? date.startsWith(prefix, YEAR.length)
       : date.startsWith(prefix) || prefix.startsWith(`${date}-`);
   });
+}
+
+/** A day beside a bound as one date: the newest on record that it can be, or of the newest year. `dates`: ascending. */
+export function dated(day: Day, dates: readonly string[]): Day {
+  const { bound, ...itself } = day;
+  if (!bound) return day;
+  const newestOf = (prefix: string) =>
+    dates.findLast((date) => fitsDay({ ...itself, prefixes: [prefix] }, date));
+  const prefixes = day.prefixes.flatMap((prefix) => {
+    if (prefix.startsWith('weekday:')) return newestOf(prefix) ?? [];
+    return prefix.startsWith('-') ? (dates.at(-1) ?? '').slice(0, YEAR.length) + prefix : prefix;
+  });
+  return { ...day, prefixes };
 }
 
 function isBeyond(bound: Bound, date: string, prefix: string): boolean {
@@ -78,9 +91,8 @@ function withBound(day: Day, tokens: readonly Token[]): Day {
   const word = tokens[day.from - 1]?.form;
   const next = tokens[day.to];
   const isAlone = next === undefined || next.empty || next.opens;
-  const isDated = !day.prefixes.some((prefix) => prefix.startsWith('weekday:'));
   const bound = BOUNDS.find((one) => one === word);
-  return bound && isAlone && isDated ? { ...day, from: day.from - 1, bound } : day;
+  return bound && isAlone ? { ...day, from: day.from - 1, bound } : day;
 }
 
 const BOUNDS: readonly Bound[] = ['before', 'after', 'since', 'until'];

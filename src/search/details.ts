@@ -19,7 +19,6 @@ const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
-const TIME_OF_DAY = /\b(\d{1,2}(:\d\d| ?(am|pm|o.clock)))\b/i;
 /** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
 const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
   [/^(citi|cities)/, ['city']],
@@ -36,7 +35,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   casualties: (entry) => CASUALTIES.test(textOf(entry)),
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
-  time: (entry) => TIME_OF_DAY.test(textOf(entry)),
+  time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
   name: holdsName,
   place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
   town: holdsTown,
@@ -82,10 +81,10 @@ export function focusGapOf(
 }
 
 /** Stems of what a day is counted in: no other number says how many. */
-const TIME = /^(second|minut|hour)$/;
+const CLOCK = /^(second|minut|hour)$/;
 
 /** Stems of what a length of time is counted in. */
-const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
+export const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
 
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
 function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
@@ -96,7 +95,7 @@ function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
     !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
   if (isDuration)
     return words.some(({ stem }, at) => LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? ''));
-  if (counted !== undefined && TIME.test(counted)) return isCounted;
+  if (counted !== undefined && CLOCK.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }
 

@@ -2,7 +2,7 @@ import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
-import { type Day, fitsDay } from './days';
+import { type Day, dated, fitsDay } from './days';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
 import type { Role } from './roles';
@@ -76,10 +76,11 @@ export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex):
   const { terms } = index.postings;
   const prefix = TERM.day('');
   const [from, to] = prefixRange(terms, prefix);
-  const known = Array.from({ length: to - from }, (_, i) => stringAt(terms, from + i));
-  const ways = known
-    .filter((term) => fitsDay(day, term.slice(prefix.length)))
-    .map((term) => way(term, DAY, 'day', index));
+  const dates = Array.from({ length: to - from }, (_, i) => stringAt(terms, from + i).slice(prefix.length));
+  const meant = dated(day, dates);
+  const ways = dates
+    .filter((date) => fitsDay(meant, date))
+    .map((date) => way(TERM.day(date), DAY, 'day', index));
   // The words of "29 March 2021" stand in the text of other days, too.
   const isDate = day.to - day.from > 1;
   const words = isDate

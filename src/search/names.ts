@@ -27,29 +27,36 @@ export function buildNames(record: TalksRecord): Names {
     for (const [form, impact] of impacts) builder.add(form, item, impact);
     item++;
   };
-  for (const party of record.parties.values()) add(party.name, party.aliases);
-  for (const place of record.places.values()) add(place.name, place.aliases);
-  for (const topic of record.topics.values()) add(topic.name, topic.words);
-  for (const source of record.sources.values()) add(`${source.title} ${source.id}`, []);
+  const { parties, places, topics, sources } = record;
+  for (const party of parties.values()) add(party.name, party.aliases);
+  for (const place of places.values()) add(place.name, place.aliases);
+  for (const topic of topics.values()) add(topic.name, topic.words);
+  for (const source of sources.values()) add(`${source.title} ${source.id}`, []);
   return { postings: builder.finish(item) };
 }
 
-/** The items of a record, by their numbers. */
-export const itemsOf = remembered(1, (_: 'all', { parties, places, topics, sources }: TalksRecord): Item[] =>
-  (
-    [
-      ['party', parties],
-      ['place', places],
-      ['topic', topics],
-      ['source', sources],
-    ] as const
-  ).flatMap(([is, map]) => Array.from(map.keys(), (id) => ({ is, id }))),
-);
+const listed = new WeakMap<TalksRecord, Item[]>();
+
+/** The items of a record, by their numbers: in the order in which their names are added. */
+export function itemsOf(record: TalksRecord): Item[] {
+  const known = listed.get(record);
+  if (known) return known;
+  const { parties, places, topics, sources } = record;
+  const each = (is: Item['is'], ids: Iterable<string>) => Array.from(ids, (id): Item => ({ is, id }));
+  const items = [
+    ...each('party', parties.keys()),
+    ...each('place', places.keys()),
+    ...each('topic', topics.keys()),
+    ...each('source', sources.keys()),
+  ];
+  listed.set(record, items);
+  return items;
+}
 
 /** The numbers of a vocabulary's items: outlets and sides are parties of a kind. */
 export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRecord): Uint32Array => {
   const numbers: number[] = [];
-  itemsOf('all', record).forEach((item, number) => {
+  itemsOf(record).forEach((item, number) => {
     if (belongs(item, vocabulary, record)) numbers.push(number);
   });
   return Uint32Array.from(numbers);

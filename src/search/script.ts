@@ -14,7 +14,7 @@ export const UNSPACED =
 const dictionaries = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** A word as it is written, and where it begins. */
-export type RawWord = Pick<RegExpExecArray, 0 | 'index'>;
+type RawWord = Pick<RegExpExecArray, 0 | 'index'>;
 
 /** The matches of a pattern of words in a text; those without spaces between words are taken apart by Unicode's dictionaries. */
 export function rawWords(text: string, word: RegExp): Iterable<RawWord> {

@@ -120,7 +120,7 @@ function rankNames(
       readings.map((one) => way(one.form, one.nearness, 'word', names)),
     );
   });
-  const items = itemsOf('all', record);
+  const items = itemsOf(record);
   return rank(units, names, limit, numbersOf(vocabulary, record)).flatMap(({ position }) => {
     const item = items[position];
     return item ? [{ item, isWhole: units.every((unit) => partOf(unit, position, names).by !== null) }] : [];

@@ -1,6 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
+import { LENGTH } from './details';
 import type { Candidate, Case } from './look';
 import type { Mention } from './mentions';
 import { passagesOf } from './passages';
@@ -94,7 +95,7 @@ function otherCount(text: string, entry: Entry): string | null {
   if (asked.length === 0) return null;
   const told = countsIn(passagesOf(entry).join(' '));
   const isOther = ({ number, noun }: Count) => {
-    const same = told.filter((one) => one.noun === noun || (TIME.test(one.noun) && TIME.test(noun)));
+    const same = told.filter((one) => one.noun === noun || (LENGTH.test(one.noun) && LENGTH.test(noun)));
     return same.length > 0 && !same.some((one) => one.number === number && one.noun === noun);
   };
   return asked.find(isOther)?.words ?? null;
@@ -109,8 +110,6 @@ interface Count {
 }
 
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Stems of what a length of time is counted in. */
-const TIME = /^(hour|day|week|month|year)$/;
 
 /** The counts in a text: the number may have an adjective behind it, but "one" counts nothing. */
 function countsIn(text: string): Count[] {

@@ -98,12 +98,6 @@ describe('a card', () => {
     });
   });
 
-  it('does not say it twice', () => {
-    const name = 'Adviser (not named)';
-    const described = lake((files) => files.person('vasik-adviser', { name }));
-    expect(cardFor('adviser-denial', described).speaker).toBe(name);
-  });
-
   it('names the publisher where the narrator tells it', () => {
     expect(cardFor('ferry-sinking')).toMatchObject({
       speaker: 'Harbour Post',

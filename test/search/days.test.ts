@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fitsDay, readDays } from '../../src/search/days';
+import { dated, fitsDay, readDays } from '../../src/search/days';
 import { wordsOf } from '../../src/search/words';
 import { tokensOf } from './tokens';
 
@@ -8,7 +8,7 @@ const DATES = ['2022-03-28', '2022-03-29', '2022-04-05', '2022-06-03', '2023-03-
 const read = (text: string) =>
   readDays(tokensOf(text)).map((day) => ({
     words: text.slice(wordsOf(text)[day.from]?.start, wordsOf(text)[day.to - 1]?.end),
-    fits: DATES.filter((date) => fitsDay(day, date)),
+    fits: DATES.filter((date) => fitsDay(dated(day, [...DATES].sort()), date)),
   }));
 
 const TUESDAYS = ['2022-03-29', '2022-04-05'];
@@ -61,12 +61,14 @@ describe('days that a question names', () => {
       ['2022-04-05', '2022-06-03', '2023-03-29', '2022-03', '2022'],
       'any later day',
     ],
+    ['since 29 March', 'since 29 March', ['2023-03-29'], 'of the newest year on record'],
     [
-      'since 29 March',
-      'since 29 March',
-      ['2022-03-29', '2022-04-05', '2022-06-03', '2023-03-29', '2022-03', '2022'],
-      'of any year',
+      'before Tuesday',
+      'before Tuesday',
+      ['2022-03-28', '2022-03-29', '2022-03', '2022'],
+      'the newest Tuesday on record',
     ],
+    ['after Friday the talks', 'after Friday', ['2023-03-29', '2022'], 'the newest Friday on record'],
     [
       'before 2023',
       'before 2023',

@@ -40,6 +40,9 @@ describe('on record as asked', () => {
     ['who else besides Peskov denied the poisoning', 'zelenskyy-advisor-denies-poisoning-reports'],
     ['apart from Bellingcat, who reported the poisoning', 'wsj-reports-suspected-poisoning'],
     ['who welcomed the delegations in Istanbul', 'caption-erdogan-welcome-speech'],
+    ['which member of the British cabinet doubts Putin', 'truss-putin-not-serious'],
+    ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
+    ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
     [
       'whose words are "to agree and sign a peace deal with Ukraine"',
       'russia-deputy-defense-minister-mutual-trust',

@@ -9,26 +9,22 @@ export function circles({ record }: Scope): RecordCheck {
 }
 
 function* insideThemselves({ places, parties }: TalksRecord): Generator<Fault> {
-  const around = (id: string) => places.get(id)?.in;
-  const above = (id: string) => parties.get(id)?.side;
   for (const id of places.keys())
-    if (isInCircle(id, around))
-      yield {
-        file: 'places.json',
-        record: id,
-        field: 'in',
-        problem: 'it lies in itself',
-        fix: 'name the place that contains it',
-      };
+    if (isInCircle(id, (one) => places.get(one)?.in))
+      yield fault('places.json', id, 'in', 'it lies in itself', 'name the place that contains it');
   for (const id of parties.keys())
-    if (isInCircle(id, above))
-      yield {
-        file: 'people.json',
-        record: id,
-        field: 'side',
-        problem: 'it belongs to itself',
-        fix: 'name the body or country that it speaks for',
-      };
+    if (isInCircle(id, (one) => parties.get(one)?.side))
+      yield fault(
+        'people.json',
+        id,
+        'side',
+        'it belongs to itself',
+        'name the body or country that it speaks for',
+      );
+}
+
+function fault(file: string, record: string, field: string, problem: string, fix: string): Fault {
+  return { file, record, field, problem, fix };
 }
 
 /** Whether an id is among those that lie above it. */

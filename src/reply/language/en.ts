@@ -324,7 +324,6 @@ export const en = {
   },
 
   unnamed: (description: string) => `${description} (not named)`,
-  saysUnnamed: /\b(?:not named|unnamed|anonymous|unidentified)\b/i,
 
   covers: (
     statements: number,

@@ -51,7 +51,7 @@ export function readRecorded(candidates: readonly Candidate[], claimed: readonly
       places ??= indexOf(runs);
       return places.get(key) ?? [];
     },
-    isClaimed: (one) => isTheirs(one) && claimed.includes(one.entry.speaker ?? ''),
+    isClaimed: (one) => claimed.includes(one.entry.speaker ?? ''),
     mayBe: (one) => isTheirs(one) && (claimed.length === 0 || claimed.includes(one.entry.speaker ?? '')),
   };
 }
