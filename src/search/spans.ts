@@ -28,23 +28,30 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
     for (const at of places) taken.add(at);
     chosen.push(span);
   }
-  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, tokens, record));
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, tokens, taken, record));
 }
 
 /**
- * "Dmitri Kuleba" where the record has a Dmytro: what is like a first name of a person belongs to the name, unless it is
- * a word of its own ("did he meet Cavusoglu" names no Mevlut).
+ * "Dmitri Kuleba" or "Kuleba, Dmitri" where the record has a Dmytro: what is like a first name of a person belongs to the
+ * name, unless it is a word of its own ("did he meet Cavusoglu" names no Mevlut).
  */
-function withFirstName(span: Span, tokens: readonly Token[], record: TalksRecord): Span {
-  const before = tokens[span.from - 1];
+function withFirstName(
+  span: Span,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  record: TalksRecord,
+): Span {
   const party = record.parties.get(span.parties[0] ?? '');
-  if (!before || before.empty || span.kind !== 'name' || !isPerson(party)) return span;
-  const { typed } = before;
+  if (span.kind !== 'name' || !isPerson(party)) return span;
   const firsts = firstNames(party);
-  const isLike = (first: string) =>
-    typed[0] === first[0] && editsBetween(typed, first) <= Math.floor(first.length / 2);
-  const isFirst = firsts.includes(typed) || (firsts.some(isLike) && !isEnglish(typed));
-  return isFirst ? { ...span, from: span.from - 1 } : span;
+  const isFirst = (at: number) => {
+    const { typed = '', empty = true } = tokens[at] ?? {};
+    const isLike = (first: string) =>
+      typed[0] === first[0] && editsBetween(typed, first) <= Math.floor(first.length / 2);
+    return !empty && (firsts.includes(typed) || (firsts.some(isLike) && !isEnglish(typed)));
+  };
+  if (isFirst(span.from - 1)) return { ...span, from: span.from - 1 };
+  return !taken.has(span.to) && isFirst(span.to) ? { ...span, to: span.to + 1 } : span;
 }
 
 /** What stands first where a name of a person ends in a surname of theirs: their last name, or an alias of one word. */

@@ -224,6 +224,7 @@ describe('in which part somebody is named', () => {
 describe('the word before a surname', () => {
   it.each([
     ['Dmitri Kuleba', ['dmitri kuleba'], 'a variant of the first name belongs to the name'],
+    ['Kuleba, Dmitri', ['kuleba dmitri'], 'behind the surname, too, as in a list of names'],
     ['Alexei Resnikow', ['alexei resnikow'], 'a first name of an alias, too'],
     ['did he meet Cavusoglu', ['meet', 'cavusoglu'], 'a word is no Mevlut'],
     ['who led Medinsky', ['led', 'medinsky'], 'nor is it the "leader" of an alias that is an office'],
