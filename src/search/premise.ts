@@ -111,7 +111,11 @@ const DENIED = /^(not|no|never|without|cannot)$/;
 /** The negation in a text that has one of some words next to it, but for words without meaning. */
 function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const words = wordsOf(text).filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
-  const at = words.findIndex(({ form }, i) => DENIED.test(form) && stems.has(words[i + 1]?.stem ?? ''));
+  const at = words.findIndex(({ form }, i) => {
+    const denied = words[i + 1]?.stem ?? '';
+    // "a minister, who is not named": nothing that was said or done is denied.
+    return DENIED.test(form) && denied !== 'name' && stems.has(denied);
+  });
   return words[at]?.form ?? null;
 }
 

@@ -59,6 +59,7 @@ describe('on record as asked', () => {
     ['fct chk: WSJ sez zelensky askd biden 2 hold off sanctns', 'wsj-zelenskyy-asked-biden'],
     ['NEED QUOTE TRUSS ON PUTIN URGENT', 'truss-putin-not-serious'],
     ['what did Minister Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
+    ['which cities did Russia name', 'russia-deputy-defense-minister-cut-back'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
