@@ -37,6 +37,9 @@ const ATTRIBUTED = /^(according|attribute[ds]?|sourced|ascribe[ds]?|credit(ed|s)
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
 
+/** "Abramovich himself on the poisoning". */
+const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
+
 interface Named {
   from: number;
   to: number;
@@ -61,7 +64,8 @@ export function roleOf(named: Named, tokens: readonly Token[]): Role {
   if (before && ABOUT.test(before.form)) return 'about';
   if (before && /^(told|tell|tells|contacted|ask|asked)$/.test(before.form)) return 'about';
   if (span.kind === 'side') return 'about';
-  if (next && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(next.form)) return 'speaker';
+  const on = next && REFLEXIVE.test(next.form) ? after[1] : next;
+  if (on && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(on.form)) return 'speaker';
   return 'any';
 }
 

@@ -121,6 +121,7 @@ describe('who is meant', () => {
     ['what said the Kremlin', 'speaker'],
     ['what answer did the Kremlin give', 'speaker'],
     ['was it attributed to the Kremlin', 'speaker'],
+    ['the Kremlin itself on poisoning', 'speaker'],
     ['what did the adviser to the Kremlin say', 'any'],
     ['who else besides the Kremlin', 'except'],
     ['news through the Kremlin', 'outlet'],
