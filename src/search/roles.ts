@@ -92,8 +92,10 @@ function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "quotes from Truss", "said by Truss", "the position of Moscow". */
+/** "quotes from Truss", "said by Truss", "the position of Moscow", "who spoke for Ukraine". */
 function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
+  if (before?.form === 'for')
+    return /^(speaks?|spoke|spoken|speaking)$/.test(tokens[span.from - 2]?.form ?? '');
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (

@@ -122,6 +122,7 @@ describe('who is meant', () => {
     ['what answer did the Kremlin give', 'speaker'],
     ['was it attributed to the Kremlin', 'speaker'],
     ['the Kremlin itself on poisoning', 'speaker'],
+    ['who spoke for the Kremlin', 'speaker'],
     ['what did the adviser to the Kremlin say', 'any'],
     ['who else besides the Kremlin', 'except'],
     ['news through the Kremlin', 'outlet'],
