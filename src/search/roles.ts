@@ -129,13 +129,13 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
 
 /** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
 function isReported(at: number, tokens: readonly Token[]): boolean {
-  const end = tokens[at - 1]?.form === 'that' ? at - 1 : at;
+  const isClause = tokens[at - 1]?.form === 'that';
+  const end = isClause ? at - 1 : at;
   const [earlier, verb] = [tokens[end - 2], tokens[end - 1]];
-  return (
-    /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '') &&
-    earlier !== undefined &&
-    !/^(what|wat|and)$/.test(earlier.form)
-  );
+  const isVerb = isClause
+    ? verb !== undefined && isSpeaking(verb)
+    : /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '');
+  return isVerb && earlier !== undefined && !/^(what|wat|and)$/.test(earlier.form);
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */

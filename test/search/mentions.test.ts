@@ -177,6 +177,7 @@ describe('in which part somebody is named', () => {
   it.each([
     ['what did Truss say about Putin', [`${truss}: speaker`, `${putin}: about`]],
     ['Truss on Putin', [`${truss}: speaker`, `${putin}: about`]],
+    ['Truss doubts that Putin wants talks', [`${truss}: speaker`, `${putin}: any`]],
     ["Truss's quote", [`${truss}: speaker`]],
     ['Erdogan quotes', ['recep-tayyip-erdogan: speaker']],
     ['quotes from Truss', [`${truss}: speaker`]],
