@@ -1,4 +1,5 @@
 import { isEnglish } from './english';
+import type { Mention } from './mentions';
 import type { Question } from './question';
 import { roleOf, SPEAKING, SPEECH, startOf } from './roles';
 import type { Token } from './spelling';
@@ -9,7 +10,8 @@ type Name = Pick<Unit, 'from' | 'to'>;
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
- * on sanctions", "china's view"), or the subject of a question ("did lavrov attend"). Gives the places of its words.
+ * on sanctions", "china's view"), the subject of a question ("did lavrov attend"), or where something was, by a name that
+ * the record has for a side alone ("in Ankara"). Gives the places of its words.
  */
 export function strangerIn({ units, tokens, mentions }: Question): Name | undefined {
   const found = units.find((unit, at) => {
@@ -17,17 +19,42 @@ export function strangerIn({ units, tokens, mentions }: Question): Name | undefi
     // "Minister Kuleba": a title beside a name.
     const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
     if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
-    if (stranger || known) return stranger;
     const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
-    if (isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens))) return true;
+    const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
+    // "NATO on neutrality": an abbreviation that the record has for other things.
+    const isBody = unit.kind === 'word' && tokens[from]?.initials === true && isSpeaker;
+    if (stranger || known) return stranger || (isBody && !isBeside);
+    if (isSpeaker) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
     if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
-  return found && wholeName(found, tokens);
+  if (found) return wholeName(found, tokens);
+  const place = mentions.find((mention) => isUnknownPlace(mention, tokens, mentions));
+  return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
+
+/** "Erdogan in Ankara", "talks in London", but "reactions in London". */
+function isUnknownPlace(
+  { from, parties, sides, places, role }: Mention,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
+  const start = startOf(from, tokens);
+  const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
+  if (parties.length === 0 || sides.length === 0 || places.length > 0 || role === 'speaker') return false;
+  if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
+  return (
+    MEETING.test(earlier?.stem ?? '') ||
+    mentions.some((other) => other.to < start && other.sides.length === 0)
+  );
+}
+
+/** Stems of what people gather for, and of what one has in somebody. */
+const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
+const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
 
 /** So many words of a question written small tell that its writer knows capitals. */
 const SMALL_WORDS = 3;

@@ -12,7 +12,7 @@ export interface Word {
   end: number;
   /** True if it is written with a capital letter. */
   capital: boolean;
-  /** True if it is two or three capital letters. */
+  /** True if it is two to four capital letters, but for a possessive 's. */
   initials: boolean;
   /** True if it ended in a possessive 's or '. */
   owner: boolean;
@@ -79,7 +79,7 @@ export function wordsOf(text: string): Word[] {
       start,
       end: last,
       capital: /^\p{Lu}/u.test(raw),
-      initials: /^\p{Lu}{2,3}$/u.test(raw),
+      initials: /^\p{Lu}{2,4}(['’ʼ]s)?$/u.test(raw),
       owner,
       tied: false,
       opens: !previous || CLAUSE_END.test(between),

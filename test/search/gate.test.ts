@@ -60,6 +60,8 @@ describe('on record as asked', () => {
     ['NEED QUOTE TRUSS ON PUTIN URGENT', 'truss-putin-not-serious'],
     ['what did Minister Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
     ['which cities did Russia name', 'russia-deputy-defense-minister-cut-back'],
+    ['will Ukraine join NATO', 'zelenskyy-ready-for-neutrality'],
+    ['reactions in London', 'truss-putin-not-serious'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
@@ -200,6 +202,10 @@ describe('nothing on record', () => {
     ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
     ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
     ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
+    ['NATO on the pullback', { is: 'unknown', words: ['NATO'] }],
+    ['NATO’s reaction to the pullback', { is: 'unknown', words: ['NATO’s'] }],
+    ['talks in London', { is: 'unknown', words: ['in London'] }],
+    ['what did Erdogan say in Ankara', { is: 'unknown', words: ['in Ankara'] }],
     ['what does Macron think about neutrality', { is: 'unknown', words: ['Macron'] }],
     ['did Lavrov attend', { is: 'unknown', words: ['Lavrov'] }],
     ['was shoigu present', { is: 'unknown', words: ['shoigu'] }],
