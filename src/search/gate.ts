@@ -31,6 +31,9 @@ export function decide(at: Case): Decision {
   if (stranger)
     return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
+  const vacant = question.mentions.find((mention) => mention.vacant)?.vacant;
+  if (vacant)
+    return elsewhere({ is: 'premise', words: [asTyped(vacant, question)] }, look(question.units, at));
   const asked = askedIn(at);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from './build';
 import { ABOUT, type Role, roleOf, startOf } from './roles';
 import { spansOf } from './spans';
 import type { Token } from './spelling';
-import { compose } from './titles';
+import { compose, type Span } from './titles';
 
 /** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
 export interface Mention {
@@ -15,6 +15,7 @@ export interface Mention {
   sides: readonly string[];
   places: readonly string[];
   role: Role;
+  vacant?: Span['vacant'];
 }
 
 /** Finds who and what a question names, longest names first, and in which part. */

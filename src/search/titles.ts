@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
-import { isPerson, sidesOf } from '../record/sides';
-import { isLeftOut, startOf } from './roles';
+import { isPerson, isSide, sidesOf } from '../record/sides';
+import { isLeftOut, isSpeaking, startOf } from './roles';
 import type { Token } from './spelling';
 
 /** Words of a question that may name someone or something, before it is known in which part. */
@@ -12,6 +12,8 @@ export interface Span {
   parties: readonly string[];
   sides: readonly string[];
   places: readonly string[];
+  /** The side together with an office or a kind of outlet that only others on record have: "Russian television". */
+  vacant?: Pick<Span, 'from' | 'to'>;
 }
 
 /**
@@ -24,10 +26,10 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     const span = spans[at];
     const next = spans[at + 1];
     if (!span) continue;
-    const merged = next && isBeside(span, next, tokens) ? merge(span, next, record) : null;
-    const owned = merged ? null : ownedBy(span, result, tokens, record);
-    if (merged) {
-      result.push(merged);
+    const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
+    const owned = both ? null : ownedBy(span, result, tokens, record);
+    if (both) {
+      result.push(both);
       at++;
     } else if (owned) result.push(owned);
     else if (span.kind !== 'title') result.push(span);
@@ -59,6 +61,19 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
   );
 }
 
+/** A title and a name or side beside it as one, or the side with what nobody on record holds for it; null if neither. */
+function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
+  const merged = merge(one, other, record);
+  if (merged || !ends(other, tokens) || !isVacant(one, other, record)) return merged;
+  return { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
+}
+
+/** Whether no other noun comes next: the "deputy" of a "deputy MoD" is no member of parliament. */
+function ends({ to }: Span, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return !next || next.empty || next.opens || isSpeaking(next);
+}
+
 /** A title and the one beside it who holds it, or who has someone who does; null if they do not go together. */
 function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
@@ -71,16 +86,32 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   return held(title, holder, whole, record);
 }
 
-/** Those who hold a title on the side of someone named, in the place of both. */
+/** Those who hold a title on the side of someone named, or outlets of a country named, in the place of both. */
 function held(title: Span, holder: Span, { from, to }: Span, record: TalksRecord): Span | null {
-  const affiliations = new Set([
-    ...holder.sides,
-    ...holder.parties.flatMap((id) => affiliationsOf(id, record)),
-  ]);
-  const parties = title.parties.filter((id) =>
-    sidesOf(record.parties.get(id), record).some((side) => affiliations.has(side)),
-  );
+  const affiliations = [...holder.sides, ...holder.parties.flatMap((id) => affiliationsOf(id, record))];
+  const parties = title.parties.filter((id) => {
+    // "On television Kuleba ...": no person has a broadcaster.
+    const homes = record.parties.get(id)?.of === 'outlets' ? holder.sides : affiliations;
+    return homesOf(id, record).some((home) => homes.includes(home));
+  });
   return parties.length ? { from, to, kind: 'name', parties, places: [], sides: [] } : null;
+}
+
+/** The sides of a person or body, the country of an outlet. */
+function homesOf(id: string, record: TalksRecord): readonly string[] {
+  const party = record.parties.get(id);
+  if (party?.of !== 'outlets') return sidesOf(party, record);
+  return party.country ? [party.country] : [];
+}
+
+/** "Ukrainian deputy defense minister": a country beside an office that only people of others hold, as far as is known. */
+function isVacant(one: Span, other: Span, record: TalksRecord): boolean {
+  const [title, side] = one.kind === 'title' ? [one, other] : [other, one];
+  return (
+    title.kind === 'title' &&
+    side.sides.length > 0 &&
+    title.parties.every((id) => !isSide(record.parties.get(id)) && homesOf(id, record).length > 0)
+  );
 }
 
 /** What a title beside a name may belong to: a country or body itself, a person's sides. */
