@@ -112,6 +112,9 @@ const NEAR = 0.7;
 /** People rarely mistype the first letter. */
 const OTHER_BEGINNING = 0.1;
 
+/** A shorter form is too near to too many words: "Modi" is no MoD. */
+const SHORTEST = 4;
+
 /** How many typos a word of this length may hold and still be recognised. */
 function typosIn(form: string): number {
   return form.length < 4 ? 0 : form.length < 6 ? 1 : form.length < 10 ? 2 : 3;
@@ -140,6 +143,7 @@ export function correct(form: string, forms: Forms, limit: number): Correction[]
     })
     .filter(
       ({ edits, form: item, nearness }) =>
+        item.length >= SHORTEST &&
         edits > 0 &&
         edits <= Math.min(most, Math.ceil(item.length / 2.5)) &&
         (edits === 1 || nearness >= NEAR),
