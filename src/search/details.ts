@@ -46,7 +46,17 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
-  return { detail, note: entry.unstated.find((row) => row.detail === detail)?.note ?? null };
+  const isMeant = (note: string) =>
+    !isLength(question) || wordsOf(note).some(({ stem }) => LENGTH.test(stem));
+  const row = entry.unstated.find(
+    (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
+  );
+  return { detail, note: row?.note ?? null };
+}
+
+/** "How long": no number of people answers it, and no note on one. */
+function isLength({ asks, tokens }: Question): boolean {
+  return !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
 }
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
@@ -80,6 +90,9 @@ export function focusGapOf(
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 
+/** "How long had it been since" does not ask how long something took. */
+const SINCE = /^(since|between|without|not|ago)$/;
+
 /** Stems of what a day is counted in: no other number says how many. */
 const CLOCK = /^(second|minut|hour)$/;
 
@@ -87,16 +100,28 @@ const CLOCK = /^(second|minut|hour)$/;
 export const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
 
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
-function holdsNumber(entry: Entry, { asks, tokens }: Question): boolean {
+function holdsNumber(entry: Entry, question: Question): boolean {
+  const { asks, tokens } = question;
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
-  const isDuration =
-    !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
-  if (isDuration)
-    return words.some(({ stem }, at) => LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? ''));
+  if (isLength(question))
+    return holdsLength(
+      entry,
+      tokens.some(({ form }) => SINCE.test(form)),
+    );
   if (counted !== undefined && CLOCK.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
+}
+
+/** "The first in three weeks" tells how long ago the last was, not how long one took. */
+function holdsLength(entry: Entry, isSince: boolean): boolean {
+  const words = wordsOf(passagesOf(entry).join(' '));
+  const isAgo = (at: number) => words.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'in');
+  return words.some(
+    ({ stem }, at) =>
+      LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? '') && (isSince || !isAgo(at - 1)),
+  );
 }
 
 /** Several names are those of persons in the text whom the question does not name itself, of the side that it names. */

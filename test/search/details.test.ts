@@ -34,10 +34,23 @@ describe('an entry holds the detail that is asked for', () => {
 });
 
 describe('an entry lacks the detail that is asked for', () => {
-  it('a number of people is no length of time', () => {
-    expect(gap('how long were the prisoners held', 'four-prisoners-exchanged', 'pass')?.detail).toBe(
-      'number',
-    );
+  it.each([
+    ['how long were the prisoners held', 'four-prisoners-exchanged', 'pass', 'a number of people'],
+    [
+      'how long did the talks last',
+      'first-face-to-face-in-three-weeks',
+      'istanbul',
+      'how long ago the last were',
+    ],
+  ] as const)('%j of %s on the record of %s: no length of time, but %s', (question, id, name) => {
+    expect(gap(question, id, name)?.detail).toBe('number');
+  });
+
+  it('a note on how many people there were tells no length of time', () => {
+    expect(gap('how long did they sit there', 'delegations-at-long-table', 'istanbul')).toEqual({
+      detail: 'number',
+      note: null,
+    });
   });
 
   it.each([
@@ -98,6 +111,13 @@ describe('an entry lacks the detail that is asked for', () => {
     expect(gap(question, id, 'istanbul')?.note).toMatch(/^The (source|caption) /);
   });
 });
+
+it.each(['how long since they met', 'how long between the rounds', 'how long did they not meet'])(
+  '%j: how long ago the last were is the length of time',
+  (question) => {
+    expect(gap(question, 'first-face-to-face-in-three-weeks', 'istanbul')).toBeNull();
+  },
+);
 
 describe('several names asked for', () => {
   it.each([

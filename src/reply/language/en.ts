@@ -50,7 +50,7 @@ const details: Record<Detail, string> = {
   town: 'the town',
   date: 'the date',
   time: 'the time',
-  number: 'the number',
+  number: 'the number or length of time',
   reason: 'the reason',
   casualties: 'any casualties',
   damage: 'the damage',
