@@ -36,6 +36,8 @@ const OWN_STEMS: ReadonlyMap<string, string> = new Map([
   ['negotiator', 'negotiator'],
   ['negotiators', 'negotiator'],
   ['opposing', 'opposing'],
+  ['photographer', 'photographer'],
+  ['photographers', 'photographer'],
   ['presidency', 'presidency'],
   ['response', 'response'],
   ['responses', 'response'],

@@ -72,6 +72,7 @@ describe('stems', () => {
   it.each([
     ['aide', 'aid', 'a person gives no help'],
     ['negotiator', 'negotiation', 'who is not what'],
+    ['photographer', 'photograph', 'nor is who took it'],
     ['authority', 'author', 'power does not write'],
   ])('%s and %s do not (%s)', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
