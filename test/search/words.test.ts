@@ -73,6 +73,9 @@ describe('stems', () => {
     ['aide', 'aid', 'a person gives no help'],
     ['negotiator', 'negotiation', 'who is not what'],
     ['photographer', 'photograph', 'nor is who took it'],
+    ['assistant', 'assistance', 'nor who gives it'],
+    ['mediator', 'mediation', 'nor who does it'],
+    ['department', 'departing', 'an office does not leave'],
     ['authority', 'author', 'power does not write'],
   ])('%s and %s do not (%s)', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
