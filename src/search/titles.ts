@@ -28,7 +28,11 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     if (!span) continue;
     const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
     const owned = both ? null : ownedBy(span, result, tokens, record);
-    if (both) {
+    const third = spans[at + 2];
+    if (both && third && isMistitled({ ...both, kind: 'title' }, third, record)) {
+      result.push({ ...third, vacant: { from: both.from, to: third.to } });
+      at += 2;
+    } else if (both) {
       result.push(both);
       at++;
     } else if (owned) result.push(owned);
@@ -61,11 +65,24 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
   );
 }
 
-/** A title and a name or side beside it as one, or the side with what nobody on record holds for it; null if neither. */
+/** A title and a name or side beside it as one, or the name with what nobody on record holds for it; null if neither. */
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
+  const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
+  if (isMistitled(one, other, record)) return vacant;
   const merged = merge(one, other, record);
-  if (merged || !ends(other, tokens) || !isVacant(one, other, record)) return merged;
-  return { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
+  if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
+  return vacant;
+}
+
+/** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
+function isMistitled(one: Span, other: Span, record: TalksRecord): boolean {
+  return (
+    one.kind === 'title' &&
+    one.to === other.from &&
+    other.kind === 'name' &&
+    other.parties.length > 0 &&
+    other.parties.every((id) => isPerson(record.parties.get(id)) && !one.parties.includes(id))
+  );
 }
 
 /** Whether no other noun comes next: the "deputy" of a "deputy MoD" is no member of parliament. */
@@ -104,12 +121,19 @@ function homesOf(id: string, record: TalksRecord): readonly string[] {
   return party.country ? [party.country] : [];
 }
 
-/** "Ukrainian deputy defense minister": a country beside an office that only people of others hold, as far as is known. */
-function isVacant(one: Span, other: Span, record: TalksRecord): boolean {
-  const [title, side] = one.kind === 'title' ? [one, other] : [other, one];
+/**
+ * "Ukrainian deputy defense minister", "Biden's adviser": a country, or whoever has people of theirs, beside an office
+ * that only people of others hold, as far as is known.
+ */
+function isVacant(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const [title, owner] = one.kind === 'title' ? [one, other] : [other, one];
+  const isOwner =
+    owner.sides.length > 0 ||
+    (owner.parties.length > 0 && (title === one || tokens[owner.to - 1]?.owner === true));
   return (
     title.kind === 'title' &&
-    side.sides.length > 0 &&
+    owner.kind !== 'title' &&
+    isOwner &&
     title.parties.every((id) => !isSide(record.parties.get(id)) && homesOf(id, record).length > 0)
   );
 }

@@ -34,7 +34,7 @@ describe('an entry holds the detail that is asked for', () => {
 });
 
 describe('an entry lacks the detail that is asked for', () => {
-  it.each([
+  it.each<[question: string, id: string, name: 'pass' | 'istanbul', is: string]>([
     ['how long were the prisoners held', 'four-prisoners-exchanged', 'pass', 'a number of people'],
     [
       'how long did the talks last',
@@ -42,7 +42,7 @@ describe('an entry lacks the detail that is asked for', () => {
       'istanbul',
       'how long ago the last were',
     ],
-  ] as const)('%j of %s on the record of %s: no length of time, but %s', (question, id, name) => {
+  ])('%j of %s on the record of %s: no length of time, but %s', (question, id, name) => {
     expect(gap(question, id, name)?.detail).toBe('number');
   });
 
