@@ -24,7 +24,7 @@ export function strangerIn({ units, tokens, mentions }: Question): Name | undefi
     // "NATO on neutrality": an abbreviation that the record has for other things.
     const isBody = unit.kind === 'word' && tokens[from]?.initials === true && isSpeaker;
     if (stranger || known) return stranger || (isBody && !isBeside);
-    if (isSpeaker) return true;
+    if (isSpeaker || isOffice(from, to, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
     if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
@@ -55,6 +55,15 @@ function isUnknownPlace(
 /** Stems of what people gather for, and of what one has in somebody. */
 const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
 const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
+
+/** "The French president", "the prime minister": whose office nobody on record holds. */
+function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
+  const { form = '', capital = false } = tokens[from] ?? {};
+  return OFFICE.test(tokens[to]?.stem ?? '') && ((capital && from > 0) || KIND_OF_OFFICE.test(form));
+}
+
+const OFFICE = /^(minist|presid|secretari|chancellor|premier|ambassador|spokesman|spokeswoman|spokesperson)$/;
+const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|justice)$/;
 
 /** So many words of a question written small tell that its writer knows capitals. */
 const SMALL_WORDS = 3;
@@ -94,12 +103,14 @@ function isFullName(at: number, tokens: readonly Token[]): boolean {
   return isBareName(at, tokens) && second !== undefined && !second.opens && !second.foreign;
 }
 
-/** "Red Cross": the words with capital letters on both sides belong to the name. */
+/** "Red Cross": the words with capital letters on both sides belong to the name, and so does the office it qualifies. */
 function wholeName({ from, to }: Unit, tokens: readonly Token[]): Name {
   const isPart = (token: Token | undefined) => token?.capital === true && !token.empty;
   const before = tokens.slice(0, from).findLastIndex((token) => !isPart(token)) + 1;
   const after = tokens.findIndex((token, at) => at >= to && (!isPart(token) || token.opens));
-  return tokens[from]?.capital ? { from: before, to: after < 0 ? tokens.length : after } : { from, to };
+  const end = isOffice(from, to, tokens) ? to + 1 : to;
+  if (!tokens[from]?.capital) return { from, to: end };
+  return { from: before, to: Math.max(end, after < 0 ? tokens.length : after) };
 }
 
 /**
