@@ -6,6 +6,7 @@ import { compare } from './check/compare';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
 import { quoted } from './look';
+import type { Mention } from './mentions';
 import { longestRun } from './passages';
 import { termOf } from './postings';
 import { readQuestion } from './question';
@@ -83,7 +84,7 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 
 /** The entry that tells the posted content in other words: from the claimed speakers if they have one. */
 function reported(text: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex) {
-  const { units } = readQuestion(text, record, index);
+  const { units, mentions } = readQuestion(text, record, index);
   const theirs = holding(
     claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
     index.postings,
@@ -91,14 +92,24 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const hits = rank(units, index, 2 * COMPARED, allowed);
     const same = hits.find(({ position }) => {
-      const { part, parts } = coverageOf(units, position, index);
+      const { part, parts, missing } = coverageOf(units, position, index);
       const words = parts.filter(({ unit, by }) => by && !unit.light).length;
-      return part >= SAME_CONTENT && words >= LEAST_WORDS;
+      // Of somebody or some place else, the same words tell another thing.
+      const isOfOthers = missing.some(({ kind }) => kind === 'mention');
+      return part >= SAME_CONTENT && words >= LEAST_WORDS && !isOfOthers;
     });
     if (!same) continue;
-    // What one denies and the other does not is the contrary, and whatever comes behind it is less like it.
+    // What one denies and the other does not is the contrary, what begins with somebody else may be it, too, and whatever
+    // comes behind it is less like it.
     const entry = record.entries.at(same.position);
-    return denies(text) === denies(entry.gist) ? { position: same.position, entry } : null;
+    const [subject] = mentions;
+    const told = readQuestion(entry.gist, record, index).mentions.flatMap(idsOf);
+    const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
+    return isOfSame && denies(text) === denies(entry.gist) ? { position: same.position, entry } : null;
   }
   return null;
+}
+
+function idsOf({ parties, sides, places }: Mention): string[] {
+  return [...parties, ...sides, ...places];
 }
