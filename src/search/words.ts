@@ -119,10 +119,11 @@ export function inLatin(form: string): string {
 }
 
 /** Folded words that turn a sentence into its opposite. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never neither nor none nobody nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt hasnt havent'.split(
-    ' ',
-  ),
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    'not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent aint ' +
+    'wont wouldnt shouldnt couldnt mustnt neednt shant hasnt havent hadnt'
+  ).split(' '),
 );
 
 /** The first word of a text that denies something, folded, or null: what a text tells is not the same without it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fold } from '../../src/record/text';
 import { isEmpty, isLight } from '../../src/search/stopwords';
-import { inLatin, phraseOf, stemOf, wordsOf } from '../../src/search/words';
+import { denies, inLatin, phraseOf, stemOf, wordsOf } from '../../src/search/words';
 
 const formsOf = (text: string) => wordsOf(text).map(({ form }) => form);
 
@@ -98,6 +98,26 @@ describe('Latin letters', () => {
     ['erdogan', 'erdogan'],
   ])('%s -> %s', (form, latin) => {
     expect(inLatin(fold(form))).toBe(latin);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    "couldn't have been",
+    "hadn't been",
+    "mustn't be",
+    "needn't be",
+    'shan’t be',
+    "ain't",
+    'wasnt',
+    'nowhere near',
+    'denied to be',
+  ])('is heard in %j', (text) => {
+    expect(denies(`Abramovich ${text} poisoned`)).toBe(true);
+  });
+
+  it('is not heard where nothing is denied', () => {
+    expect(denies('Abramovich could have been poisoned now, here or there')).toBe(false);
   });
 });
 

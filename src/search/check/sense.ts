@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../words';
 import type { Token } from './tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -24,9 +25,7 @@ const COMMON_WORDS = words(`
   things think time today together tomorrow tonight true try understand use want wants war way week weeks whole word words work
   working world year years yesterday everyones 2 3 4 5 6 7 8 9 10`);
 
-/** Words that turn what they govern into its opposite. */
-const NEGATIONS = words('not no never neither nor none nothing nobody nowhere without aint');
-/** Of these, the ones that also turn what stands before them. "Not" is left out: "peace, not war". */
+/** Of the negations, the ones that also turn what stands before them. "Not" is left out: "peace, not war". */
 const AFTERTHOUGHTS = words('no never none nothing nobody nowhere');
 /** After one of these a negation is none: not only, no doubt. */
 const TAKING_BACK = words('only just simply merely doubt');
