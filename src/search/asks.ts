@@ -38,7 +38,7 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
     'where',
     / (where|wheres|wher|whr|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,
   ],
-  ['why', / (why|how come|for what reason|what (reason|cause|made|was the reason)|what s the reason) /],
+  ['why', / (why|how come|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /],
   ['which', / (which|wich|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
   ['what', / (what|whats|wat|wut|wht|how|hows) /],
@@ -75,7 +75,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     'terms',
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
-  ['time', / (what time(?! of (the )?(day|night))|what hour|o clock) /],
+  ['time', / (what time(?! of (the )?(day|night))|what hour|oclock) /],
   ['date', / (a|the|any) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
