@@ -16,7 +16,8 @@ export type Parsed = { request: Request; problem?: never } | { request?: never; 
 
 /**
  * Reads one typed line. With a slash it is a command: text for its first option, then `option:value` pairs as
- * Discord writes them, values quoted where they hold an `option:` of their own. Without a slash it is a question.
+ * Discord writes them, values quoted where they hold an `option:` of their own, with any quotation mark in them
+ * doubled. Without a slash it is a question.
  * @param line one line, without its end
  */
 export function parseLine(line: string, grammar: Grammar): Parsed {
@@ -85,14 +86,14 @@ function nextOption(text: string, from: number, known: readonly string[]) {
   return null;
 }
 
-/** Where a quoted value ends: behind a second quotation mark with which the line or the value is at its end. */
+/** Where a quoted value ends: behind a second quotation mark, not doubled, with which the line or the value is at its end. */
 function behindQuotes(text: string, start: number): number {
-  const value = /^\s*"[^"]*"(?=\s*$|\s+[a-z][a-z_-]*:)/.exec(text.slice(start));
+  const value = /^\s*"[^"]*(?:""[^"]*)*"(?=\s*$|\s+[a-z][a-z_-]*:)/.exec(text.slice(start));
   return start + (value?.[0].length ?? 0);
 }
 
 function unquoted(value: string): string {
-  return /^"([^"]*)"$/.exec(value)?.[1] ?? value;
+  return /^"([^"]*(?:""[^"]*)*)"$/.exec(value)?.[1]?.replaceAll('""', '"') ?? value;
 }
 
 function leadingSpaces(text: string, start: number): number {
@@ -115,9 +116,4 @@ function toRequest(command: string, found: readonly Piece[], grammar: Grammar): 
     options[option] = value;
   }
   return { request: { command, options } };
-}
-
-/** An option's value as it is typed: in quotation marks where it would end too early without them. */
-export function typedValue(value: string): string {
-  return nextOption(value, 0, []) && !value.includes('"') ? `"${value}"` : value;
 }

@@ -1,5 +1,6 @@
 import type { Request, Suggestion } from '../reply/reply';
-import { type Grammar, pieces, typedValue } from './command-line';
+import { typedValue } from '../reply/request-line';
+import { type Grammar, pieces } from './command-line';
 
 /** What may take the place of the last `typed` characters of a line. */
 export interface Completion {

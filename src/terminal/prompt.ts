@@ -55,8 +55,9 @@ function onlyWay({ typed, suggestions }: Completion): string | null {
   const values = suggestions.map(({ value }) => value);
   if (values.length <= 1) return values[0] ?? null;
   const common = values.reduce((prefix, value) => commonPrefix(prefix, value));
-  const isMore = common.length > typed.length && common.toLowerCase().startsWith(typed.toLowerCase());
-  return isMore ? common : null;
+  // A value in quotation marks goes on from what was typed without them, too.
+  const [more, soFar] = [common, typed].map((text) => text.replace(/^"/, '').toLowerCase());
+  return more !== soFar && more?.startsWith(soFar ?? '') ? common : null;
 }
 
 function commonPrefix(one: string, other: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { requestLine } from '../../src/reply/request-line';
-import { type Grammar, parseArguments, parseLine, typedValue } from '../../src/terminal/command-line';
+import { requestLine, typedValue } from '../../src/reply/request-line';
+import { type Grammar, parseArguments, parseLine } from '../../src/terminal/command-line';
 
 const grammar: Grammar = new Map([
   ['ask', ['question', 'private']],
@@ -92,14 +92,31 @@ test.each([
   { command: 'help', options: {} },
   { command: 'quote', options: { speaker: 'Oren Vasik', from: '1994' } },
   { command: 'quote', options: { text: 'see note:x', speaker: 'vasik' } },
+  { command: 'quote', options: { text: '"dam" speaker:Lund', speaker: 'he said "no"' } },
 ])('a request that a reply shows as a line is understood when it is typed: %j', (request) => {
   expect(parseLine(requestLine(request), grammar)).toEqual({ request });
 });
 
+test('every request that a reply shows as a line is the same when it is typed', () => {
+  const value = fc.oneof(
+    fc
+      .array(fc.constantFrom('"', ' ', 'from:', 'to:1', 'dam', ':', '/'), { maxLength: 8 })
+      .map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.record({ text: value, speaker: value, from: value }, { requiredKeys: [] }), (options) => {
+      const request = { command: 'quote', options: { ...options } };
+      expect(parseLine(requestLine(request), grammar)).toEqual({ request });
+    }),
+  );
+});
+
 test.each([
   ['vasik-dam', 'vasik-dam'],
-  ['What did Vasik say?', 'What did Vasik say?'],
+  ['Oren Vasik', '"Oren Vasik"'],
   ['see note:x', '"see note:x"'],
+  ['"no"', '"""no"""'],
 ])('the value %j is typed as %j', (value, typed) => {
   expect(typedValue(value)).toBe(typed);
 });
