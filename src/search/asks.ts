@@ -32,11 +32,11 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / ((how|hw) (many|mny|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
     'when',
-    / (when|whens|whn|(what|which|on what|on which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+    / (when|whens|whn|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
   ],
   [
     'where',
-    / (where|wheres|wher|whr|whereabouts|in (what|which|wich) (part|place|region|area|city|town|country)|(what|which|wich|wat) part( of)?) /,
+    / (where|wheres|wher|whr|whereabouts|in (what|which|wich) (place|region|area|city|town|country)|(what|which|wich|wat) part) /,
   ],
   ['why', / (why|how come|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /],
   ['which', / (which|wich|what (kind|sort|type) of) /],
@@ -59,7 +59,7 @@ const DETAIL_OF_FORM: Partial<Record<Asks['form'], Detail>> = {
 const DETAILS: readonly [Detail, RegExp][] = [
   [
     'casualties',
-    / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|death toll|body count|lost their lives) /,
+    / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|body count|lost their lives) /,
   ],
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
@@ -87,7 +87,7 @@ const COMPARE =
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
-  / (quotes?|quoted|statements?|positions?|reactions?|comments?|words|lines?|views?|opinions?|address|speech|message|announcement|according) /;
+  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS: ReadonlySet<string> = new Set(
   'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker'.split(
@@ -107,7 +107,7 @@ const HYPOTHETICAL = /^ (would|could|might|should) /;
 const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
 
 const OPINION =
-  / (do|would|what do|dont|how do) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
+  / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
 
 /** Reads what a question asks for from its words. */
 export function readAsks(tokens: readonly Token[]): Asks {
@@ -125,11 +125,11 @@ export function readAsks(tokens: readonly Token[]): Asks {
     list: compare || LIST.test(line),
     groupBy: compare
       ? 'speaker'
-      : / (sides?|each side) /.test(line) && / (each|both|two|sides) /.test(line)
+      : / sides? /.test(line) && / (each|both|two|sides) /.test(line)
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: SAYING.test(line) || tokens.some((token) => isSpeaking(token) && token.form !== 'talks'),
+    saying: SAYING.test(line) || tokens.some((token) => isSpeaking(token)),
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };

@@ -21,7 +21,7 @@ const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a r
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
 /** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
 const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
-  [/^(citi|cities)/, ['city']],
+  [/^citi/, ['city']],
   [/^(town|suburb)/, ['city', 'town', 'suburb']],
 ];
 

@@ -6,11 +6,11 @@ export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING: ReadonlySet<string> = new Set(
   (
-    'say said sez sed tell told state warn claim call announc think thought believ confirm deni deny admit acknowledg recogn insist demand promis react ' +
+    'say said sez sed tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react ' +
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
     'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
     'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
-    'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention state'
+    'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export const SPEECH: ReadonlySet<string> = new Set(
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
 const SIDE =
-  /^(offici|side|camp|repres|politician|leadership|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
+  /^(offici|side|camp|repres|politician|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
 
 export const ABOUT =
   /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without|touching|featuring)$/;
