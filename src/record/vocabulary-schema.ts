@@ -45,7 +45,6 @@ export const place = z
       .describe('What kind of place it is.'),
     in: optionalSlug.describe('The place that contains it; an id from this file.'),
     aliases: lines.describe('Other spellings and scripts, short names.'),
-    adjectives: lines.describe('Adjectives formed from it: Turkish.'),
     note,
   })
   .meta({ title: 'Place' });

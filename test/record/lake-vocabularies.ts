@@ -31,7 +31,7 @@ export function lakeVocabularies() {
     { id: 'lake-radio', name: 'Lake Radio', kind: 'broadcaster', country: 'tarnia' },
   ];
   const places: Written<typeof schema.place>[] = [
-    { id: 'quillon', name: 'Quillon', kind: 'country', adjectives: ['Quillonese'] },
+    { id: 'quillon', name: 'Quillon', kind: 'country' },
     { id: 'port-quill', name: 'Port Quill', kind: 'city', in: 'quillon' },
     { id: 'gull-island', name: 'Gull Island', kind: 'area' },
     { id: 'north-shore', name: 'northern shore', kind: 'region', aliases: ['north shore'] },

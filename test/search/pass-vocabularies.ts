@@ -62,11 +62,11 @@ export function passVocabularies(): ReturnType<typeof lakeVocabularies> {
       { id: 'the-lantern', name: 'The Lantern', kind: 'investigative' },
     ],
     places: [
-      { id: 'lumeria', name: 'Lumeria', kind: 'country', adjectives: ['Lumerian'] },
+      { id: 'lumeria', name: 'Lumeria', kind: 'country' },
       { id: 'tessel', name: 'Tessel', kind: 'city', in: 'lumeria' },
       { id: 'old-mint', name: 'Old Mint', kind: 'building', in: 'tessel' },
       { id: 'vardo-pass', name: 'Vardo Pass', kind: 'area', aliases: ['the pass', 'Vardo'] },
-      { id: 'orvenia', name: 'Orvenia', kind: 'country', adjectives: ['Orvenian'] },
+      { id: 'orvenia', name: 'Orvenia', kind: 'country' },
       { id: 'brannik', name: 'Brannik', kind: 'town', in: 'orvenia' },
       { id: 'hollin-tunnel', name: 'Hollin tunnel', kind: 'building', aliases: ['Hollin'] },
     ],
