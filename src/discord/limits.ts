@@ -1,5 +1,5 @@
 /**
- * Discord's limits, the one place that knows them. Lengths are UTF-16 units, of which a text has at least as many as
+ * Discord's limits on messages and what is in them. Lengths are UTF-16 units, of which a text has at least as many as
  * Discord counts.
  */
 export const LIMITS = {
