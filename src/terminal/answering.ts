@@ -1,6 +1,7 @@
 import { answerRequest, suggestFor } from '../../commands';
 import type { Library } from '../library';
 import { type Log, logFault } from '../log';
+import { faulty } from '../reply/filters';
 import { words } from '../reply/language';
 import type { Reply, Request, Suggestion } from '../reply/reply';
 import type { UnansweredLog } from '../unanswered';
@@ -23,7 +24,7 @@ export function answer(request: Request, { library, log, unanswered }: Terminal,
     return reply;
   } catch (error) {
     const reference = logFault(log, error, { command: request.command });
-    return problem(words.discord.fault(reference));
+    return faulty(words.discord.fault(reference));
   }
 }
 
@@ -41,9 +42,4 @@ export function suggest(
     logFault(log, error, { command, option });
     return [];
   }
-}
-
-/** A reply to what cannot be served, in one line. */
-export function problem(line: string): Reply {
-  return { outcome: 'error', lead: [line], sections: [] };
 }

@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lines } from '../lines';
+import { faulty } from '../reply/filters';
 import type { Reply } from '../reply/reply';
-import { answer, problem, type Terminal } from './answering';
+import { answer, type Terminal } from './answering';
 import { readRequest } from './batch-request';
 import { PLAIN } from './look';
 import { render } from './render';
@@ -31,7 +32,7 @@ export async function runBatch(input: Readable, output: Writable, terminal: Term
 export function answerLine(line: string, number: number, terminal: Terminal): string {
   const start = performance.now();
   const { id, request, explain, wrong } = readRequest(line);
-  const reply = request ? answer(request, terminal, explain) : problem(`Line ${number}: ${wrong}`);
+  const reply = request ? answer(request, terminal, explain) : faulty(`Line ${number}: ${wrong}`);
   const shown = { id, ...toJson(reply) };
   return JSON.stringify({ ...shown, ms: Math.round((performance.now() - start) * 1000) / 1000 });
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { faulty } from '../reply/filters';
 import type { Reply } from '../reply/reply';
-import { answer, problem, type Terminal } from './answering';
+import { answer, type Terminal } from './answering';
 import { type Grammar, parseLine } from './command-line';
 import type { Look } from './look';
 import { render } from './render';
@@ -28,9 +29,7 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
     const asked = line.replace(EXPLAIN, ' ');
     const isExplained = asked !== line;
     const parsed = parseLine(asked, grammar);
-    return parsed.request
-      ? answer(parsed.request, terminal, explain || isExplained)
-      : problem(parsed.problem);
+    return parsed.request ? answer(parsed.request, terminal, explain || isExplained) : faulty(parsed.problem);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Command, commands } from '../../commands';
-import { answer, problem, suggest, type Terminal } from './answering';
+import { faulty } from '../reply/filters';
+import { answer, suggest, type Terminal } from './answering';
 import { banner } from './banner';
 import { runBatch } from './batch';
 import { type Grammar, parseArguments } from './command-line';
@@ -56,7 +57,7 @@ function answerOnce(
   { output, errors }: Streams,
 ) {
   const parsed = parseArguments(words, grammarOf(commands));
-  const reply = parsed.request ? answer(parsed.request, terminal, explain) : problem(parsed.problem);
+  const reply = parsed.request ? answer(parsed.request, terminal, explain) : faulty(parsed.problem);
   output.write(`${render(reply, lookOf(output))}\n`);
   if (isSaved) errors.write(`${save(reply.file)}\n`);
   else if (reply.file) errors.write(`File: ${reply.file.name} (--save writes it)\n`);
