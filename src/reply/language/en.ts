@@ -1,7 +1,7 @@
 import type { Detail } from '../../record/schema';
 
 /**
- * Every fixed word that a person reads: answers, commands and options. A further language is one more file of
+ * The fixed words of answers and commands, their options included. A further language is one more file of
  * the type `Language`; quotations stay as printed. Neutral on purpose: what is on record, never who is right.
  */
 
