@@ -2,6 +2,7 @@ import { TERM } from './fields';
 import type { Case } from './look';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
+import { startOf } from './roles';
 import { holding } from './sets';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
@@ -19,6 +20,20 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
     asks.form !== 'who' &&
     units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
   return asked.length === 0 && isBare ? [...mentions] : asked;
+}
+
+/** "According to Reuters, what did Truss say": the outlet through which the words of another are asked for, if any. */
+export function carrierOf(
+  asked: readonly Mention[],
+  { question: { tokens }, record }: Case,
+): Mention | undefined {
+  const isOutlet = ({ parties }: Mention) => parties.every((id) => record.parties.get(id)?.of === 'outlets');
+  if (asked.every(isOutlet)) return undefined;
+  return asked.find((mention) => {
+    const [earlier, before] = tokens.slice(Math.max(0, startOf(mention.from, tokens) - 2));
+    const isAccording = earlier?.form === 'according' && before?.form === 'to';
+    return isOutlet(mention) && (mention.role === 'outlet' || isAccording);
+  });
 }
 
 const WISHING: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'expect', 'threaten', 'intend']);

@@ -1,9 +1,10 @@
-import { askedIn, saidBy } from './asked';
+import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { isQuotedIn } from './premise';
 import { asTyped } from './question';
+import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
 import { type Unit, withoutParaphrases } from './units';
@@ -41,7 +42,14 @@ export function decide(at: Case): Decision {
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
 function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const { units } = at.question;
-  const parties = [...new Set(asked.flatMap((mention) => [...mention.parties, ...mention.sides]))];
+  const parties = namedIn(asked);
+  const carrier = carrierOf(asked, at);
+  if (carrier)
+    return throughCarrier(
+      at,
+      asked.filter((one) => one !== carrier),
+      carrier,
+    );
   const allowed = saidBy(asked, at);
   if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
@@ -60,6 +68,22 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
+}
+
+function namedIn(asked: readonly Mention[]): string[] {
+  return [...new Set(asked.flatMap(({ parties, sides }) => [...parties, ...sides]))];
+}
+
+/** What somebody said through an outlet, or that it did not come through that one. */
+function throughCarrier(at: Case, asked: readonly Mention[], carrier: Mention): Decision {
+  const theirs = saidBy(asked, at);
+  const { units } = at.question;
+  if (!theirs.length) return elsewhere({ is: 'no words', asked: namedIn(asked) }, look(units, at));
+  const carried = look(units, at, intersection(theirs, saidBy([carrier], at)));
+  const all = look(units, at, theirs);
+  const isCarried = carried[0] && carried[0].coverage.part >= (all[0]?.coverage.part ?? 0) - MORE;
+  if (isCarried) return checked(carried, at);
+  return elsewhere({ is: 'premise', words: [asTyped(carrier, at.question)] }, all);
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
