@@ -19,13 +19,15 @@ export interface Supposed {
 
 /**
  * What a question supposes of a place, a day, somebody or a length of time, if the best candidate tells of another:
- * "who was poisoned in Istanbul", "how did Putin greet them", "the first meeting in three months". Whoever lists or
- * types mere keywords supposes nothing. Null if that is so.
+ * "who was poisoned in Istanbul", "how did Putin greet them", "the first meeting in three months". Whoever lists
+ * supposes nothing, and mere keywords only a day or a place. Null if that is so.
  */
 export function misplaced(top: Candidate, at: Case): Supposed | null {
   const { asks, text, units } = at.question;
   if (asks.list) return null;
-  const unit = asks.form === 'keywords' ? undefined : units.find((one) => isMisplaced(one, top, at));
+  const isFree = ({ kind, mention }: Unit) =>
+    asks.form === 'keywords' && kind !== 'day' && mention?.role !== 'place';
+  const unit = units.find((one) => !isFree(one) && isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
   const count = otherCount(text, top.entry);
   return count === null ? null : { words: count, unit: null };
@@ -53,7 +55,7 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
 const OTHERS =
   /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head)$/;
 
-const LOCATED = /^(in|at|near|inside|outside|around)$/;
+const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
 
 /** Whether a person, a body or an outlet is named; a country stands for too much. */
 function isIndividual({ role, parties }: Mention, record: TalksRecord): boolean {

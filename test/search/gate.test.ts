@@ -154,6 +154,9 @@ describe('not on record as asked', () => {
     ['do you think the war will end soon', 'opinion', 'erdogan-no-losers-in-just-peace'],
     ['how many people sat at the table', 'unstated', 'delegations-at-long-table'],
     ['how many soldiers left Kyiv', 'unstated', 'ukraine-government-recognizes-withdrawal'],
+    ['poisoned in Istanbul', 'premise', 'suspected-poisoning'],
+    ['Erdogan speech on 29 March 2021', 'premise', 'erdogan-progress-could-bring-leaders-meeting'],
+    ['cut back activity toward Donbas', 'premise', 'russia-deputy-defense-minister-cut-back'],
     ['according to Reuters, what did Truss say of the talks', 'premise', 'truss-putin-not-serious'],
     ['according to Bellingcat, Peskov denied the poisoning', 'premise', 'peskov-denies-poisoning-reports'],
     [
