@@ -6,7 +6,7 @@ import { compare } from './check/compare';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
 import { quoted } from './look';
-import type { Mention } from './mentions';
+import { idsOf } from './mentions';
 import { longestRun } from './passages';
 import { termOf } from './postings';
 import { readQuestion } from './question';
@@ -108,8 +108,4 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
     return isOfSame && denies(text) === denies(entry.gist) ? { position: same.position, entry } : null;
   }
   return null;
-}
-
-function idsOf({ parties, sides, places }: Mention): string[] {
-  return [...parties, ...sides, ...places];
 }

@@ -18,6 +18,11 @@ export interface Mention {
   vacant?: Span['vacant'];
 }
 
+/** Everything that a mention may mean. */
+export function idsOf({ parties, sides, places }: Mention): string[] {
+  return [...parties, ...sides, ...places];
+}
+
 /** Finds who and what a question names, longest names first, and in which part. */
 export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
   const spans = spansOf(tokens, record, index);

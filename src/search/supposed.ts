@@ -2,10 +2,12 @@ import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import { LENGTH } from './details';
+import { TERM } from './fields';
 import type { Candidate, Case } from './look';
-import type { Mention } from './mentions';
+import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
-import { asTyped } from './question';
+import { termOf } from './postings';
+import { asTyped, readQuestion } from './question';
 import { startOf } from './roles';
 import { isEmpty } from './stopwords';
 import type { Unit } from './units';
@@ -29,8 +31,23 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
     asks.form === 'keywords' && kind !== 'day' && mention?.role !== 'place';
   const unit = units.find((one) => !isFree(one) && isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
+  const other = otherSubject(top, at);
+  if (other) return { words: asTyped(other, at.question), unit: null };
   const count = otherCount(text, top.entry);
   return count === null ? null : { words: count, unit: null };
+}
+
+/** "Did Russian forces retake Irpin": who is said to have done it, if neither the gist nor who speaks is theirs. */
+function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
+  const [subject] = question.mentions;
+  const isFirst = subject?.role === 'any' && startOf(subject.from, question.tokens) <= 1;
+  if (question.asks.form !== 'whether' || !isFirst) return null;
+  const told = readQuestion(entry.gist, record, index).mentions.flatMap(idsOf);
+  const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
+  // Troops say nothing; a country speaks through all who speak for it.
+  const isSpeaker = (id: string) =>
+    termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
+  return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
