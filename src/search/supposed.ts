@@ -37,12 +37,16 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
   return count === null ? null : { words: count, unit: null };
 }
 
-/** "Did Russian forces retake Irpin": who is said to have done it, if neither the gist nor who speaks is theirs. */
+/** "Did Russian forces retake Irpin": who is said to have done it, if neither the entry nor who speaks is theirs. */
 function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
-  const [subject] = question.mentions;
-  const isFirst = subject?.role === 'any' && startOf(subject.from, question.tokens) <= 1;
-  if (question.asks.form !== 'whether' || !isFirst) return null;
-  const told = readQuestion(entry.gist, record, index).mentions.flatMap(idsOf);
+  const { asks, mentions, tokens } = question;
+  const [subject] = mentions;
+  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner) return null;
+  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
+  const isDoing =
+    asks.form === 'whether' ? before.length <= 1 : /^(how|when|where) did$/.test(before.join(' '));
+  if (!isDoing) return null;
+  const told = readQuestion(passagesOf(entry).join('. '), record, index).mentions.flatMap(idsOf);
   const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
   // Troops say nothing; a country speaks through all who speak for it.
   const isSpeaker = (id: string) =>

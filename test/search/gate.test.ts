@@ -157,6 +157,7 @@ describe('not on record as asked', () => {
     ['how many people sat at the table', 'unstated', 'delegations-at-long-table'],
     ['how many soldiers left Kyiv', 'unstated', 'ukraine-government-recognizes-withdrawal'],
     ['did Russian forces retake Irpin', 'premise', 'zelenskyy-irpin-retaken'],
+    ['how did the Russian army retake Irpin', 'premise', 'zelenskyy-irpin-retaken'],
     ['is Russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['has Turkey sanctioned Abramovich', 'premise', 'abramovich-sanctioned-uk-eu'],
     ['poisoned in Istanbul', 'premise', 'suspected-poisoning'],
