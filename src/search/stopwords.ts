@@ -16,7 +16,7 @@ const EMPTY_WORDS = `
   please pls tell show give find list get got let lets want wanna know need look
   say says said saying sez sed tells told telling state states stated speak speaks spoke speaking talk
   statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
-  according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock hu hoo wht whn wher whr hw mny fct chk bcs bcz qte qtes stmt plz
+  according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock latest status update updates verbatim hu hoo wht whn wher whr hw mny fct chk bcs bcz qte qtes stmt plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam

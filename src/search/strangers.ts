@@ -62,7 +62,8 @@ function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
   return OFFICE.test(tokens[to]?.stem ?? '') && ((capital && from > 0) || KIND_OF_OFFICE.test(form));
 }
 
-const OFFICE = /^(minist|presid|secretari|chancellor|premier|ambassador|spokesman|spokeswoman|spokesperson)$/;
+const OFFICE =
+  /^(owner|minist|presid|secretari|chancellor|premier|ambassador|spokesman|spokeswoman|spokesperson)$/;
 const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|justice)$/;
 
 /** So many words of a question written small tell that its writer knows capitals. */
