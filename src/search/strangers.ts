@@ -21,9 +21,10 @@ export function strangerIn({ units, tokens, mentions }: Question): Name | undefi
     if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
     const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
     const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
-    // "NATO on neutrality": an abbreviation that the record has for other things.
-    const isBody = unit.kind === 'word' && tokens[from]?.initials === true && isSpeaker;
-    if (stranger || known) return stranger || (isBody && !isBeside);
+    // "NATO on neutrality", "what did Fomin say": the record has the word, or one like it, for other things.
+    const { initials = false, capital = false, corrected = false } = tokens[from] ?? {};
+    const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
+    if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;

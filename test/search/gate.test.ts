@@ -241,6 +241,7 @@ describe('nothing on record', () => {
     ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
     ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
     ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
+    ['what did Fomin say', { is: 'unknown', words: ['Fomin'] }],
     ['what about the Arsenal owner', { is: 'unknown', words: ['Arsenal owner'] }],
     ['what did the French president say', { is: 'unknown', words: ['French president'] }],
     ['what did the British prime minister say', { is: 'unknown', words: ['prime minister'] }],
