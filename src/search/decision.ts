@@ -1,7 +1,6 @@
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
 import { isQuotedIn, misgivenIn, turnedBy, undenied, unsettled } from './premise';
-import { isSpeaking } from './roles';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 
@@ -68,17 +67,10 @@ function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
   return holds && at.question.asks.form !== 'whether';
 }
 
-/**
- * "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks,
- * unless the best lacks the very act that is asked about.
- */
+/** "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks. */
 function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   const { question, record } = at;
-  const isOtherAct = top.coverage.missing.some(({ from }) => {
-    const token = question.tokens[from];
-    return token !== undefined && isSpeaking(token);
-  });
-  if (question.asks.form !== 'why' || isOtherAct) return undefined;
+  if (question.asks.form !== 'why') return undefined;
   const linked = (ids: readonly string[]) =>
     ids.flatMap((id) => record.entries.at(record.entries.find(id)).links.map(({ to }) => to));
   return look(question.units, at).find(({ entry }) => {

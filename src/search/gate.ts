@@ -16,10 +16,7 @@ const ENOUGH = 0.35;
 const SOME = 0.22;
 const APART = 1.2;
 
-/** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best ... */
-const CLEARLY_MORE = 0.25;
-
-/** ... or a little more, and fits this much better. */
+/** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
 const MORE = 0.1;
 const CLOSER = 1.4;
 
@@ -105,7 +102,7 @@ function isBetween(
 function isRather(other: Candidate | undefined, own: Candidate): boolean {
   if (!other) return false;
   const more = other.coverage.part - own.coverage.part;
-  return more >= CLEARLY_MORE || (more >= MORE && other.hit.score >= CLOSER * own.hit.score);
+  return more >= MORE && other.hit.score >= CLOSER * own.hit.score;
 }
 
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
