@@ -61,14 +61,18 @@ function isLength({ asks, tokens }: Question): boolean {
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
 export function focusGapOf(
-  { asks, tokens }: Question,
+  { asks, tokens, mentions }: Question,
   entry: Entry,
   record: TalksRecord,
   { lexicon }: SearchIndex,
 ): Gap | null {
   const focus =
     asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
-  if (!focus) return null;
+  // "What is Abramovich doing there": a name is no kind of thing.
+  const isName = mentions.some(
+    ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,
+  );
+  if (!focus || isName) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
     meaningsOf(lexicon, stem)
       .filter(({ kind }) => kind === 'group')
