@@ -6,7 +6,7 @@ import { passagesOf } from './passages';
 import { asTyped, type Question } from './question';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
-import { DENYING, negationIn, phraseOf, wordsOf } from './words';
+import { DENYING, denies, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
 const PROSPECTIVE =
@@ -34,6 +34,15 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   const denies = (text: string) =>
     negatedIn(text, stems) !== null || wordsOf(text).some(({ stem }) => DENYING.has(stem));
   return passagesOf(entry).some(denies) ? null : asTyped(refusal, at.question);
+}
+
+/** "Did Cavusoglu say there was no progress": the negation that his words do not have. */
+export function unnegated({ entry }: Candidate, { question }: Case): string | null {
+  const { asks, mentions, text, tokens } = question;
+  const speaker = mentions.find(({ role }) => role === 'speaker');
+  if (asks.form !== 'whether' || !speaker || passagesOf(entry).some(denies)) return null;
+  // "Didn't he say so" asks for a yes.
+  return negationIn(text.slice(tokens[speaker.to]?.start ?? text.length));
 }
 
 /** Stems of verbs by which somebody will not have something. */
