@@ -15,6 +15,7 @@ export interface Mention {
   sides: readonly string[];
   places: readonly string[];
   role: Role;
+  /** The words of an office beside it that nobody on record holds for it, if there is one. */
   vacant?: Span['vacant'];
 }
 

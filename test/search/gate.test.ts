@@ -166,6 +166,7 @@ describe('not on record as asked', () => {
     ['is Russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['has Turkey sanctioned Abramovich', 'premise', 'abramovich-sanctioned-uk-eu'],
     ['did Cavusoglu say there was no progress', 'premise', 'cavusoglu-most-progress-yet'],
+    ['does Truss have trust in Moscow', 'premise', 'truss-putin-not-serious'],
     ['poisoned in Istanbul', 'premise', 'suspected-poisoning'],
     ['Erdogan speech on 29 March 2021', 'premise', 'erdogan-progress-could-bring-leaders-meeting'],
     ['cut back activity toward Donbas', 'premise', 'russia-deputy-defense-minister-cut-back'],
