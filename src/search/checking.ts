@@ -9,7 +9,7 @@ import { quoted } from './look';
 import { idsOf } from './mentions';
 import { longestRun } from './passages';
 import { termOf } from './postings';
-import { readQuestion } from './question';
+import { namedIn, readQuestion } from './question';
 import { rank } from './rank';
 import { holding } from './sets';
 import type { Verdict } from './types';
@@ -99,11 +99,11 @@ function reported(text: string, claimed: readonly string[], record: TalksRecord,
       return part >= SAME_CONTENT && words >= LEAST_WORDS && !isOfOthers;
     });
     if (!same) continue;
-    // What one denies and the other does not is the contrary, what begins with somebody else may be it, too, and whatever
-    // comes behind it is less like it.
+    // It is another content if it begins with somebody whom the entry does not name, or if only one of both denies it;
+    // whatever comes behind is less like it.
     const entry = record.entries.at(same.position);
     const [subject] = mentions;
-    const told = readQuestion(entry.gist, record, index).mentions.flatMap(idsOf);
+    const told = namedIn(entry, record, index);
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     return isOfSame && denies(text) === denies(entry.gist) ? { position: same.position, entry } : null;
   }

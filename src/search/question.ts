@@ -1,4 +1,4 @@
-import type { TalksRecord } from '../record/record';
+import type { Entry, TalksRecord } from '../record/record';
 import { createMemo } from '../record/remembered';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
@@ -6,7 +6,8 @@ import type { SearchIndex } from './build';
 import { readDays } from './days';
 import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
-import { type Mention, readMentions } from './mentions';
+import { idsOf, type Mention, readMentions } from './mentions';
+import { passagesOf } from './passages';
 import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
@@ -41,6 +42,11 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
   const question = newQuestion(text, record, index);
   lately.set(index, text, question);
   return question;
+}
+
+/** Everybody and every place that the quotations and the gist of an entry name. */
+export function namedIn(entry: Entry, record: TalksRecord, index: SearchIndex): string[] {
+  return passagesOf(entry).flatMap((text) => readQuestion(text, record, index).mentions.flatMap(idsOf));
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {

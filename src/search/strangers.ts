@@ -10,8 +10,8 @@ type Name = Pick<Unit, 'from' | 'to'>;
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
- * on sanctions", "china's view"), the subject of a question ("did lavrov attend"), or where something was, by a name that
- * the record has for a side alone ("in Ankara"). Gives the places of its words.
+ * on sanctions", "china's view"), the subject of a question ("did lavrov attend"), an office that it lacks ("the prime
+ * minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives the places of its words.
  */
 export function strangerIn({ units, tokens, mentions }: Question): Name | undefined {
   const found = units.find((unit, at) => {
@@ -57,7 +57,7 @@ function isUnknownPlace(
 const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
 const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
 
-/** "The French president", "the prime minister": whose office nobody on record holds. */
+/** "The French president", "the prime minister", "the Arsenal owner": what nobody on record is, by a word that it lacks. */
 function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
   const { form = '', capital = false } = tokens[from] ?? {};
   return OFFICE.test(tokens[to]?.stem ?? '') && ((capital && from > 0) || KIND_OF_OFFICE.test(form));

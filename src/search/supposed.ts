@@ -7,7 +7,7 @@ import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
-import { asTyped, readQuestion } from './question';
+import { asTyped, namedIn } from './question';
 import { startOf } from './roles';
 import { isEmpty } from './stopwords';
 import type { Unit } from './units';
@@ -46,7 +46,7 @@ function otherSubject({ entry }: Candidate, { question, record, index }: Case): 
   const isDoing =
     asks.form === 'whether' ? before.length <= 1 : /^(how|when|where) did$/.test(before.join(' '));
   if (!isDoing) return null;
-  const told = readQuestion(passagesOf(entry).join('. '), record, index).mentions.flatMap(idsOf);
+  const told = namedIn(entry, record, index);
   const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
   // Troops say nothing; a country speaks through all who speak for it.
   const isSpeaker = (id: string) =>

@@ -12,7 +12,7 @@ export interface Span {
   parties: readonly string[];
   sides: readonly string[];
   places: readonly string[];
-  /** The side together with an office or a kind of outlet that only others on record have: "Russian television". */
+  /** The name or side together with an office or a kind of outlet that only others on record have: "Russian television". */
   vacant?: Pick<Span, 'from' | 'to'>;
 }
 

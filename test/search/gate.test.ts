@@ -63,7 +63,7 @@ describe('on record as asked', () => {
     ['what did Truss say of the talks, according to Fox News', 'truss-putin-not-serious'],
     ['did Ukrainian forces retake Irpin', 'zelenskyy-irpin-retaken'],
     ['is Ukraine prepared to declare neutrality', 'zelenskyy-ready-for-neutrality'],
-    ['what is Abramovich doing at the talks', 'suspected-poisoning'],
+    ['what’s AP got to do with this piece', 'ap-contributed-to-report'],
     ['didn’t Cavusoglu say there was progress', 'cavusoglu-most-progress-yet'],
     ['latest on the talks', 'first-face-to-face-in-three-weeks'],
     ['Irpin status', 'zelenskyy-irpin-retaken'],
