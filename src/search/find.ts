@@ -3,6 +3,7 @@ import type { SearchIndex } from './build';
 import { closenessTo } from './closeness';
 import { coverageOf } from './coverage';
 import { allowedBy } from './filters';
+import { lengthOf } from './passages';
 import { readQuestion } from './question';
 import { byScore, rank } from './rank';
 import type { Filters, Hit, Hits } from './types';
@@ -13,6 +14,14 @@ const MOST = 25;
 /** Hits beside the best: those that hold enough of the text and score near enough. */
 const ENOUGH = 0.4;
 const NEAR = 0.35;
+
+/**
+ * The part of an entry's score that each e-fold of its length takes: of two that hold the words of a text alike the
+ * briefer one is meant, since more of it is asked for. Where names or days alone are asked for, length says nothing.
+ * Chosen on 4,500 queries of a surname and two words of a sentence, of 100,000 (right first with no, one, two typos:
+ * 0.924, 0.893, 0.857 without it, 0.945, 0.917, 0.880 with it).
+ */
+const BREVITY = 0.05;
 
 /**
  * Fuzzy search with filters. Without a text: everything the filters let through, in record order. An entry's id
@@ -26,10 +35,11 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   const question = readQuestion(text, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
   const closeness = closenessTo(question, index);
+  const brevity = question.units.some(({ kind }) => kind === 'word') ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
-      score: score + closeness(at),
+      score: (score + closeness(at)) * (1 - brevity * Math.log(lengthOf(at, index.passages))),
     }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
     .sort(byScore);

@@ -77,6 +77,11 @@ export function passagesBuilder(): PassagesBuilder {
   };
 }
 
+/** How many words the passages of an entry have, their closing marks included. */
+export function lengthOf(position: number, { offsets }: Passages): number {
+  return (offsets[position + 1] ?? 0) - (offsets[position] ?? 0);
+}
+
 /** Where the passage ends that begins at a place. */
 export function endOf({ words, terms }: Passages, from: number): number {
   return words.indexOf(terms.length, from);
