@@ -16,6 +16,10 @@ const ENOUGH = 0.35;
 const SOME = 0.22;
 const APART = 1.2;
 
+/** Beside a stranger, what holds this part of the rest is worth showing, if the rest is more than a word of most entries. */
+const MOST = 0.6;
+const SOMETHING = 1;
+
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
 const MORE = 0.1;
 const CLOSER = 1.4;
@@ -26,14 +30,25 @@ export function decide(at: Case): Decision {
   if (!question.units.some(({ weight }) => weight > 0))
     return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
   const stranger = strangerIn(question);
-  if (stranger)
-    return { outcome: 'none', why: { is: 'unknown', words: [asTyped(stranger, question)] }, candidates: [] };
+  if (stranger) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
   const vacant = question.mentions.find((mention) => mention.vacant)?.vacant;
   if (vacant)
     return elsewhere({ is: 'premise', words: [asTyped(vacant, question)] }, look(question.units, at));
   const asked = askedIn(at);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
+}
+
+/** Somebody or something that the record does not know: what it has of all the rest, unless their words are asked for. */
+function fromStranger(at: Case, stranger: Pick<Unit, 'from' | 'to'>): Decision {
+  const { question } = at;
+  const words = [asTyped(stranger, question)];
+  const rest = question.units.filter(({ from, to }) => to <= stranger.from || from >= stranger.to);
+  const candidates = question.asks.saying ? [] : alike(look(rest, at));
+  const part = candidates[0]?.coverage.part ?? 0;
+  return part >= MOST && part * weightOf(rest) >= SOMETHING
+    ? elsewhere({ is: 'unknown', words }, candidates)
+    : { outcome: 'none', why: { is: 'unknown', words }, candidates: [] };
 }
 
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
@@ -92,10 +107,13 @@ function isBetween(
 ): boolean {
   const isSeveral = asked.length > 1 || at.question.tokens.some(({ form }) => form === 'and');
   if (!isSeveral) return false;
-  const weight = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.weight, 0);
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
-  return weight(content) > 0 && 1 - weight(missing) / weight(content) >= ENOUGH;
+  return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
+}
+
+function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */

@@ -10,7 +10,7 @@ import { idsOf, type Mention, readMentions } from './mentions';
 import { passagesOf } from './passages';
 import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
-import { isLight } from './stopwords';
+import { isEmpty, isLight } from './stopwords';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
 import { type Word, wordsOf } from './words';
@@ -50,7 +50,8 @@ export function namedIn(entry: Entry, record: TalksRecord, index: SearchIndex): 
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const words = wordsOf(text).slice(0, LONGEST);
+  const read = wordsOf(text).slice(0, LONGEST);
+  const words = read.map((word, at) => (isCountry(at, read) ? { ...word, ...USA } : word));
   const tokens = withoutFrames(
     withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
   );
@@ -79,6 +80,21 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
 }
+
+/** How `wordsOf` reads "US". */
+const USA = { form: 'usa', stem: 'usa' };
+
+/** "the us president", "did us officials comment", but "tell us about", "what was it to us": small letters, and no pronoun. */
+function isCountry(at: number, words: readonly Word[]): boolean {
+  const [before, { form }, after] = [words[at - 1]?.form ?? 'the', words[at] ?? { form: '' }, words[at + 1]];
+  if (form !== 'us' || GIVING.test(before)) return false;
+  return BEFORE.test(before) || (after !== undefined && !after.opens && !isEmpty(after.form));
+}
+
+/** What stands before a country rather than before a pronoun, and what one does for us. */
+const BEFORE = /^(the|did|does|do|has|have|had|will|would|is|are|was|were|can|could)$/;
+const GIVING =
+  /^(ask|brief|bring|find|get|give|gives|gave|help|inform|let|lets|read|remind|send|show|teach|tell|tells|told|update)$/;
 
 /** Where every letter is a capital, none of them makes a name. */
 function isShouted(text: string): boolean {

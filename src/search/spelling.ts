@@ -3,6 +3,7 @@ import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { isCalendarName } from './days';
 import { isEnglish } from './english';
+import { isGeographic } from './geography';
 import { frequencyOf, termOf } from './postings';
 import { isEmpty } from './stopwords';
 import { type Correction, correct } from './typos';
@@ -22,6 +23,8 @@ interface Taken {
   empty: boolean;
   /** True if it is an ordinary word that no entry holds: rather another word than a misspelt one. */
   foreign: boolean;
+  /** True if it names a country, its people or a city, and no entry holds it. */
+  geographic: boolean;
 }
 
 /** A word of a question with what it is taken for. */
@@ -82,7 +85,7 @@ function tokenOf(
   { form: typed, start, end, capital, initials, owner, tied, opens }: Word,
   reading: Taken,
 ): Token {
-  const { form, stem, corrections, corrected, known, empty, foreign } = reading;
+  const { form, stem, corrections, corrected, known, empty, foreign, geographic } = reading;
   return {
     typed,
     form,
@@ -99,6 +102,7 @@ function tokenOf(
     known,
     empty,
     foreign,
+    geographic,
   };
 }
 
@@ -112,13 +116,15 @@ const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken =
     known: true,
     empty: isEmpty(form),
     foreign: false,
+    geographic: false,
   };
   if (itself.empty) return itself;
   // Another number or another day is never what was meant.
   if (/\d/.test(form) || isCalendarName(form)) return { ...itself, known: isKnown(form, index) };
   if (!isKnown(form, index)) return misspelt(itself, index);
   if (isRare(form, index)) return { ...itself, corrections: nearest(form, index).filter(isClose) };
-  return { ...itself, foreign: frequencyOf(index.postings, termOf(index.postings, stem)) === 0 };
+  const foreign = frequencyOf(index.postings, termOf(index.postings, stem)) === 0;
+  return { ...itself, foreign, geographic: foreign && isGeographic(form) };
 });
 
 function misspelt(itself: Taken, index: SearchIndex): Taken {
@@ -127,6 +133,9 @@ function misspelt(itself: Taken, index: SearchIndex): Taken {
   if (latin !== form && isKnown(latin, index)) return { ...itself, form: latin, stem: stemOf(latin) };
   const readings = [...nearest(form, index), ...(latin === form ? [] : nearest(latin, index))];
   const corrections = readings.sort((a, b) => b.nearness - a.nearness);
+  // "finnish" is no slip of "finish", but "russan" one of "russian".
+  const isSlip = corrections.some((one) => isClose(one) && isGeographic(one.form));
+  if (isGeographic(form) && !isSlip) return { ...itself, known: false, geographic: true };
   if (isEnglish(form)) {
     const close = corrections.filter((one) => isClose(one) && !isEmpty(one.form));
     return { ...itself, corrections: close, known: close.length > 0, foreign: true };

@@ -10,10 +10,10 @@ type Name = Pick<Unit, 'from' | 'to'>;
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
- * on sanctions", "china's view"), the subject of a question ("did lavrov attend"), an office that it lacks ("the prime
+ * on sanctions", "china's view"), one of a few keywords, the subject of a question ("did lavrov attend"), an office that it lacks ("the prime
  * minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives the places of its words.
  */
-export function strangerIn({ units, tokens, mentions }: Question): Name | undefined {
+export function strangerIn({ units, tokens, mentions, asks }: Question): Name | undefined {
   const found = units.find((unit, at) => {
     const { known, from, to, stranger } = unit;
     // "Minister Kuleba": a title beside a name.
@@ -26,6 +26,7 @@ export function strangerIn({ units, tokens, mentions }: Question): Name | undefi
     const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
+    if (asks.form === 'keywords' && tokens.length <= KEYWORDS && isBareName(from, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
     if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
@@ -36,6 +37,9 @@ export function strangerIn({ units, tokens, mentions }: Question): Name | undefi
   const place = mentions.find((mention) => isUnknownPlace(mention, tokens, mentions));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
+
+/** Of so few keywords each is meant: "macron ceasefire" asks of Macron. */
+const KEYWORDS = 3;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
 function isUnknownPlace(

@@ -48,7 +48,7 @@ export interface Unit {
   mention: Mention | null;
   /** False if the record knows neither the word nor anything near it. */
   known: boolean;
-  /** True for an unknown word that is written like a name: with a capital letter within a sentence. */
+  /** True for an unknown country or city, or a word written like a name: with a capital letter within a sentence. */
   stranger: boolean;
 }
 
@@ -122,7 +122,8 @@ export function makeUnit(
   const emphasis = light ? emphasisOf(LIGHT_EMPHASIS, postings.count) : 1;
   const label = words.map(({ typed }) => typed).join(' ');
   const isWrittenAsName = !isNamed && from > 0 && words.every(({ capital }) => capital);
-  const stranger = isWrittenAsName && !initials && isName(tokens, from);
+  const isElsewhere = !isNamed && words.some(({ geographic }) => geographic);
+  const stranger = isElsewhere || (isWrittenAsName && !initials && isName(tokens, from));
   return { label, from, to, kind, alternatives, weight, emphasis, light, mention, known, stranger };
 }
 

@@ -92,7 +92,7 @@ describe('nothing on record', () => {
     ['what did Macron say', { is: 'unknown', words: ['Macron'] }],
     ['what does Putin think of the toll', { is: 'unknown', words: ['Putin'] }],
     ['macron quote on the toll', { is: 'unknown', words: ['macron'] }],
-    ['macron on the toll', { is: 'unknown', words: ['macron'] }],
+    ['what does macron think of the toll', { is: 'unknown', words: ['macron'] }],
     ['who won the football match', { is: 'unknown', words: ['won', 'football', 'match'] }],
     ['dentist', { is: 'unknown', words: ['dentist'] }],
     ['what happened on Friday', { is: 'unknown', words: ['Friday'] }],

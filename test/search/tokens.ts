@@ -12,5 +12,6 @@ export function tokensOf(text: string): Token[] {
     known: true,
     empty: isEmpty(word.form),
     foreign: false,
+    geographic: false,
   }));
 }
