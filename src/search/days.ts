@@ -47,10 +47,10 @@ function isBeyond(bound: Bound, date: string, prefix: string): boolean {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const SHORT_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const SHORTEST = 3;
 
 /** Short weekdays that are other words, too, unless a capital letter tells within a sentence. */
-const OTHER_WORDS = /^(sun|wed|sat)$/;
+const OTHER_WORDS = /^(suns?|wed|sats?)$/;
 const MONTHS = [
   'january',
   'february',
@@ -97,10 +97,14 @@ function withBound(day: Day, tokens: readonly Token[]): Day {
 
 const BOUNDS: readonly Bound[] = ['before', 'after', 'since', 'until'];
 
+/** A weekday, its short form ("tue", "thurs") as it was typed: nothing on record need be like it. */
 function weekdayAt(tokens: readonly Token[], at: number): Day | null {
-  const form = (tokens[at]?.form ?? '').replace(/s$/, '');
-  if (OTHER_WORDS.test(form) && (at === 0 || !tokens[at]?.capital)) return null;
-  const number = form ? Math.max(WEEKDAYS.indexOf(form), SHORT_WEEKDAYS.indexOf(form)) : -1;
+  const { form = '', typed = '', capital = false } = tokens[at] ?? {};
+  const short = typed.replace(/s$/, '');
+  if (OTHER_WORDS.test(typed) && (at === 0 || !capital)) return null;
+  const number = WEEKDAYS.findIndex(
+    (day) => day === form.replace(/s$/, '') || (short.length >= SHORTEST && day.startsWith(short)),
+  );
   return number < 0 ? null : { from: at, to: at + 1, prefixes: [`weekday:${number}`] };
 }
 

@@ -24,6 +24,8 @@ const SOMETHING = 1;
 const MORE = 0.1;
 const CLOSER = 1.4;
 
+const REACTING = /^(react|respond|respons)/;
+
 /** Decides whether a question has an answer on record, another one, or none. */
 export function decide(at: Case): Decision {
   const { question } = at;
@@ -73,7 +75,9 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   );
   // What nobody says takes nothing, either: it is no other's words.
   const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
-  const isTheirs = own && own.coverage.part >= ENOUGH && !isRather(spoken, own);
+  // What they react to is what others said or did.
+  const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
+  const isTheirs = own && own.coverage.part >= ENOUGH && (isReaction || !isRather(spoken, own));
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const isOfTheDay = content.every(({ kind }) => kind === 'day');
   if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)

@@ -91,7 +91,8 @@ function clauseIn(tokens: readonly Token[]): number {
   return tokens.findLastIndex(
     ({ form }, at) =>
       /^(when|while|after|because)$/.test(form) ||
-      (form === 'as' && /^(they|he|she|the|both)$/.test(tokens[at + 1]?.form ?? '')),
+      (form === 'as' && /^(they|he|she|the|both)$/.test(tokens[at + 1]?.form ?? '')) ||
+      (form === 'that' && /^(now|given)$/.test(tokens[at - 1]?.form ?? '')),
   );
 }
 
@@ -109,7 +110,7 @@ function isDenied({ text, tokens }: Question): boolean {
 }
 
 /** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
-const KEPT_OFF = /\b(keep|kept|leave|left) (\w+ )?(off|alone)\b/i;
+const KEPT_OFF = /\b(keep|keeping|kept|leave|leaving|left) (\w+ ){0,2}(off|alone)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
@@ -117,13 +118,18 @@ const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'numbe
 /** What denies the word behind it; "neither of the two" says of both what the question may say otherwise. */
 const DENIED = /^(not|no|never|without|cannot)$/;
 
+/** So far reaches the "not" of what is not to be done: "not to issue any U.S. sanctions". */
+const OBJECT = 3;
+
 /** The negation in a text that has one of some words next to it, but for words without meaning. */
 function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
-  const words = wordsOf(text).filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
-  const at = words.findIndex(({ form }, i) => {
-    const denied = words[i + 1]?.stem ?? '';
+  const all = wordsOf(text);
+  const words = all.filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
+  const at = words.findIndex((word, i) => {
+    const isToDo = word.form === 'not' && all[all.indexOf(word) + 1]?.form === 'to';
+    const denied = words.slice(i + 1, i + 1 + (isToDo ? OBJECT : 1));
     // "a minister, who is not named": nothing that was said or done is denied.
-    return DENIED.test(form) && denied !== 'name' && stems.has(denied);
+    return DENIED.test(word.form) && denied.some(({ stem }) => stem !== 'name' && stems.has(stem));
   });
   return words[at]?.form ?? null;
 }

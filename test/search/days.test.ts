@@ -20,6 +20,7 @@ describe('days that a question names', () => {
     ['tuesdays talks', 'tuesdays', TUESDAYS, 'a possessive without an apostrophe'],
     ["Tuesday's talks", "Tuesday's", TUESDAYS, ''],
     ['talks tue', 'tue', TUESDAYS, 'short'],
+    ['talks tues', 'tues', TUESDAYS, 'short'],
     ['ended on Wed', 'Wed', ['2023-03-29'], 'short, with a capital letter within a sentence'],
     ['29 March', '29 March', ['2022-03-29', '2023-03-29'], 'any year'],
     ['March 29', 'March 29', ['2022-03-29', '2023-03-29'], 'the other order'],

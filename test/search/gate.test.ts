@@ -43,6 +43,16 @@ describe('on record as asked', () => {
     ['which member of the British cabinet doubts Putin', 'truss-putin-not-serious'],
     ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
     ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
+    ['tell us what Truss thinks', 'truss-putin-not-serious'],
+    ['neither putin nor zelenski in turky tues?', 'presidents-absent'],
+    [
+      'how did London react to the suspicion that negotiators were poisoned',
+      'british-government-very-concerning',
+    ],
+    [
+      'which newspaper revealed the plea to Joe about keeping the oligarch off the blacklist',
+      'wsj-zelenskyy-asked-biden',
+    ],
     [
       'whose words are "to agree and sign a peace deal with Ukraine"',
       'russia-deputy-defense-minister-mutual-trust',
@@ -116,6 +126,15 @@ describe('not on record as asked', () => {
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    [
+      'now that the US has sanctioned Abramovich, what does Zelenskyy say',
+      'turned',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['Erdogan’s reaction to the withdrawal', 'other speaker', 'ukraine-government-recognizes-withdrawal'],
+    ['did us officials comment', 'no words', 'wsj-zelenskyy-asked-biden'],
+    ['what did the us president say', 'no words', 'wsj-zelenskyy-asked-biden'],
     ['why did Zelenskyy rule out neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
     [
       'how did Moscow explain its refusal to cut back activity',
