@@ -1,4 +1,5 @@
 import type { Party, TalksRecord } from '../record/record';
+import { remembered } from '../record/remembered';
 import { isPerson, isSide } from '../record/sides';
 import { fold } from '../record/text';
 import type { SearchIndex } from './build';
@@ -43,7 +44,7 @@ function withFirstName(
 ): Span {
   const party = record.parties.get(span.parties[0] ?? '');
   if (span.kind !== 'name' || !isPerson(party)) return span;
-  const firsts = firstNames(party);
+  const firsts = firstNamesOf(party, record);
   const isFirst = (at: number) => {
     const { typed = '', empty = true } = tokens[at] ?? {};
     const isLike = (first: string) =>
@@ -54,8 +55,10 @@ function withFirstName(
   return !taken.has(span.to) && isFirst(span.to) ? { ...span, to: span.to + 1 } : span;
 }
 
+const REMEMBERED = 1000;
+
 /** What stands first where a name of a person ends in a surname of theirs: their last name, or an alias of one word. */
-function firstNames({ name, aliases }: Party): string[] {
+const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksRecord): string[] => {
   const names = [name, ...aliases].map((one) => fold(one).split(' '));
   const surnames = new Set(
     names.flatMap((words, at) => (at === 0 || words.length === 1 ? (words.at(-1) ?? []) : [])),
@@ -63,7 +66,7 @@ function firstNames({ name, aliases }: Party): string[] {
   return names.flatMap((words) =>
     words.length > 1 && surnames.has(words.at(-1) ?? '') ? (words[0] ?? []) : [],
   );
-}
+});
 
 function spanOf(
   tokens: readonly Token[],
