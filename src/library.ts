@@ -52,7 +52,7 @@ function opened({ packed, index, survey }: Prepared): Parley {
 
 /**
  * A first question, which nobody waits for: the phrases of a record open with it, and with a word that nobody knows the
- * list of English words. At 100,000 statements these take 5 and 55 ms.
+ * lists of English words and of the world's places. At 100,000 statements these take 5, 55 and 30 ms.
  */
 function rehearse({ record, index }: Parley, question: string): void {
   ask(question, record, index);

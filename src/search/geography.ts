@@ -39,7 +39,7 @@ function load(): ReadonlySet<string> {
 }
 
 function wordsOf(name: string): string[] {
-  return fold(name).match(new RegExp(`[a-z]{${SHORTEST},}`, 'g')) ?? [];
+  return (fold(name).match(/[a-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST);
 }
 
 /** The names of cities in those of time zones ("Europe/Paris") that are no other words. */

@@ -44,6 +44,7 @@ describe('on record as asked', () => {
     ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
     ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
     ['tell us what Truss thinks', 'truss-putin-not-serious'],
+    ['what did the ukrainan government warn of', 'ukraine-government-warns-infrastructure'],
     ['neither putin nor zelenski in turky tues?', 'presidents-absent'],
     [
       'how did London react to the suspicion that negotiators were poisoned',
