@@ -18,20 +18,22 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'timeline', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
-  const { hits, all, until } = hitsFor(wanted, parley);
-  const dated = entriesOf(hits, parley).map((entry) => datedOf(entry, wanted.filters));
+  const { hits, all, filters } = hitsFor(wanted, parley);
+  const dated = entriesOf(hits, parley).map((entry) => datedOf(entry, filters));
   const undated = undatedNote(wanted, parley);
   if (dated.length === 0) return nothingOn(wanted, parley, undated);
   const { notes, choices, request } = wanted;
-  const days = dated
-    .map(({ date }) => date)
-    .filter((date) => date !== null)
-    .sort();
-  const order = until === null ? say.covers(days[0] ?? null, days.at(-1) ?? null) : say.until(all, until);
+  const shown = dated.sort(byDay).slice(0, MOST_CARDS);
+  const days = shown.map(({ date }) => date).filter((date) => date !== null);
   return {
     outcome: 'found',
-    lead: [...notes, order, ...undated, ...cutNote(dated.length)],
-    sections: sectionsIn(dated.sort(byDay).slice(0, MOST_CARDS), parley),
+    lead: [
+      ...notes,
+      say.covers(days[0] ?? null, days.at(-1) ?? null),
+      ...undated,
+      ...cutNote(all, shown.length),
+    ],
+    sections: sectionsIn(shown, parley),
     choices,
     request,
   };
@@ -86,18 +88,16 @@ function headingOf({ date, is }: Dated): string {
   return is === 'said' ? say.said(date) : say.happened(date);
 }
 
-/** The hits, or where they are too many to be put in order, those up to a day as late as can be. */
-function hitsFor(
-  { text, filters }: Wanted,
-  parley: Parley,
-): { hits: Hits; all: number; until: string | null } {
+/** The hits, or where they are too many to be put in order, those up to a day as late as can be; and their filters. */
+function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: number; filters: Filters } {
   const { record, index } = parley;
   const hits = find(text, filters, record, index);
-  if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, until: null };
+  if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
-  const upTo = (at: number) => find(text, { ...filters, to: lastDayOf(days[at]) }, record, index);
-  const at = lastThat((day) => upTo(day).length <= MOST_ENTRIES, days.length);
-  return { hits: upTo(at), all: hits.length, until: days[at] ?? null };
+  const upTo = (at: number): Filters => ({ ...filters, to: lastDayOf(days[at]) });
+  const found = (at: number) => find(text, upTo(at), record, index);
+  const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
+  return { hits: found(last), all: hits.length, filters: upTo(last) };
 }
 
 function lastDayOf(date = ''): string {

@@ -1,26 +1,35 @@
 import { answerRequest } from '../../commands';
 import type { Reply } from '../../src/reply/reply';
 import { surveyOf } from '../../src/reply/survey';
-import { idsOf, lake } from './lake';
+import { idsByHeading, idsOf, lake } from './lake';
 
 /** Statements of one speaker on one topic, day after day from 1 January 1990. */
 const DAYS = 2500;
 const dateOf = (day: number) => new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10);
 
+const reading = (id: string, date: string, fields = {}) => ({
+  id,
+  kind: 'reported' as const,
+  gist: 'The water level is read out.',
+  quotes: [],
+  speaker: 'soro',
+  said: { date, basis: 'stated' as const },
+  about: { topics: ['water'] },
+  start: 0,
+  end: 10,
+  ...fields,
+});
+
 const parley = lake((files) => {
   const { statements } = files.source('lake-report');
-  for (let day = 0; day < DAYS; day++)
-    statements.push({
-      id: `day-${day}`,
-      kind: 'reported',
-      gist: 'The water level is read out.',
-      quotes: [],
-      speaker: 'soro',
-      said: { date: dateOf(day), basis: 'stated' },
-      about: { topics: ['water'] },
-      start: 0,
-      end: 10,
-    });
+  for (let day = 0; day < DAYS; day++) statements.push(reading(`day-${day}`, dateOf(day)));
+});
+/** All but one of very many statements fall on the second day; a late one tells of the first. */
+const crowded = lake((files) => {
+  const { statements } = files.source('lake-report');
+  statements.push(reading('day-0', dateOf(0)));
+  statements.push(reading('memory', '1999-05-01', { when: { date: dateOf(0), basis: 'stated' } }));
+  for (let at = 0; at < 1200; at++) statements.push(reading(`second-${at}`, dateOf(1)));
 });
 const answer = (command: string, options: Record<string, string> = {}): Reply =>
   answerRequest({ command, options }, parley);
@@ -48,9 +57,22 @@ describe('a large record', () => {
   it('has a timeline that begins with the first days, however many there are', () => {
     const reply = answer('timeline', { topic: 'water' });
     expect(idsIn(reply).slice(0, 2)).toEqual(['day-0', 'day-1']);
-    expect(reply.lead[0]).toMatch(
-      /^2,501 entries are too many for one sheet; shown up to \w+ \d+ September 1992, undated ones left out\./,
-    );
+    expect(reply.lead).toEqual([
+      'In order of days: Monday 1 January 1990 to Tuesday 10 April 1990.',
+      'The first 100 of 2,501. Add an option to narrow it down.',
+    ]);
+  });
+
+  it('has a timeline that ends before a day too full to be shown, and tells how much that leaves', () => {
+    const reply = answerRequest({ command: 'timeline', options: {} }, crowded);
+    expect(reply.lead).toEqual([
+      'In order of days: Monday 1 January 1990.',
+      'The first 2 of 1,215. Add an option to narrow it down.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      'Monday 1 January 1990: happened': ['memory'],
+      'Monday 1 January 1990: said': ['day-0'],
+    });
   });
 
   it('has a timeline that keeps to the days asked for', () => {

@@ -256,8 +256,6 @@ export const en = {
     undatedHappened: 'Day not stated: happened',
     undatedSaid: 'Day not stated: said',
     covers: (first: string | null, last: string | null) => `In order of days: ${span(first, last)}.`,
-    until: (n: number, last: string) =>
-      `${NUMBER.format(n)} entries are too many for one sheet; shown up to ${day(last)}, undated ones left out. Narrow it down with from, to, place or topic.`,
   },
 
   brief: {
