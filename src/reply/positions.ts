@@ -1,7 +1,7 @@
 import type { Entry } from '../record/record';
 import { sideOf } from '../record/sides';
 import { find } from '../search/index';
-import { bySide, entriesOf, MOST_CARDS, MOST_ENTRIES } from './cards';
+import { bySide, entriesOf, MOST_CARDS } from './cards';
 import { faulty, readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn } from './misses';
@@ -23,36 +23,43 @@ export function comparePositions(topic: string, parley: Parley): Reply {
   const { notes, choices, request } = wanted;
   const subject = wanted.read.topic;
   if (subject === undefined) return faulty(words.errors.noText('compare'));
-  const { entries, takenBack } = positionsOn(wanted, parley);
+  const { entries, takenBack, all } = positionsOn(wanted, parley);
   const leftOut = takenBackNote(takenBack.length);
   if (entries.length === 0) return nothingOn(wanted, parley, leftOut);
   const { sides, silent } = sidesIn(entries, takenBack, parley);
-  // Who was not looked at cannot be called silent.
-  const silence = entries.length < MOST_ENTRIES && silent.length ? [silentLine(silent)] : [];
+  const looked = entries.length + takenBack.length;
   const each = Math.max(2, Math.floor(MOST_CARDS / Math.max(1, sides.length)));
   const line = requestLine({ command: 'quote', options: request.options });
   return {
     outcome: 'found',
     lead: [
       ...notes,
-      sides.length ? say.positions(subject, sides) : say.noPositions(subject),
-      ...silence,
+      // Who was not looked at cannot be called silent.
+      ...(looked < all ? [say.inPart(subject, looked, all, sides)] : wholeLines(subject, sides, silent)),
       ...leftOut,
     ],
-    sections: bySide(entries, parley, { each, more: (shown, all) => words.answer.first(shown, all, [line]) }),
+    sections: bySide(entries, parley, { each, more: (shown, held) => words.answer.first(shown, held, [line]) }),
     choices,
     request,
   };
 }
 
 /** What was said about it; where nobody said anything that stands, what happened. Best first, what was taken back apart. */
-function positionsOn({ text, filters }: Wanted, parley: Parley): { entries: Entry[]; takenBack: Entry[] } {
+function positionsOn(
+  { text, filters }: Wanted,
+  parley: Parley,
+): { entries: Entry[]; takenBack: Entry[]; all: number } {
   const { record, index } = parley;
-  const search = (type: 'statement' | 'event') =>
-    entriesOf(find(text, { ...filters, type }, record, index), parley);
+  const search = (type: 'statement' | 'event') => find(text, { ...filters, type }, record, index);
   const statements = search('statement');
-  const found = statements.some(isStanding) ? statements : [...statements, ...search('event')];
-  return { entries: found.filter(isStanding), takenBack: found.filter((entry) => !isStanding(entry)) };
+  const said = entriesOf(statements, parley);
+  const events = said.some(isStanding) ? [] : search('event');
+  const found = [...said, ...entriesOf(events, parley)];
+  return {
+    entries: found.filter(isStanding),
+    takenBack: found.filter((entry) => !isStanding(entry)),
+    all: statements.length + events.length,
+  };
 }
 
 /** An entry that was replaced or taken back is nobody's position. */
@@ -83,6 +90,9 @@ function sidesIn(
   };
 }
 
-function silentLine(silent: readonly string[]): string {
-  return say.silent(silent.slice(0, SILENT), Math.max(0, silent.length - SILENT));
+function wholeLines(subject: string, sides: readonly string[], silent: readonly string[]): string[] {
+  return [
+    sides.length ? say.positions(subject, sides) : say.noPositions(subject),
+    ...(silent.length ? [say.silent(silent.slice(0, SILENT), Math.max(0, silent.length - SILENT))] : []),
+  ];
 }

@@ -245,6 +245,8 @@ export const en = {
     positions: (topic: string, sides: readonly string[]) =>
       `${topic}: ${count(sides.length, 'side')} on record (${list(sides)}).`,
     noPositions: (topic: string) => `${topic}: no side has a statement on record.`,
+    inPart: (topic: string, looked: number, all: number, sides: readonly string[]) =>
+      `${topic}: only the first ${NUMBER.format(looked)} of ${count(all, 'entry', 'entries')} were looked at; ${sides.length ? `${count(sides.length, 'side')} among them (${list(sides)})` : 'no side among them'}.`,
     silent: (sides: readonly string[], more: number) =>
       `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
     outlets: 'Outlets and others without a side',
