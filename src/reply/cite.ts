@@ -22,7 +22,8 @@ function markdown(card: Card): string {
 }
 
 function bibtex(card: Card): string {
-  const [year, month] = (card.entry.said.date ?? card.entry.when.date ?? '').split('-');
+  // A citation is dated by the day of its words; when the thing happened is another fact.
+  const [year, month] = (card.entry.said.date ?? '').split('-');
   const fields: [string, string | null | undefined][] = [
     ['author', `{${escapeTex(card.speaker)}}`],
     ['title', `{${escapeTex(runs(card).join(' '))}}`],

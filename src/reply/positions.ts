@@ -38,7 +38,10 @@ export function comparePositions(topic: string, parley: Parley): Reply {
       ...(looked < all ? [say.inPart(subject, looked, all, sides)] : wholeLines(subject, sides, silent)),
       ...leftOut,
     ],
-    sections: bySide(entries, parley, { each, more: (shown, held) => words.answer.first(shown, held, [line]) }),
+    sections: bySide(entries, parley, {
+      each,
+      more: (shown, held) => words.answer.first(shown, held, [line]),
+    }),
     choices,
     request,
   };

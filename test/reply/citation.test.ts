@@ -168,4 +168,13 @@ describe('cite', () => {
       ].join('\n'),
     );
   });
+
+  it.each([
+    ['a statement that tells of a day', changed('lund-honesty', { when: entry('talks-end', parley).when })],
+    ['an event', cardFor('talks-end')],
+  ])('writes no year where no day is stated on which it was said: %s', (_what, card) => {
+    const bibtex = cite(card, 'bibtex');
+    expect(bibtex).toContain('12 May 1994');
+    expect(bibtex).not.toMatch(/^ {2}(?:year|month) =/m);
+  });
 });
