@@ -1,8 +1,8 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
 import type { Hits } from '../search/types';
-import { bySide, entriesOf, section, sectionOf } from './cards';
-import { sentence } from './citation';
+import { bySide, entriesOf, MOST_ENTRIES, section, sectionOf } from './cards';
+import { cardOf, sentence } from './citation';
 import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
@@ -10,8 +10,9 @@ import { askedIn, nothingOn, undatedNote } from './misses';
 import type { Parley } from './parley';
 import { isStanding, takenBackNote } from './positions';
 import type { Reply, Request, Section } from './reply';
-import { sheet } from './sheet';
+import { type Briefing, sheet } from './sheet';
 import { isContested, surveyOf } from './survey';
+import { lastThat } from './timeline';
 
 const say = words.brief;
 
@@ -28,24 +29,35 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'brief', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
-  const found = { statements: search('statement', wanted, parley), events: search('event', wanted, parley) };
-  const all = [found.statements, found.events].map((hits) => entriesOf(hits, parley, FILED));
-  const [statements = [], events = []] = all.map((entries) => entries.filter(isStanding));
-  const standing = statements.length + events.length;
-  const leftOut = [...undatedNote(wanted, parley), ...takenBackNote(all.flat().length - standing)];
-  if (standing === 0) return nothingOn(wanted, parley, leftOut);
+  const { statements, events, takenBack, isWhole } = standingOn(wanted, parley);
+  const leftOut = [...undatedNote(wanted, parley), ...takenBackNote(takenBack)];
+  if (statements.length + events.length === 0) return nothingOn(wanted, parley, leftOut);
   const { notes, choices, request } = wanted;
   const title = say.title(askedIn(wanted).join(', ') || say.everything);
   const asOf = say.asOf(surveyOf(parley).asOf);
-  const isWhole = Math.max(found.statements.length, found.events.length) <= FILED;
   const file = isWhole ? say.file : say.fileInPart(statements.length, events.length);
+  const briefing = briefingOf(statements, events, parley);
   return {
     outcome: 'found',
     lead: [...notes, title, asOf, ...leftOut, file],
-    sections: summary(statements, events, parley),
+    sections: summary(briefing, parley),
     choices,
-    file: sheet(title, [asOf, ...leftOut], statements, events, parley),
+    file: sheet(title, [asOf, ...leftOut], briefing, parley),
     request,
+  };
+}
+
+/** The first statements and the latest events, and how many others were taken back. */
+function standingOn(wanted: Wanted, parley: Parley) {
+  const found = { statements: search('statement', wanted, parley), events: search('event', wanted, parley) };
+  const statements = entriesOf(found.statements, parley, FILED);
+  const events = entriesOf(latest(found.events, wanted, parley), parley);
+  const takenBack = [...statements, ...events].filter((entry) => !isStanding(entry)).length;
+  return {
+    statements: statements.filter(isStanding),
+    events: events.filter(isStanding).sort(latestFirst).slice(0, FILED),
+    takenBack,
+    isWhole: Math.max(found.statements.length, found.events.length) <= FILED,
   };
 }
 
@@ -53,18 +65,44 @@ function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: 
   return find(text, { ...filters, type }, parley.record, parley.index);
 }
 
-/** Every entry once: what is disputed is shown as such, not as a position or among the latest events. */
-function summary(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Section[] {
-  const disputed = [...statements, ...events].filter((entry) => isDisputed(entry, parley)).slice(0, DISPUTED);
+/** The events found, or where they are too many to be put in order, those since a day as early as can be. */
+function latest(hits: Hits, wanted: Wanted, parley: Parley): Hits {
+  if (hits.length <= MOST_ENTRIES) return hits;
+  const { from: first = '' } = wanted.filters;
+  const days = surveyOf(parley)
+    .days.filter((day) => day >= first)
+    .reverse();
+  const since = (at: number) =>
+    search('event', { ...wanted, filters: { ...wanted.filters, from: days[at] ?? first } }, parley);
+  const dated = since(lastThat((at) => since(at).length <= MOST_ENTRIES, days.length));
+  return dated.length > 0 ? dated : hits;
+}
+
+function latestFirst(one: Entry, other: Entry): number {
+  return inOrder(other.when.date ?? '', one.when.date ?? '');
+}
+
+function briefingOf(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Briefing {
+  const all = [...statements, ...events];
+  const disputed = all.filter((entry) => isDisputed(entry, parley));
   const rest = (entry: Entry) => !disputed.includes(entry);
-  const latest = events.filter(rest).sort(latestFirst).slice(0, LATEST);
+  return {
+    statements: statements.filter(rest),
+    events: events.filter(rest),
+    disputed,
+    open: openPoints(all, parley),
+  };
+}
+
+function summary({ statements, events, disputed, open }: Briefing, parley: Parley): Section[] {
   const more = (shown: number, all: number) => say.more(all - shown);
-  const positions = bySide(statements.filter(rest), parley, { each: PER_SIDE, more });
+  const positions = bySide(statements, parley, { each: PER_SIDE, more });
+  const unsaid = open.length > OPEN ? [more(OPEN, open.length)] : [];
   return [
     ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
-    ...sectionOf(say.events, latest, parley),
-    ...sectionOf(say.disputed, disputed, parley),
-    ...section(say.open, [], openPoints([...statements, ...events])),
+    ...sectionOf(say.events, events.slice(0, LATEST), parley),
+    ...sectionOf(say.disputed, disputed, parley, { each: DISPUTED, more }),
+    ...section(say.open, [], [...open.slice(0, OPEN), ...unsaid]),
   ];
 }
 
@@ -74,18 +112,14 @@ function isDisputed(entry: Entry, parley: Parley): boolean {
   return isContested(entry) || against.some(({ how }) => how === 'denies' || how === 'contradicts');
 }
 
-/** What the source holds open or does not give, one line an entry. */
-function openPoints(entries: readonly Entry[]): string[] {
-  return entries
-    .map(({ gist, hedge, unstated }) => {
-      const why = [hedge.join('; '), ...unstated.map(({ note }) => note)];
-      return { gist, why: why.filter((reason) => reason !== '') };
-    })
-    .filter(({ why }) => why.length > 0)
-    .slice(0, OPEN)
-    .map(({ gist, why }) => say.openPoint(gist, why.map(words.capital).map(sentence).join(' ')));
-}
-
-function latestFirst(one: Entry, other: Entry): number {
-  return inOrder(other.when.date ?? '', one.when.date ?? '');
+/** What the source holds open or does not give. Who tells it and in which document come first: a face may cut the end. */
+function openPoints(entries: readonly Entry[], parley: Parley): string[] {
+  return entries.flatMap((entry) => {
+    const { gist, chain, document, hedge } = cardOf(entry, parley);
+    const why = [
+      ...(hedge === null ? [] : [hedge]),
+      ...entry.unstated.map(({ note }) => words.capital(note)),
+    ];
+    return why.length ? [[gist, chain, document, ...why].map(sentence).join(' ')] : [];
+  });
 }

@@ -74,7 +74,7 @@ const isText = (text: string | null): text is string => text !== null;
 export const sentence = (text: string) => (/(?:[.!?…]["”’)]*|,”)$/.test(text) ? text : `${text}.`);
 
 /** CommonMark's own characters, and line breaks, which would end a quotation. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return clean(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 

@@ -1,11 +1,22 @@
 import type { Entry } from '../record/record';
 import { bySide } from './cards';
 import { cardOf, cite, documentOf, sentence } from './citation';
+import { escapeMarkdown } from './cite';
 import { words } from './language';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
 
 const say = words.brief;
+
+/** What a briefing holds, every entry once: what is disputed is shown as such, not as a position or an event. */
+export interface Briefing {
+  statements: readonly Entry[];
+  /** The latest first, the undated last. */
+  events: readonly Entry[];
+  disputed: readonly Entry[];
+  /** What the source holds open or does not give, one line an entry. */
+  open: readonly string[];
+}
 
 /**
  * The briefing as a Markdown file: every entry with its full citation, ready to hand out.
@@ -14,21 +25,23 @@ const say = words.brief;
 export function sheet(
   title: string,
   notes: readonly string[],
-  statements: readonly Entry[],
-  events: readonly Entry[],
+  { statements, events, disputed, open }: Briefing,
   parley: Parley,
 ): NonNullable<Reply['file']> {
-  const sources = [...new Set([...statements, ...events].map((entry) => entry.source))];
+  const all = [...statements, ...events, ...disputed];
+  const sources = [...new Set(all.map((entry) => entry.source))];
+  const full = (entry: Entry) => cited(cardOf(entry, parley));
   const sides = bySide(statements, parley, { each: statements.length }).map((side) =>
     part('###', side.heading ?? '', side.cards.map(cited)),
   );
-  const told = events.map((entry) => cited(cardOf(entry, parley)));
   const text = [
     `# ${title}`,
     notes.join('\n\n'),
     part('##', say.statements, sides),
-    part('##', say.allEvents, told),
-    part('##', say.documents, [sources.map((id) => documentLine(id, parley)).join('\n')]),
+    part('##', say.allEvents, events.map(full)),
+    part('##', say.disputed, disputed.map(full)),
+    part('##', say.open, listed(open.map(escapeMarkdown))),
+    part('##', say.documents, listed(sources.map((id) => documentLine(id, parley)))),
   ];
   return { name: `parley-${slug(title)}.md`, text: `${text.filter((block) => block !== '').join('\n\n')}\n` };
 }
@@ -39,9 +52,14 @@ function part(level: string, heading: string, blocks: readonly string[]): string
   return blocks.length ? [`${level} ${heading}`, ...blocks].join('\n\n') : '';
 }
 
+/** A list as one block, or none. */
+function listed(lines: readonly string[]): string[] {
+  return lines.length ? [lines.map((line) => `- ${line}`).join('\n')] : [];
+}
+
 function documentLine(id: string, { record }: Parley): string {
   const unknown = record.sources.get(id)?.unknown.map(words.sources.unknown) ?? [];
-  return `- ${[documentOf(id, record), ...unknown].map(sentence).join(' ')}`;
+  return [documentOf(id, record), ...unknown].map(sentence).join(' ');
 }
 
 /** A file name of letters and digits that any system takes. */

@@ -108,7 +108,7 @@ function lastDayOf(date = ''): string {
  * The last of `count` numbers from 0 that holds, where all up to it hold and none after it; 0 if none does. Steps
  * double from the start, because looking is cheap there and dear at the end.
  */
-function lastThat(holds: (at: number) => boolean, count: number): number {
+export function lastThat(holds: (at: number) => boolean, count: number): number {
   let low = 0;
   let step = 1;
   while (low + step < count && holds(low + step)) {

@@ -563,6 +563,48 @@ describe('brief', () => {
     );
   });
 
+  /** The entries cited under each heading of a briefing's file. */
+  const cited = (file: Reply['file']) =>
+    file?.text
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => [part.split('\n')[0], [...part.matchAll(/\[([\w-]+)\]$/gm)].map(([, id]) => id)]);
+
+  it('has a file with every entry once, what is disputed apart, and with what is open', () => {
+    expect(cited(reply.file)).toEqual([
+      ['Statements', ['soro-denial', 'adviser-denial']],
+      ['Events', ['ferry-sinking']],
+      ['Disputed, alleged or denied', ['ferry-charge']],
+      ['Open points', []],
+      ['Documents', []],
+    ]);
+    expect(reply.file?.text).toContain(
+      '- A ferry is lost in the lake. Told by Harbour Post. ' +
+        'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
+        'The report does not say whether anyone was hurt.\n',
+    );
+  });
+
+  it('puts the latest events first and those without a day last, in its file too', () => {
+    const whole = answer('brief');
+    const events = ['talks-end', 'shore-withdrawal', 'ferry-sinking', 'presidents-absent'];
+    expect(idsByHeading(whole)['Latest events']).toEqual(events);
+    expect(cited(whole.file)).toContainEqual(['Events', events]);
+  });
+
+  it('shows of what is disputed or open what can be read, and says how much more the file has', () => {
+    const many = lake((files) => {
+      const { events } = files.source('lake-report');
+      const guests = events.filter(({ id }) => id === 'dunn-attends');
+      for (let at = 0; at < 9; at++) events.push(...guests.map((guest) => ({ ...guest, id: `guest-${at}` })));
+    });
+    const { sections, file } = answerRequest({ command: 'brief', options: { topic: 'talks' } }, many);
+    const [disputed, open] = sections.slice(-2);
+    expect([disputed?.cards.length, disputed?.lines]).toEqual([5, ['5 more in the file.']]);
+    expect([open?.lines.length, open?.lines.at(-1)]).toEqual([9, '2 more in the file.']);
+    expect(file?.text.match(/^- A businessman sits in/gm)).toHaveLength(10);
+  });
+
   it('leaves out what was taken back, and says so in the sheet and in its file', () => {
     const { lead, file } = answer('brief', { topic: 'harbour' });
     const line = 'Left out: 1 entry corrected, withdrawn or wrongly attributed since; /timeline shows it.';
@@ -578,12 +620,16 @@ describe('brief', () => {
     expect(answer('brief', options).lead).toContain(title);
   });
 
-  it('joins what is open as sentences', () => {
+  it('says of what is open who tells it, in which document, and why it is open, in sentences', () => {
     const hedge = ['as it seems'];
     const unstated = [{ detail: 'casualties', note: 'Nobody was counted.' }];
     const open = lake((files) => files.entry('ferry-charge', { hedge, unstated }));
     const { sections } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, open);
-    expect(sections.at(-1)?.lines.join()).toContain('(As it seems. Nobody was counted.)');
+    expect(sections.at(-1)?.lines.at(-1)).toBe(
+      'An explosion is said to have sunk the ferry, possibly with negotiators on it. The Veil, reported by Harbour Post. ' +
+        'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
+        'Held open in the source: as it seems. Nobody was counted.',
+    );
   });
 });
 

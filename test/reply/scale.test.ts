@@ -31,6 +31,28 @@ const crowded = lake((files) => {
   statements.push(reading('memory', '1999-05-01', { when: { date: dateOf(0), basis: 'stated' } }));
   for (let at = 0; at < 1200; at++) statements.push(reading(`second-${at}`, dateOf(1)));
 });
+/** A briefing on so many boats, each leaving on a day. */
+function briefOnBoats(
+  count: number,
+  dayOf: (at: number) => { date: string; basis: 'stated' } | undefined,
+): Reply {
+  const harbour = lake((files) => {
+    files.data.topics.push({ id: 'boats', name: 'Boats' });
+    const { events } = files.source('lake-report');
+    for (let at = 0; at < count; at++)
+      events.push({
+        id: `boat-${at}`,
+        kind: 'stated',
+        gist: 'A boat leaves the harbour.',
+        quotes: [],
+        when: dayOf(at),
+        about: { topics: ['boats'] },
+        start: 0,
+        end: 10,
+      });
+  });
+  return answerRequest({ command: 'brief', options: { topic: 'boats' } }, harbour);
+}
 const answer = (command: string, options: Record<string, string> = {}): Reply =>
   answerRequest({ command, options }, parley);
 const idsIn = (reply: Reply) => reply.sections.flatMap((section) => idsOf(section.cards));
@@ -92,6 +114,18 @@ describe('a large record', () => {
     expect(reply.lead.at(-1)).toBe(
       'The file that comes with it holds the first 300 statements and 0 events, with their full citations; narrow it down by topic or day.',
     );
+  });
+
+  it.each([400, 1200])('has a briefing on the latest events, and in its file too, of %d', (count) => {
+    const reply = briefOnBoats(count, (at) => ({ date: dateOf(at), basis: 'stated' }));
+    const ids = (length: number) => Array.from({ length }, (_, at) => `boat-${count - 1 - at}`);
+    expect(idsByHeading(reply)['Latest events']).toEqual(ids(5));
+    expect([...(reply.file?.text ?? '').matchAll(/\[(boat-\d+)\]/g)].map(([, id]) => id)).toEqual(ids(300));
+    expect(reply.lead.at(-1)).toMatch(/ the first 0 statements and the latest 300 events, /);
+  });
+
+  it('has a briefing on events without a day, however many there are', () => {
+    expect(idsByHeading(briefOnBoats(1200, () => undefined))['Latest events']).toHaveLength(5);
   });
 
   it('is surveyed once, and not at all where a survey comes along', () => {

@@ -265,17 +265,16 @@ export const en = {
     everything: 'the whole record',
     asOf: (date: string | null) => `As of ${date ? day(date) : 'no dated day'}, the newest day on record.`,
     position: (side: string) => `Position: ${side}`,
-    more: (n: number) => `${count(n, 'more statement')} in the file.`,
+    more: (n: number) => `${NUMBER.format(n)} more in the file.`,
     events: 'Latest events',
     disputed: 'Disputed, alleged or denied',
     open: 'Open points',
-    openPoint: (gist: string, why: string) => `${gist} (${why})`,
     statements: 'Statements',
     allEvents: 'Events',
     documents: 'Documents',
     file: 'The file that comes with it holds every entry of the briefing with its full citation.',
     fileInPart: (statements: number, events: number) =>
-      `The file that comes with it holds the first ${count(statements, 'statement')} and ${count(events, 'event')}, with their full citations; narrow it down by topic or day.`,
+      `The file that comes with it holds the first ${count(statements, 'statement')} and ${events ? 'the latest ' : ''}${count(events, 'event')}, with their full citations; narrow it down by topic or day.`,
   },
 
   sources: {
