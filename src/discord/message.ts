@@ -2,9 +2,10 @@ import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'disco
 import { clean, cut } from '../reply/echo';
 import { words } from '../reply/language';
 import type { Outcome, Reply } from '../reply/reply';
+import { requestLine } from '../reply/request-line';
 import { attachment, container, divider, text } from './components';
 import { controlsOf } from './controls';
-import { escapeLine } from './markdown';
+import { cutEscaped, escapeLine } from './markdown';
 import { type Page, pageOf } from './pages';
 import { type Recipe, recipeOf } from './recipe';
 
@@ -50,8 +51,9 @@ const ACCENTS: Readonly<Record<Outcome, number>> = {
 /** Never shown to others: there is nothing in them for anybody else. */
 const MISSES: readonly Outcome[] = ['none', 'not-on-record', 'error'];
 
-/** Longer names of persons are cut. */
+/** Longer names of persons, and requests, are cut. */
 const NAME = 40;
+const ASKED = 150;
 
 /** Whether an answer is an error or a miss, which nobody but the person who asked ever sees. */
 export function isMiss(outcome: Outcome): boolean {
@@ -70,7 +72,7 @@ export function messageOf(reply: Reply, view: View): Message {
     components: [
       ...(view.head ? [view.head] : []),
       container(
-        [...blocks(reply, page), ...(foot.length ? [text(foot.join('\n'))] : [])],
+        [...blocks(reply, page, recipe), ...(foot.length ? [text(foot.join('\n'))] : [])],
         ACCENTS[reply.outcome],
       ),
       ...files.map(({ name }) => attachment(name)),
@@ -93,11 +95,18 @@ function turning(page: Page, recipe: Recipe | null): Page {
 }
 
 /** The page's blocks, divided; a message must not be empty. */
-function blocks(reply: Reply, page: Page) {
-  const texts = [endedAs(reply, page), ...page.blocks].filter(Boolean);
+function blocks(reply: Reply, page: Page, recipe: Recipe | null) {
+  const above = [askedAs(page, recipe), endedAs(reply, page)].filter(Boolean).join('\n');
+  const texts = [above, ...page.blocks].filter(Boolean);
   return (texts.length ? texts : ['…']).flatMap((block, at) =>
     at === 0 ? [text(block)] : [divider(), text(block)],
   );
+}
+
+/** What a later page answers, which may be shared without the first. */
+function askedAs({ at }: Page, recipe: Recipe | null): string {
+  if (at === 0 || recipe?.is !== 'request') return '';
+  return small(cutEscaped(escapeLine(requestLine(recipe.request)), ASKED));
 }
 
 /** How the answer ended, where its cards stand without its lead: nobody shall take them for what was asked for. */

@@ -70,6 +70,22 @@ describe('Share', () => {
   });
 
   test.each([
+    ['quote', { outlet: 'Harbour Post' }, '/quote outlet\\:harbour-post'],
+    ['timeline', {}, '/timeline'],
+    ['brief', { to: '1994-05-14' }, '/brief to\\:1994-05-14'],
+  ])(
+    'of a later page says what it answers, since the channel has not seen the first: /%s %j',
+    async (command, options, asked) => {
+      const first = await discord.slash(command, options).message();
+      const next = await discord.press(first, 'Next').message();
+      const shared = await discord.press(next, 'Share').message();
+      expect(textOf(first)).not.toContain(asked);
+      expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(next)}`);
+      expect(textOf(shared).split('\n')[1]).toBe(`-# ${asked}`);
+    },
+  );
+
+  test.each([
     ['where the person may not write', { permissions: '0' }],
     ['in a direct message with the bot', { guild: null }],
     [
