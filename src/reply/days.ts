@@ -16,7 +16,8 @@ export function readDays(typed: string, newest: string): Days | null {
   if (iso) return daysOf(Number(iso[1]), numberOr(iso[2]), numberOr(iso[3]));
   const parts = readParts(typed);
   if (parts === null) return null;
-  const { weekday, day, month } = parts;
+  const { weekday, day, month, part } = parts;
+  if (part !== null && weekday === null && day === null) return null;
   if (month === null) return day === null && weekday !== null ? lastWeekday(weekday, newest) : null;
   if (weekday !== null && day === null) return null;
   const days = parts.year === null ? lastBefore(newest, month, day) : daysOf(parts.year, month, day);
@@ -34,11 +35,13 @@ interface Parts {
   day: number | null;
   month: number | null;
   year: number | null;
+  /** Any number for "late" or "early". */
+  part: number | null;
 }
 
 /** The words of a date, each read once, in any order; null if one of them is none. */
 function readParts(typed: string): Parts | null {
-  const parts: Parts = { weekday: null, day: null, month: null, year: null };
+  const parts: Parts = { weekday: null, day: null, month: null, year: null, part: null };
   for (const word of typed.toLowerCase().split(/[\s,.]+/)) {
     if (word === '' || words.dateFillers.includes(word)) continue;
     const read = readPart(word);
@@ -49,6 +52,7 @@ function readParts(typed: string): Parts | null {
 }
 
 function readPart(word: string): { is: keyof Parts; value: number } | null {
+  if (words.partsOfTime.includes(word)) return { is: 'part', value: 0 };
   if (/^\d{4}$/.test(word)) return { is: 'year', value: Number(word) };
   const number = words.ordinal.exec(word)?.[1] ?? word;
   if (/^\d{1,2}$/.test(number)) return { is: 'day', value: Number(number) };

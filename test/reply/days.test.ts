@@ -28,6 +28,10 @@ describe('a day that a person types', () => {
     ['31 April', null],
     ['2022-13', null],
     ['32 March', null],
+    ['late Monday', day('2022-03-28')],
+    ['early on 29 March', day('2022-03-29')],
+    ['late March', null],
+    ['early March 2022', null],
     ['tuesday march', null],
     ['29', null],
     ['yesterday', null],
@@ -38,7 +42,19 @@ describe('a day that a person types', () => {
   it.each(rows)('reads %j', (typed, days) => expect(readDays(typed, NEWEST)).toEqual(days));
 
   it('is a first and a last day in order, or nothing, whatever is typed', () => {
-    const word = fc.constantFrom('march', 'may', 'monday', 'on', '29', '31st', '2022', '2022-03', '0', '-');
+    const word = fc.constantFrom(
+      'march',
+      'may',
+      'late',
+      'monday',
+      'on',
+      '29',
+      '31st',
+      '2022',
+      '2022-03',
+      '0',
+      '-',
+    );
     const text = fc.oneof(
       fc.string(),
       fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),

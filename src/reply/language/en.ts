@@ -63,7 +63,9 @@ export const en = {
   months: MONTHS,
   weekdays: WEEKDAYS,
   /** Words around a date that carry nothing: "on the 29th of March". */
-  dateFillers: ['on', 'the', 'of', 'in', 'late', 'early'],
+  dateFillers: ['on', 'the', 'of', 'in'],
+  /** Those that still mean the whole day: "late Monday"; of a month they mean a part that no day bounds. */
+  partsOfTime: ['late', 'early'],
   ordinal: /^(\d{1,2})(?:st|nd|rd|th)$/,
   yes: ['true', 'yes', 'on', '1'],
   no: ['false', 'no', 'off', '0'],
