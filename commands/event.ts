@@ -17,5 +17,5 @@ export const event: Command = {
   suggest: (option, typed, filled, parley) =>
     option === 'text'
       ? suggestEntries(typed, filled, parley, 'event')
-      : suggestNames(option, typed, filled, parley),
+      : suggestNames(option, typed, filled, parley, 'event'),
 };

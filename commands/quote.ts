@@ -21,5 +21,5 @@ export const quote: Command = {
   suggest: (option, typed, filled, parley) =>
     option === 'text'
       ? suggestEntries(typed, filled, parley, 'statement')
-      : suggestNames(option, typed, filled, parley),
+      : suggestNames(option, typed, filled, parley, 'statement'),
 };

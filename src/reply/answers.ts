@@ -8,15 +8,15 @@ import { words } from './language';
 import { startersOf } from './misses';
 import { partyName } from './names';
 import type { Parley } from './parley';
-import { pickEntry } from './pick';
+import { pickEntries } from './pick';
 import type { Reply, Section } from './reply';
 
 const say = words.answer;
 
 /** Answers a question in plain words; `explain` adds how it was understood and scored. */
 export function answerQuestion(question: string, parley: Parley, explain = false): Reply {
-  const picked = pickEntry(question, parley);
-  const answer = picked === null ? ask(question, parley.record, parley.index) : pickedAnswer(picked);
+  const picked = pickEntries(question, parley);
+  const answer = picked.length === 0 ? ask(question, parley.record, parley.index) : pickedAnswer(picked);
   const request = { command: 'ask', options: { question: clean(question) } };
   return { ...replyTo(answer, parley), request, ...(explain ? { explain: answer.explain() } : {}) };
 }
@@ -35,8 +35,8 @@ export function replyTo(answer: Answer, parley: Parley): Reply {
   };
 }
 
-function pickedAnswer(position: number): Answer {
-  const hits: Hit[] = [{ position, score: 1 }];
+function pickedAnswer(positions: readonly number[]): Answer {
+  const hits: Hit[] = positions.map((position) => ({ position, score: 1 }));
   return { outcome: 'found', why: null, hits, groupBy: null, explain: () => [say.picked] };
 }
 

@@ -1,11 +1,11 @@
 import { find } from '../search/index';
-import type { Filters, Hits } from '../search/types';
+import type { Hits } from '../search/types';
 import { cardsOf, cutNote, section } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { askedIn, nothingOn, undatedNote } from './misses';
 import type { Parley } from './parley';
-import { pickEntry } from './pick';
+import { findPicked } from './pick';
 import type { Choice, Reply, Request } from './reply';
 import { requestLine } from './request-line';
 
@@ -37,14 +37,7 @@ export function lookUp(type: Type, options: Request['options'], parley: Parley):
 }
 
 function hitsFor({ text, filters }: Wanted, type: Type, parley: Parley): Hits {
-  const { record, index } = parley;
-  const typed: Filters = { ...filters, type };
-  const picked = text === '' ? null : pickEntry(text, parley);
-  if (picked === null) return find(text, typed, record, index);
-  // A picked entry still has to pass the filters that stand beside it.
-  return find(record.entries.at(picked).id, typed, record, index)
-    .slice()
-    .filter((hit) => hit.position === picked);
+  return findPicked(text, { ...filters, type }, parley);
 }
 
 /** Nothing matches all that was asked for: what there is when one of it is left out. */

@@ -12,8 +12,8 @@ export type Naming = 'speaker' | 'person' | 'name' | 'side' | 'topic' | 'place' 
 
 /** What each of them names. */
 export const VOCABULARY: Readonly<Record<Naming, Vocabulary>> = {
-  speaker: 'party',
-  person: 'party',
+  speaker: 'speaker',
+  person: 'person',
   name: 'party',
   side: 'side',
   topic: 'topic',
@@ -37,7 +37,7 @@ export function namesFor(option: Naming, parley: Parley): string[] {
 }
 
 /** Which of the survey's counts ranks the names of an option. */
-export const COUNT: Readonly<Record<Exclude<Naming, 'id'>, keyof Survey['counts']>> = {
+const COUNT: Readonly<Record<Exclude<Naming, 'id'>, keyof Survey['counts']>> = {
   speaker: 'speaker',
   person: 'party',
   name: 'party',

@@ -1,5 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
-import { find } from '../search/index';
+import { find, suggest } from '../search/index';
+import type { Filters, Hits } from '../search/types';
 import { clean, cut } from './echo';
 import { words } from './language';
 import { speakerName } from './names';
@@ -12,26 +13,58 @@ const labels = new WeakMap<Entry, string>();
 
 /** An entry as a suggestion shows it: speaker and gist. */
 export function labelOf(entry: Entry, record: TalksRecord): string {
-  const label =
-    labels.get(entry) ?? cut(`${words.capital(speakerName(entry, record))}: ${entry.gist}`, LABEL);
+  const label = labels.get(entry) ?? labelled(entry.gist, entry, record);
   labels.set(entry, label);
   return label;
 }
 
-/**
- * The position of the entry that was picked from the suggestions: its id, or its label typed by hand or sent in
- * the id's place, which Discord does after a change of channel. Null for any other text.
- */
-export function pickEntry(typed: string, parley: Parley): number | null {
-  const text = clean(typed);
-  const position = parley.record.entries.find(text);
-  if (position >= 0) return position;
-  const gist = /^[^:]+: (.+)$/.exec(text)?.[1];
-  if (gist === undefined || text.length > LABEL) return null;
-  const { record, index } = parley;
-  const hits = find(gist.replace(/…$/, ''), {}, record, index).slice(0, NEAR);
-  return hits.find((hit) => labelOf(record.entries.at(hit.position), record) === text)?.position ?? null;
+/** An entry beside another of the same label: speaker and quoted words, or where none are quoted the end of the gist. */
+export function otherLabelOf(entry: Entry, record: TalksRecord): string {
+  const [quote] = entry.quotes;
+  return labelled(
+    quote ? words.quoted(quote.text) : `…${entry.gist.slice(-END).replace(/^\S*\s/, '')}`,
+    entry,
+    record,
+  );
 }
 
-/** How far down the hits a label is looked for: its own gist finds it first, or nearly so. */
-const NEAR = 10;
+/** How much of a gist's end is shown. */
+const END = 50;
+
+function labelled(says: string, entry: Entry, record: TalksRecord): string {
+  return cut(`${words.capital(speakerName(entry, record))}: ${says}`, LABEL);
+}
+
+/**
+ * The positions of the entries that were picked from the suggestions: that of an id, or those of a label typed by hand
+ * or sent in the id's place, which Discord does after a change of channel. None for any other text.
+ */
+export function pickEntries(typed: string, parley: Parley): number[] {
+  const text = clean(typed);
+  const position = parley.record.entries.find(text);
+  if (position >= 0) return [position];
+  const says = /^[^:]+: (.+)$/.exec(text)?.[1];
+  if (says === undefined || text.length > LABEL) return [];
+  const { record, index } = parley;
+  // As it is suggested: a cut ends in half a word, and a name that nobody knows is no reason to find nothing.
+  const found = suggest(says.replace(/^…|…$/g, ''), 'entry', {}, NEAR, record, index);
+  const isMeant = (entry: Entry) => [labelOf, otherLabelOf].some((label) => label(entry, record) === text);
+  return found
+    .flatMap((one) => (one.is === 'entry' ? [one.position] : []))
+    .filter((at) => isMeant(record.entries.at(at)));
+}
+
+/** How far down the suggestions a label is looked for: its own words find it first, or nearly so. */
+const NEAR = 25;
+
+/** The entries that were picked with a text, else those that a search for it finds; either pass the filters beside it. */
+export function findPicked(text: string, filters: Filters, parley: Parley): Hits {
+  const { record, index } = parley;
+  const picked = text === '' ? [] : pickEntries(text, parley);
+  if (picked.length === 0) return find(text, filters, record, index);
+  return picked.flatMap((at) =>
+    find(record.entries.at(at).id, filters, record, index)
+      .slice()
+      .filter(({ position }) => position === at),
+  );
+}

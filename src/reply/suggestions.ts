@@ -1,13 +1,15 @@
-import type { TalksRecord } from '../record/record';
-import { find, suggest } from '../search/index';
-import type { Filters, Suggested } from '../search/types';
+import type { Entry, TalksRecord } from '../record/record';
+import { find, frequent, suggest } from '../search/index';
+import type { Filters } from '../search/types';
 import { clean, cut } from './echo';
+import { readFilters } from './filters';
+import { words } from './language';
 import { nameOf } from './names';
-import { COUNT, isNaming, type Naming, namesFor, readName, VOCABULARY } from './naming';
+import { isNaming, type Naming, namesFor, VOCABULARY } from './naming';
 import type { Parley } from './parley';
-import { LABEL, labelOf } from './pick';
+import { findPicked, LABEL, labelOf, otherLabelOf } from './pick';
 import type { Request, Suggestion } from './reply';
-import { namesIn, surveyOf } from './survey';
+import { surveyOf } from './survey';
 
 /** Discord's limit for suggestions. */
 const MOST = 25;
@@ -19,17 +21,33 @@ export function suggestEntries(
   typed: string,
   filled: Filled,
   parley: Parley,
-  type?: 'statement' | 'event',
+  type?: Filters['type'],
 ): Suggestion[] {
   const { record, index } = parley;
-  const filters: Filters = { ...filtersOf(filled, parley), ...(type ? { type } : {}) };
+  const { text: _, ...others } = filled;
+  const filters = filtersOf(others, parley, type);
   const text = clean(typed).slice(0, LABEL);
-  const found: readonly Suggested[] = text
+  const found = text
     ? suggest(text, 'entry', filters, MOST, record, index)
     : find('', filters, record, index)
         .slice(0, MOST)
-        .map(({ position }) => ({ is: 'entry', position }));
-  return unique(found.map((suggested) => worded(suggested, record)));
+        .map(({ position }) => ({ is: 'entry' as const, position }));
+  return unique(
+    labelled(
+      found.flatMap((one) => (one.is === 'entry' ? [record.entries.at(one.position)] : [])),
+      record,
+    ),
+  );
+}
+
+/** Entries by their labels, and by others where two would look the same. */
+function labelled(entries: readonly Entry[], record: TalksRecord): Suggestion[] {
+  const labels = entries.map((entry) => labelOf(entry, record));
+  const isAlone = (label: string) => labels.indexOf(label) === labels.lastIndexOf(label);
+  return entries.map((entry, at) => {
+    const label = labels[at] ?? '';
+    return { name: isAlone(label) ? label : otherLabelOf(entry, record), value: entry.id };
+  });
 }
 
 /** Questions that have an answer while nothing is typed, entries from then on. */
@@ -41,48 +59,52 @@ export function suggestQuestions(typed: string, parley: Parley): Suggestion[] {
 }
 
 /** Names for an option by what has been typed so far; for nothing typed, those that stand in most entries. */
-export function suggestNames(option: string, typed: string, filled: Filled, parley: Parley): Suggestion[] {
+export function suggestNames(
+  option: string,
+  typed: string,
+  filled: Filled,
+  parley: Parley,
+  type?: Filters['type'],
+): Suggestion[] {
   if (!isNaming(option)) return [];
+  const { [option]: _, ...others } = filled;
+  const { among, ...filters } = filtersOf(others, parley, type);
+  const narrowed = namesBy(option, typed, among ? { ...filters, among } : filters, parley);
+  // Of a text that much answers to, only the best is known: what is typed may stand in the rest.
+  const isKnown = narrowed.length > 0 || (among?.length ?? 0) < MOST;
+  return isKnown ? narrowed : namesBy(option, typed, filters, parley);
+}
+
+function namesBy(option: Naming, typed: string, filters: Filters, parley: Parley): Suggestion[] {
+  const { record, index } = parley;
   const vocabulary = VOCABULARY[option];
-  const filters = filtersOf(filled, parley, option);
   const text = clean(typed).slice(0, LABEL);
-  const found = text
-    ? suggest(text, vocabulary, filters, MOST, parley.record, parley.index)
-    : frequent(option, filters, parley).map((id) => ({ is: vocabulary, id }));
-  return unique(found.map((suggested) => worded(suggested, parley.record)));
+  const ids = text
+    ? suggest(text, vocabulary, filters, MOST, record, index).flatMap((one) => ('id' in one ? [one.id] : []))
+    : mostFrequent(option, filters, parley);
+  return unique(ids.map((id) => ({ name: cut(nameOf(id, vocabulary, record), LABEL), value: id })));
 }
 
-/** How many entries are looked at for the names that stand in them most. */
-const LOOKED_AT = 300;
-
-function frequent(option: Naming, filters: Filters, parley: Parley): string[] {
-  if (option === 'id' || Object.keys(filters).length === 0) return namesFor(option, parley).slice(0, MOST);
-  const counts = new Map<string, number>();
-  for (const { position } of find('', filters, parley.record, parley.index).slice(0, LOOKED_AT))
-    for (const id of namesIn(parley.record.entries.at(position), parley.record)[COUNT[option]])
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([id]) => id)
-    .slice(0, MOST);
+function mostFrequent(option: Naming, filters: Filters, parley: Parley): string[] {
+  return Object.keys(filters).length > 0
+    ? frequent(VOCABULARY[option], filters, MOST, parley.index)
+    : namesFor(option, parley).slice(0, MOST);
 }
 
-/** The options filled in so far, as far as they name something; what does not yet is no reason to suggest nothing. */
-function filtersOf(filled: Filled, parley: Parley, being?: string): Filters {
-  const filters: Record<string, readonly string[]> = {};
+/** What the options filled in so far let through; what cannot be read yet is no reason to suggest nothing. */
+function filtersOf(filled: Filled, parley: Parley, type?: Filters['type']): Filters {
+  let filters: Filters = type ? { type } : {};
+  let text = '';
   for (const [option, value] of Object.entries(filled)) {
-    if (option === being || !isNaming(option) || clean(value) === '') continue;
-    const { ids } = readName(clean(value), option, parley);
-    if (ids.length) filters[option] = ids;
+    if (option === 'kind' && !Object.hasOwn(words.kinds, value)) continue;
+    const reading = readFilters({ command: '', options: { [option]: value } }, parley);
+    if (!('wanted' in reading)) continue;
+    filters = { ...filters, ...reading.wanted.filters };
+    text = `${text} ${reading.wanted.text}`.trim();
   }
-  return filters;
-}
-
-function worded(suggested: Suggested, record: TalksRecord): Suggestion {
-  if (suggested.is !== 'entry')
-    return { name: cut(nameOf(suggested.id, suggested.is, record), LABEL), value: suggested.id };
-  const entry = record.entries.at(suggested.position);
-  return { name: labelOf(entry, record), value: entry.id };
+  const hits = text === '' ? [] : findPicked(text, filters, parley).slice();
+  if (hits.length === 0) return filters;
+  return { ...filters, among: Uint32Array.from(hits, ({ position }) => position).sort() };
 }
 
 /** Discord shows two suggestions of one value as two, and refuses names and values it finds too long or empty. */

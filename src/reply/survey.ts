@@ -100,7 +100,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
 }
 
 /** The names that stand in an entry, by the vocabulary they count for. */
-export function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly string[]> {
+function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly string[]> {
   const speaker = entry.speaker === null ? [] : [entry.speaker];
   const side = sideOf(record.parties.get(entry.speaker ?? ''), record);
   const where = entry.setting.where === null ? [] : [entry.setting.where];

@@ -3,25 +3,38 @@ import type { SearchIndex } from './build';
 import { TERM } from './fields';
 import type { Postings } from './postings';
 import { holding, intersection, union } from './sets';
-import type { Filters } from './types';
+import type { Filters, Vocabulary } from './types';
+
+const FILTERS = ['type', 'speaker', 'person', 'side', 'topic', 'place', 'outlet', 'kind'] as const;
+
+/** The terms of the entries that hold a name, in the part that is filtered by. */
+export const HELD_BY: Readonly<
+  Record<(typeof FILTERS)[number] | Vocabulary, readonly ((id: string) => string)[]>
+> = {
+  type: [TERM.type],
+  kind: [TERM.kind],
+  party: [TERM.speaker, TERM.about, TERM.outlet, TERM.side],
+  // A body or country speaks through whoever speaks for it.
+  speaker: [TERM.speaker, TERM.side],
+  person: [TERM.speaker, TERM.about],
+  side: [TERM.side],
+  topic: [TERM.topic],
+  place: [TERM.place],
+  outlet: [TERM.outlet],
+  source: [TERM.source],
+};
 
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
 export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Array | null {
-  const { type, speaker, person, side, topic, place, outlet, kind, from, to } = filters;
-  const each = (ids: readonly string[] | undefined, ...terms: ((id: string) => string)[]) =>
-    ids && terms.flatMap((term) => ids.map(term));
-  const wanted = [
-    each(type && [type], TERM.type),
-    // A body or country speaks through whoever speaks for it.
-    each(speaker, TERM.speaker, TERM.side),
-    each(person, TERM.speaker, TERM.about),
-    each(side, TERM.side),
-    each(topic, TERM.topic),
-    each(place, TERM.place),
-    each(outlet, TERM.outlet),
-    each(kind, TERM.kind),
-  ].filter((names) => names !== undefined);
-  const lists = wanted.map((names) => holding(names, postings));
+  const { from, to, among } = filters;
+  const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
+    const ids = [filters[filter] ?? []].flat();
+    return holding(
+      HELD_BY[filter].flatMap((term) => ids.map(term)),
+      postings,
+    );
+  });
+  if (among) lists.push(among);
   if (from || to) lists.push(union(days(from ?? '', to ?? '9999', postings), postings));
   return lists
     .sort((a, b) => a.length - b.length)

@@ -4,6 +4,7 @@ export { buildIndex, type SearchIndex } from './build';
 export { quotedIn, readSigned } from './check/posted';
 export { check } from './checking';
 export { find } from './find';
+export { frequent } from './frequent';
 export { resolve } from './resolve';
 export { suggest } from './suggest';
 export type * from './types';

@@ -67,5 +67,6 @@ export function belongs({ is, id }: Item, vocabulary: Vocabulary, { parties }: T
   const party = is === 'party' ? parties.get(id) : undefined;
   if (vocabulary === 'outlet') return party?.of === 'outlets';
   if (vocabulary === 'side') return isSide(party);
+  if (vocabulary === 'speaker' || vocabulary === 'person') return is === 'party';
   return is === vocabulary;
 }

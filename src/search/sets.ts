@@ -37,11 +37,21 @@ export function holding(names: readonly string[], postings: Postings): Uint32Arr
 export function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length * 20 < long.length) return short.filter((doc) => holds(long, doc));
+  // A loop of its own: to filter a hundred thousand takes several times as long.
+  const both = new Uint32Array(short.length);
+  let size = 0;
   let at = 0;
-  return short.filter((doc) => {
+  for (const doc of short) {
     while ((long[at] ?? doc) < doc) at++;
-    return long[at] === doc;
-  });
+    if (long[at] === doc) both[size++] = doc;
+  }
+  return both.subarray(0, size);
+}
+
+/** Whether both lists hold a position. */
+export function intersects(one: Uint32Array, other: Uint32Array): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.some((doc) => holds(long, doc));
 }
 
 /** The positions of one list, or of all, that another does not hold, ascending. */

@@ -1,13 +1,12 @@
 import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
 import { completionsOf } from './completions';
-import { TERM } from './fields';
-import { allowedBy } from './filters';
+import { allowedBy, HELD_BY } from './filters';
 import { type Item, itemsOf, numbersOf } from './names';
 import { docsOf, frequencyOf, termOf } from './postings';
 import { readQuestion } from './question';
 import { partOf, rank } from './rank';
-import { intersection } from './sets';
+import { intersects } from './sets';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
 import { plainUnit, type Unit, way } from './units';
@@ -80,7 +79,7 @@ function suggestNames(
   const whole = ranked.filter(({ isWhole }) => isWhole);
   return (whole.length ? whole : ranked)
     .map(({ item }) => item)
-    .filter((item) => !allowed || occurs(item, vocabulary, allowed, index))
+    .filter(({ id }) => !allowed || occurs(id, vocabulary, allowed, index))
     .slice(0, limit);
 }
 
@@ -140,20 +139,14 @@ function finished(form: string, { postings, forms }: SearchIndex): Correction[] 
   return termOf(postings, form) >= 0 ? [{ form, nearness: 1 }] : correct(form, forms, READINGS);
 }
 
-/** Whether an item stands in at least one of the allowed entries, in the part that its option filters by. */
+/** Whether a name stands in at least one of the allowed entries, in the part that its option filters by. */
 function occurs(
-  { is, id }: Item,
+  id: string,
   vocabulary: Vocabulary,
   allowed: Uint32Array,
   { postings }: SearchIndex,
 ): boolean {
-  const terms = {
-    party: [TERM.speaker(id), TERM.about(id), TERM.outlet(id), TERM.side(id)],
-    outlet: [TERM.outlet(id)],
-    side: [TERM.side(id)],
-    place: [TERM.place(id)],
-    topic: [TERM.topic(id)],
-    source: [TERM.source(id)],
-  }[vocabulary === 'outlet' || vocabulary === 'side' ? vocabulary : is];
-  return terms.some((term) => intersection(docsOf(postings, termOf(postings, term)), allowed).length > 0);
+  return HELD_BY[vocabulary].some((term) =>
+    intersects(docsOf(postings, termOf(postings, term(id))), allowed),
+  );
 }

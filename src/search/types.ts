@@ -30,6 +30,8 @@ export interface Filters {
   /** First and last day, YYYY-MM-DD, inclusive: either the day it was said or the day it happened. */
   from?: string;
   to?: string;
+  /** Positions, ascending: what another search found. */
+  among?: Uint32Array;
 }
 
 /** Why an answer is not `found`. */
@@ -70,7 +72,8 @@ export interface Resolved {
   guessed: boolean;
 }
 
-export type Vocabulary = 'party' | 'outlet' | 'place' | 'topic' | 'side' | 'source';
+/** What can be named; a speaker and a person are parties by the part that they have in an entry. */
+export type Vocabulary = 'party' | 'speaker' | 'person' | 'outlet' | 'place' | 'topic' | 'side' | 'source';
 
 export type CheckOutcome =
   | 'verbatim'

@@ -1,4 +1,4 @@
-import { answerRequest } from '../../commands';
+import { answerRequest, suggestFor } from '../../commands';
 import type { Reply } from '../../src/reply/reply';
 import { surveyOf } from '../../src/reply/survey';
 import { idsByHeading, idsOf, lake } from './lake';
@@ -126,6 +126,19 @@ describe('a large record', () => {
 
   it('has a briefing on events without a day, however many there are', () => {
     expect(idsByHeading(briefOnBoats(1200, () => undefined))['Latest events']).toHaveLength(5);
+  });
+
+  it('has names suggested out of all that the other options let through', () => {
+    const values = suggestFor('quote', 'speaker', '', { topic: 'water' }, parley).map(({ value }) => value);
+    expect(values).toEqual(['tarnia', 'soro', 'vasik']);
+  });
+
+  it('has names suggested beside a text that more answers to than a search gives', () => {
+    const text = 'the water level is read out';
+    const values = (typed: string) =>
+      suggestFor('quote', 'speaker', typed, { text }, parley).map(({ value }) => value);
+    expect(values('')).toEqual(['soro', 'tarnia']);
+    expect(values('vas')).toEqual(['vasik', 'vasik-adviser']);
   });
 
   it('is surveyed once, and not at all where a survey comes along', () => {

@@ -7,7 +7,16 @@ import type { Hit, Vocabulary } from '../../src/search/types';
 import { recordOf } from '../record/fixture';
 import { entriesOf, istanbul, pass } from './parley';
 
-const VOCABULARIES: readonly Vocabulary[] = ['party', 'outlet', 'place', 'topic', 'side', 'source'];
+const VOCABULARIES: readonly Vocabulary[] = [
+  'party',
+  'speaker',
+  'person',
+  'outlet',
+  'place',
+  'topic',
+  'side',
+  'source',
+];
 
 /** What people, other programs and attackers type: any script, control characters, chat, pieces of the record. */
 function texts({ record }: Parley): fc.Arbitrary<string> {
@@ -51,6 +60,8 @@ describe.each([
     for (const vocabulary of VOCABULARIES) {
       const known = {
         party: record.parties,
+        speaker: record.parties,
+        person: record.parties,
         outlet: record.parties,
         side: record.parties,
         place: record.places,
