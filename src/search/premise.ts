@@ -9,8 +9,8 @@ import { isEmpty } from './stopwords';
 import { DENYING, denies, negationIn, phraseOf, wordsOf } from './words';
 
 /** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
-const PROSPECTIVE =
-  /\b(future|would|could|may|might|hopes?|aims?|wants?|seeks?|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demands?|ask(s|ed)?|calls? for)\b/i;
+export const PROSPECTIVE =
+  /\b(future|would|could|may|might|hope[sd]?|aim(s|ed)?|want(s|ed)?|seeks?|sought|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demand(s|ed)?|ask(s|ed)?|calls? for)\b/i;
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
 export function unsettled({ entry, coverage }: Candidate, { question }: Case): string | null {

@@ -13,6 +13,12 @@ describe('content that is reported, not quoted', () => {
     ['Ukrainian forces retook Irpin', 'zelenskyy-irpin-retaken'],
     ['Russian troops are regrouping to take the area back', 'russian-troops-regrouping'],
     ['Ukraine is prepared to declare neutrality', 'zelenskyy-ready-for-neutrality'],
+    ['consultations on security guarantees are going on', 'podolyak-security-guarantees'],
+    ['putin wanted a quick victory but ukraine resisted', 'putin-quick-victory-thwarted'],
+    [
+      'Abramovich and two Ukrainian delegates suffered eye pain and skin irritation consistent with chemical weapons',
+      'bellingcat-symptoms',
+    ],
   ])('%j is the content of %s', (posted, id) => {
     expect(checked(posted)).toEqual({ outcome: 'paraphrase', ids: [id] });
   });
@@ -23,6 +29,18 @@ describe('content that is reported, not quoted', () => {
     ['Putin suffered eye pain and skin irritation', 'somebody the entry does not name'],
     ['Abramovich suffered eye pain after talks in Istanbul', 'another place'],
     ['Ukraine rejects a compromise over Donbas', 'the contrary'],
+    ['Ukraine has declared neutrality', 'prepared to is not done'],
+    ['Ukraine is now neutral', 'likewise'],
+    ['civilians have been evacuated from Mariupol', 'open to discuss is not done'],
+    ['progress in the talks will lead to a meeting of the leaders', 'could is not will'],
+    ['Abramovich was poisoned', 'suspected is not sure'],
+    ['Abramovich and three Ukrainian delegates suffered eye pain', 'another number'],
+    ['Reznikov suffered eye pain on March 13', 'another day'],
+    ['Abramovich is an unofficial mediator approved only by Russia', 'a bound that nobody drew'],
+    ['Abramovich is an official mediator approved by both countries', 'the contrary'],
+    ['it was a warm welcome', 'the contrary'],
+    ['Moscow will increase military activity near Kyiv', 'the contrary'],
+    ['Abramovich is the owner of Arsenal Football Club', 'a word too many'],
   ])('%j is not on record: %s', (posted) => {
     expect(checked(posted).outcome).toBe('not-on-record');
   });

@@ -1,0 +1,63 @@
+import { PROSPECTIVE } from '../premise';
+import { denies, wordsOf } from '../words';
+import { isNumber } from './numbers';
+import { readsAs, type Token } from './tokens';
+
+/** What is only suspected is not told as a fact. */
+const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
+
+/** What tells of something as done or sure: "has declared", "was used", "will lead", but not "is going on". */
+const DONE = /\b(has|have|had|was|were|will|now|\w+ed)\b/i;
+
+/** Words that widen, narrow or place what is told: with one of them that the record lacks it is another thing. */
+const BOUNDING =
+  /^(only|alone|solely|all|every|everyone|everybody|always|certainly|definitely|undoubtedly|completely|entirely|fully|totally|first|last|final|before|after|official|officially)$/;
+
+/** Words that tell the opposite of each other, by stem. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(increas|rais|boost|expand|intensifi)$/, /^(cut|reduc|decreas|lower|curb)$/],
+  [/^(warm|cordial)/, /^(cold|cool|frosti|hostil)$/],
+  [/^(least|worst)$/, /^(most|best)$/],
+];
+
+/**
+ * Whether a text may tell in other words what some passages of an entry tell: it denies as they do, takes nothing for
+ * done or sure that they leave open, and has no number, bound or opposite of theirs that they lack.
+ * @param dates days that the entry has, YYYY-MM-DD
+ */
+export function maySay(text: string, passages: readonly string[], dates: readonly string[]): boolean {
+  const told = passages.join('\n');
+  return (
+    passages.some((passage) => denies(passage) === denies(text)) &&
+    (isOpen(text) || !DONE.test(text) || !isOpen(told)) &&
+    addsNothing(text, told, dates) &&
+    !opposes(text, told)
+  );
+}
+
+function isOpen(text: string): boolean {
+  return PROSPECTIVE.test(text) || SUSPECTED.test(text);
+}
+
+function addsNothing(text: string, told: string, dates: readonly string[]): boolean {
+  const known = readsAs(told).map(({ key }) => key);
+  const days = dates.flatMap((date) => date.split('-').map((part) => String(Number(part))));
+  const forms = new Set(wordsOf(told).map(({ form }) => form));
+  // "March 3" may be the day of the entry, "three" is a count.
+  const isKnown = ({ key, text: shown }: Token) =>
+    !isNumber(key) || key === '1' || known.includes(key) || (/^\d/.test(shown) && days.includes(key));
+  return (
+    readsAs(text).every(isKnown) && wordsOf(text).every(({ form }) => !BOUNDING.test(form) || forms.has(form))
+  );
+}
+
+function opposes(text: string, told: string): boolean {
+  const stems = wordsOf(told).map(({ stem }) => stem);
+  return wordsOf(text).some(
+    ({ stem }) =>
+      !stems.includes(stem) &&
+      OPPOSITES.some((pair) =>
+        pair.some((side, at) => side.test(stem) && stems.some((other) => pair[1 - at]?.test(other))),
+      ),
+  );
+}
