@@ -28,12 +28,19 @@ export function idsOf({ parties, sides, places }: Mention): string[] {
 export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
   const spans = spansOf(tokens, record, index);
   const mentions = compose(spans, tokens, record).map(
-    (span): Mention => ({ ...span, role: roleOf(span, tokens) }),
+    (span): Mention => ({ ...span, role: roleIn(span, tokens, record) }),
   );
   return mentions.map((mention, at) => ({
     ...mention,
     role: sharedRole(mention, [mentions[at - 1], mentions[at + 1]], tokens),
   }));
+}
+
+/** "per Reuters" is through it, "per Kuleba" is by him. */
+function roleIn(span: Span, tokens: readonly Token[], record: TalksRecord): Role {
+  const role = roleOf(span, tokens);
+  const isPerson = span.parties.some((id) => record.parties.get(id)?.of === 'people');
+  return role === 'outlet' && isPerson ? 'speaker' : role;
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */
