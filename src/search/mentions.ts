@@ -39,8 +39,9 @@ export function readMentions(tokens: readonly Token[], record: TalksRecord, inde
 /** "per Reuters" is through it, "per Kuleba" is by him. */
 function roleIn(span: Span, tokens: readonly Token[], record: TalksRecord): Role {
   const role = roleOf(span, tokens);
-  const isPerson = span.parties.some((id) => record.parties.get(id)?.of === 'people');
-  return role === 'outlet' && isPerson ? 'speaker' : role;
+  const isOutlet = span.parties.every((id) => record.parties.get(id)?.of === 'outlets');
+  const isBy = tokens[startOf(span.from, tokens) - 1]?.form === 'per' && !isOutlet;
+  return role === 'outlet' && isBy ? 'speaker' : role;
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */

@@ -4,6 +4,7 @@ import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import { asTyped, type Question } from './question';
+import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
 import { DENYING, denies, negationIn, phraseOf, wordsOf } from './words';
@@ -57,10 +58,11 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
   const clause = clauseIn(tokens);
   const presumes = PRESUMING.has(asks.form) && !asks.saying;
-  const says =
-    asks.form === 'whether' ||
-    (asks.form === 'keywords' && tokens.some(({ form }) => /^(said|says|say)$/.test(form)));
-  const isPut = says && mentions.some(({ role }) => role === 'speaker');
+  const isPut = mentions.some(
+    ({ role, to }) =>
+      role === 'speaker' &&
+      (asks.form === 'whether' || (asks.form === 'keywords' && tokens[to] && isSpeaking(tokens[to]))),
+  );
   if (isDenied(at.question) || !(clause > 0 || presumes || isPut)) return null;
   const beside = (from: number) => {
     const stems = stemsFrom(from, at);
@@ -105,12 +107,14 @@ function isDenied({ text, tokens }: Question): boolean {
   return (
     negationIn(text) !== null ||
     KEPT_OFF.test(text) ||
-    tokens.some(({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever)$/.test(form))
+    tokens.some(
+      ({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever|whether)$/.test(form),
+    )
   );
 }
 
 /** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
-const KEPT_OFF = /\b(keep|keeping|kept|leave|leaving|left) (\w+ ){0,2}(off|alone)\b/i;
+const KEPT_OFF = /\b(keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);

@@ -7,7 +7,7 @@ import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
-import { asTyped, namedIn } from './question';
+import { asTyped, namedIn, type Question } from './question';
 import { startOf } from './roles';
 import { isEmpty } from './stopwords';
 import type { Unit } from './units';
@@ -37,21 +37,30 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
   return count === null ? null : { words: count, unit: null };
 }
 
-/** "Did Russian forces retake Irpin": who is said to have done it, if neither the entry nor who speaks is theirs. */
+/** Among fewer words a name is only one of the keywords. */
+const STATEMENT = 4;
+
+/** "Did Russian forces retake Irpin", "ukrainian forces hit a depot": who did it, if neither the entry nor who speaks is theirs. */
 function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
-  const { asks, mentions, tokens } = question;
+  const { mentions, tokens } = question;
   const [subject] = mentions;
-  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner) return null;
-  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
-  const isDoing =
-    asks.form === 'whether' ? before.length <= 1 : /^(how|when|where) did$/.test(before.join(' '));
-  if (!isDoing) return null;
+  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
   const told = namedIn(entry, record, index);
   const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
   // Troops say nothing; a country speaks through all who speak for it.
   const isSpeaker = (id: string) =>
     termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
   return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
+}
+
+/** Whether a question begins with who is said to have done something. */
+function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
+  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
+  if (asks.form === 'whether') return before.length <= 1;
+  if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
+  // Of two who are named side by side neither is the subject.
+  const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));
+  return before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone;
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {

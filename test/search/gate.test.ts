@@ -44,6 +44,8 @@ describe('on record as asked', () => {
     ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
     ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
     ['tell us what Truss thinks', 'truss-putin-not-serious'],
+    ['best outcome for ukraine per kuleba', 'kuleba-minimum-maximum-program'],
+    ['WSJ says zelensky asked biden to hold off sanctions', 'wsj-zelenskyy-asked-biden'],
     ['what did the ukrainan government warn of', 'ukraine-government-warns-infrastructure'],
     ['neither putin nor zelenski in turky tues?', 'presidents-absent'],
     [
@@ -128,6 +130,9 @@ describe('not on record as asked', () => {
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    ['truss thinks putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
+    ['russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
     [
       'now that the US has sanctioned Abramovich, what does Zelenskyy say',
       'turned',
