@@ -1,7 +1,7 @@
 import { isEnglish } from './english';
 import type { Mention } from './mentions';
 import type { Question } from './question';
-import { roleOf, SPEAKING, SPEECH, startOf } from './roles';
+import { isSpeaking, roleOf, SPEAKING, SPEECH, startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
 
@@ -27,6 +27,9 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
     if (asks.form === 'keywords' && tokens.length <= KEYWORDS && isBareName(from, tokens)) return true;
+    // "did Arakhamia meet Lavrov": whether it is so depends on each of its names.
+    if (asks.form === 'whether' && unit.kind === 'word' && tokens[from]?.foreign === false) return true;
+    if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
     if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
@@ -95,6 +98,13 @@ export function isInitials(tokens: readonly Token[], at: number): boolean {
   return word?.initials === true && before?.capital === true && before.known && !word.opens;
 }
 
+/** "pope calls for a ceasefire": who begins a statement and says something. */
+function isTeller(from: number, to: number, tokens: readonly Token[]): boolean {
+  const verb = tokens[to];
+  const tells = verb !== undefined && isSpeaking(verb) && /(s|ed|said)$/.test(verb.form);
+  return startOf(from, tokens) === 0 && tells && !verb.opens;
+}
+
 /** "players react", "players of Chelsea react". */
 function speaksAt(at: number, tokens: readonly Token[]): boolean {
   const isVerb = ({ stem }: Token) => SPEAKING.has(stem);
@@ -144,7 +154,10 @@ function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
 /** A word that is not English and stands without an article, an adjective or an owner before it, as only names do. */
 function isBareName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
-  const isOpen = before === undefined || (before.empty && !before.owner && !ARTICLE.test(before.form));
+  // "boris johnson": a first name that was read as a typo.
+  const isFirst = before?.corrected === true && !isEnglish(before.typed);
+  const isOpen =
+    before === undefined || isFirst || (before.empty && !before.owner && !ARTICLE.test(before.form));
   return isOpen && tokens[at]?.foreign === false;
 }
 

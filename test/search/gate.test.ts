@@ -283,6 +283,8 @@ describe('nothing on record', () => {
     ['german chancellor', { is: 'unknown', words: ['german'] }],
     ['macron on talks', { is: 'unknown', words: ['macron'] }],
     ['weather in paris', { is: 'unknown', words: ['paris'] }],
+    ['boris johnson said putin not serious', { is: 'unknown', words: ['johnson'] }],
+    ['pope calls for ceasefire', { is: 'unknown', words: ['pope'] }],
     ['china’s view of the talks', { is: 'unknown', words: ['china’s'] }],
     ['how do I cook pasta', { is: 'unknown', words: ['cook', 'pasta'] }],
     ['', { is: 'empty' }],
@@ -308,6 +310,7 @@ describe('somebody or something not on record, and what is on record of the rest
     ['Japanese sanctions on Abramovich', 'Japanese', 'abramovich-sanctioned-uk-eu'],
     ['were the talks held in switzerland', 'switzerland', 'talks-in-turkey-tuesday'],
     ['macron ceasefire', 'macron', 'kuleba-minimum-maximum-program'],
+    ['did arakhamia meet lavrov', 'lavrov', 'arakhamia-met-medinsky'],
   ])('%j: %j', (question, word, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why }).toEqual({ outcome: 'elsewhere', why: { is: 'unknown', words: [word] } });
