@@ -14,14 +14,30 @@ export const PROSPECTIVE =
   /\b(future|would|could|may|might|hope[sd]?|aim(s|ed)?|want(s|ed)?|seeks?|sought|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demand(s|ed)?|ask(s|ed)?|calls? for)\b/i;
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
-export function unsettled({ entry, coverage }: Candidate, { question }: Case): string | null {
-  if (!question.asks.settled) return null;
-  const commitment = question.units.find(({ from }) => COMMITMENTS.has(question.tokens[from]?.stem ?? ''));
-  if (!commitment || question.quoted.some((phrase) => holdsPhrase(entry, phrase))) return null;
-  return coverage.missing.includes(commitment) || PROSPECTIVE.test(passagesOf(entry).join(' '))
+export function unsettled(top: Candidate, { question }: Case): string | null {
+  const { asks, quoted, tokens, units } = question;
+  if (!asks.settled) return undone(top, question);
+  const commitment = units.find(({ from }) => COMMITMENTS.has(tokens[from]?.stem ?? ''));
+  if (!commitment || quoted.some((phrase) => holdsPhrase(top.entry, phrase))) return null;
+  return top.coverage.missing.includes(commitment) || PROSPECTIVE.test(passagesOf(top.entry).join(' '))
     ? asTyped(commitment, question)
     : null;
 }
+
+/** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and says of no doubt. */
+function undone({ entry }: Candidate, question: Question): string | null {
+  const { asks, tokens, units } = question;
+  const isOfFact =
+    asks.form === 'whether' && !asks.saying && /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '');
+  if (!isOfFact || tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))) return null;
+  const isAhead = entry.hedge.length === 0 && passagesOf(entry).every((passage) => PROSPECTIVE.test(passage));
+  const act = units.find(({ kind, light }) => kind === 'word' && !light);
+  return isAhead && act ? asTyped(act, question) : null;
+}
+
+/** Stems by which a question looks ahead itself, or asks for somebody: it takes nothing for done. */
+const OPEN =
+  /^(plan|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
 
 /** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
 export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
