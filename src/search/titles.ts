@@ -68,7 +68,7 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 /** A title and a name or side beside it as one, or the name with what nobody on record holds for it; null if neither. */
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
   const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
-  if (isMistitled(one, other, record)) return vacant;
+  if (isMistitled(one, other, record) || isOther(one, other, tokens, record)) return vacant;
   const merged = merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;
@@ -84,6 +84,22 @@ function isMistitled(one: Span, other: Span, record: TalksRecord): boolean {
     other.parties.every((id) => isPerson(record.parties.get(id)) && !one.parties.includes(id))
   );
 }
+
+/** "kuleba defense minister": an office that he does not hold, but "Zelenskyy adviser" is an adviser of his. */
+function isOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  return (
+    one.kind === 'name' &&
+    one.to === other.from &&
+    !tokens[one.to - 1]?.owner &&
+    other.kind === 'title' &&
+    OFFICE.test(tokens[other.to - 1]?.stem ?? '') &&
+    one.parties.length > 0 &&
+    one.parties.every((id) => isPerson(record.parties.get(id)) && !other.parties.includes(id))
+  );
+}
+
+/** Stems of offices that one holds oneself. */
+const OFFICE = /^(minist|presid|secretari|chancellor|premier|owner|lawmak|mp)$/;
 
 /** Whether no other noun comes next: the "deputy" of a "deputy MoD" is no member of parliament. */
 function ends({ to }: Span, tokens: readonly Token[]): boolean {

@@ -131,6 +131,7 @@ describe('not on record as asked', () => {
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['truss thinks putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    ['is kuleba defense minister', 'premise', 'kuleba-on-national-television'],
     ['is ukraine neutral now', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['is there a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
     ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
