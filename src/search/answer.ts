@@ -26,6 +26,11 @@ function withoutFiller(question: Question): Question {
   const isBare =
     units.some(({ kind }) => kind !== 'word') && units.every(({ kind, light }) => kind !== 'word' || light);
   return isBare
-    ? { ...question, units: units.filter(({ light, label }) => !(light && SPEAKING.has(stemOf(label)))) }
+    ? { ...question, units: units.filter(({ light, label }) => !(light && isVerb(label))) }
     : question;
+}
+
+/** "allegations" are what somebody speaks of. */
+function isVerb(label: string): boolean {
+  return SPEAKING.has(stemOf(label)) && !/tions?$/.test(label);
 }

@@ -22,7 +22,7 @@ const EMPTY_WORDS = `
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
-  make makes made happen happens happened happening position positions reaction reactions side sides official officials`
+  make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`
   .split(/\s+/)
   .filter(Boolean);
 
