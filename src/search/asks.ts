@@ -122,7 +122,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
       (form !== 'keywords' || SETTLED_CLAUSE.test(line)) &&
       !HYPOTHETICAL.test(line),
     focus: focusOf(tokens, line),
-    list: compare || LIST.test(line),
+    list: compare || (LIST.test(line) && form !== 'whether'),
     groupBy: compare
       ? 'speaker'
       : / sides? /.test(line) && / (each|both|two|sides) /.test(line)

@@ -1,6 +1,7 @@
 import { focusGapOf, type Gap, gapOf } from './details';
 import { type Candidate, type Case, look } from './look';
-import { isQuotedIn, misgivenIn, turnedBy, undenied, unnegated, unsettled } from './premise';
+import { turnedBy, unbounded, undenied, unnegated, unsettled } from './premise';
+import { isQuotedIn, misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 
@@ -46,7 +47,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, at)))
       : undefined;
   if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
-  const premise = open ?? undenied(top, at) ?? unnegated(top, at) ?? wrong?.words;
+  const premise = open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);

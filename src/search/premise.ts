@@ -1,9 +1,9 @@
-import type { Entry } from '../record/record';
 import { stringAt } from '../record/string-table';
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import { asTyped, type Question } from './question';
+import { holdsPhrase } from './quoting';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
@@ -61,6 +61,20 @@ export function unnegated({ entry }: Candidate, { question }: Case): string | nu
   // "Didn't he say so" asks for a yes.
   return negationIn(text.slice(tokens[speaker.to]?.start ?? text.length));
 }
+
+/** "Did Russia withdraw all troops": the bound that the best candidate does not draw, but "none at all", "all, please". */
+export function unbounded({ entry }: Candidate, { question }: Case): string | null {
+  const { asks, tokens } = question;
+  if (asks.form !== 'whether' || tokens.some(({ form }) => form === 'or')) return null;
+  const told = new Set(passagesOf(entry).flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  const isBound = ({ form, opens }: Token, at: number) =>
+    WHOLE.test(form) && !opens && tokens[at - 1]?.form !== 'at' && !told.has(form);
+  return tokens.find(isBound)?.form ?? null;
+}
+
+/** Words that say of the whole what may be so of a part, or of one what may be so of others. */
+export const WHOLE =
+  /^(only|alone|solely|all|every|everyone|everybody|first|completely|entirely|fully|totally)$/;
 
 /** Stems of verbs by which somebody will not have something. */
 const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));
@@ -159,34 +173,4 @@ function negatedBehind(text: string, stems: ReadonlySet<string>): string | null 
   const words = wordsOf(text);
   const at = words.findIndex(({ form }) => negationIn(form) !== null);
   return at >= 0 && words.slice(at).some(({ stem }) => stems.has(stem)) ? (words[at]?.form ?? null) : null;
-}
-
-/**
- * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
- * said these words. A question for who said them names nobody as their speaker.
- */
-export function misgivenIn(
-  candidates: readonly Candidate[],
-  { question }: Case,
-): { to: readonly string[]; candidate: Candidate } | null {
-  const { mentions, quoted, tokens } = question;
-  if (quoted.length === 0 || tokens.some(({ form }) => /^(who|whos|whose|which)$/.test(form))) return null;
-  const named = mentions.filter(({ role }) => role === 'any' || role === 'speaker');
-  const to = named.flatMap((mention) => [...mention.parties, ...mention.sides]);
-  const holding = candidates.filter(({ entry }) => quoted.some((phrase) => holdsPhrase(entry, phrase)));
-  const isTheirs = holding.some(({ entry }) => entry.speaker === null || to.includes(entry.speaker));
-  const [candidate] = holding;
-  return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
-}
-
-/** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
-export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): boolean {
-  // The entry is decoded only where something is quoted.
-  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(one.entry, phrase));
-}
-
-/** Whether a quotation of an entry has the words of a phrase in a row. */
-function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
-  const line = (text: string) => ` ${phraseOf(text)} `;
-  return quotes.some(({ text }) => line(text).includes(line(phrase)));
 }

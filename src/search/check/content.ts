@@ -1,4 +1,4 @@
-import { PROSPECTIVE } from '../premise';
+import { PROSPECTIVE, WHOLE } from '../premise';
 import { denies, wordsOf } from '../words';
 import { isNumber } from './numbers';
 import { readsAs, type Token } from './tokens';
@@ -9,9 +9,8 @@ const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
 /** What tells of something as done or sure: "has declared", "was used", "will lead", but not "is going on". */
 const DONE = /\b(has|have|had|was|were|will|now|\w+ed)\b/i;
 
-/** Words that widen, narrow or place what is told: with one of them that the record lacks it is another thing. */
-const BOUNDING =
-  /^(only|alone|solely|all|every|everyone|everybody|always|certainly|definitely|undoubtedly|completely|entirely|fully|totally|first|last|final|before|after|official|officially)$/;
+/** More words that bound or place what is told: with one of them that the record lacks it is another thing. */
+const BOUNDING = /^(always|certainly|definitely|undoubtedly|last|final|before|after|official|officially)$/;
 
 /** Words that tell the opposite of each other, by stem. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -47,7 +46,8 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
   const isKnown = ({ key, text: shown }: Token) =>
     !isNumber(key) || key === '1' || known.includes(key) || (/^\d/.test(shown) && days.includes(key));
   return (
-    readsAs(text).every(isKnown) && wordsOf(text).every(({ form }) => !BOUNDING.test(form) || forms.has(form))
+    readsAs(text).every(isKnown) &&
+    wordsOf(text).every(({ form }) => !(WHOLE.test(form) || BOUNDING.test(form)) || forms.has(form))
   );
 }
 
