@@ -26,9 +26,10 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
     const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
-    if (asks.form === 'keywords' && tokens.length <= KEYWORDS && isBareName(from, tokens)) return true;
-    // "did Arakhamia meet Lavrov": whether it is so depends on each of its names.
-    if (asks.form === 'whether' && unit.kind === 'word' && tokens[from]?.foreign === false) return true;
+    // "did Arakhamia meet Lavrov", "macron ceasefire": whether it is so depends on each name, and of few keywords each counts.
+    const isStrange = unit.kind === 'word' && tokens[from]?.foreign === false;
+    const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
+    if (isStrange && (asks.form === 'whether' || isShort)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
@@ -41,7 +42,6 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
 
-/** Of so few keywords each is meant: "macron ceasefire" asks of Macron. */
 const KEYWORDS = 3;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
