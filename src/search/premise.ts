@@ -138,7 +138,7 @@ function isDenied({ text, tokens }: Question): boolean {
     negationIn(text) !== null ||
     KEPT_OFF.test(text) ||
     tokens.some(
-      ({ stem, form }) => DENYING.has(stem) || /^(any|anything|anyone|anybody|ever|whether)$/.test(form),
+      ({ stem, form }) => DENYING.has(stem) || /^(any(thing|ones?|bodys?)?|ever|whether)$/.test(form),
     )
   );
 }
