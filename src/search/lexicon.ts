@@ -126,6 +126,14 @@ export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[]
   return phrasesOf(lexicon).meanings.get(phrase) ?? NOTHING;
 }
 
+/** The parties that have a title, given as stems, which fits. */
+export function titledParties(lexicon: Lexicon, fits: (title: string) => boolean): string[] {
+  const found = new Set<number>();
+  for (const [phrase, meanings] of phrasesOf(lexicon).meanings)
+    for (const { kind, index } of meanings) if (kind === 'title' && fits(phrase)) found.add(index);
+  return lexicon.parties.filter((_, index) => found.has(index));
+}
+
 /** The known phrases that begin at a word, shortest first. */
 export function phrasesAt(words: readonly Pick<Word, 'stem'>[], from: number, lexicon: Lexicon): Phrase[] {
   const { meanings: known, longest } = phrasesOf(lexicon);

@@ -1,10 +1,12 @@
 import type { TalksRecord } from '../record/record';
+import { sidesOf } from '../record/sides';
 import type { SearchIndex } from './build';
-import { type Meaning, meaningsOf } from './lexicon';
-import { readMentions } from './mentions';
+import { type Meaning, meaningsOf, titledParties } from './lexicon';
+import { idsOf, readMentions } from './mentions';
 import { belongs, type Item } from './names';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
+import { isPartOfTitle } from './titles';
 import type { Resolved, Vocabulary } from './types';
 import { wordsOf } from './words';
 
@@ -31,6 +33,8 @@ export function resolve(
     const ids = namedBy(tokens, vocabulary, record, index);
     if (ids.length) return { ids, guessed: tokens.some(({ corrections }) => corrections.length > 0) };
   }
+  const holders = holdersOf(spell(wordsOf(label), index), vocabulary, record, index);
+  if (holders.length) return { ids: holders, guessed: holders.length === 1 };
   return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
 }
 
@@ -72,6 +76,25 @@ function namedBy(
       ...places.map((id): Item => ({ is: 'place', id })),
     ]),
   );
+}
+
+/** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */
+function holdersOf(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  index: SearchIndex,
+): string[] {
+  const mentions = readMentions(tokens, record, index);
+  const office = tokens.filter(
+    ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  const stems = office.map(({ stem }) => stem);
+  return titledParties(index.lexicon, (title) => isPartOfTitle(stems, title)).filter((id) => {
+    const theirs = [id, ...sidesOf(record.parties.get(id), record)];
+    const isMeant = mentions.every((mention) => idsOf(mention).some((one) => theirs.includes(one)));
+    return isMeant && belongs({ is: 'party', id }, vocabulary, record);
+  });
 }
 
 function phraseIn(tokens: readonly Token[]): string {

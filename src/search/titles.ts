@@ -2,6 +2,8 @@ import type { TalksRecord } from '../record/record';
 import { isPerson, isSide, sidesOf } from '../record/sides';
 import { isLeftOut, isSpeaking, startOf } from './roles';
 import type { Token } from './spelling';
+import { isEmpty } from './stopwords';
+import { phraseOf, wordsOf } from './words';
 
 /** Words of a question that may name someone or something, before it is known in which part. */
 export interface Span {
@@ -39,6 +41,19 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     else if (span.kind !== 'title') result.push(span);
   }
   return result;
+}
+
+/** Whether stems are a title or the part of one that holds its noun: the "minister" of a "minister of defence". */
+export function isPartOfTitle(stems: readonly string[], title: string): boolean {
+  const words = title.split(' ');
+  const noun = words[words.findIndex((word) => /^(of|for|to)$/.test(word)) - 1] ?? words.at(-1) ?? '';
+  return stems.includes(noun) && stems.every((stem) => words.includes(stem));
+}
+
+/** Whether a typed office is a role or a part of it with its noun, whatever articles stand before it. */
+export function isPartOfRole(typed: string, role: string): boolean {
+  const stems = wordsOf(typed).flatMap(({ form, stem }) => (isEmpty(form) ? [] : [stem]));
+  return isPartOfTitle(stems, phraseOf(role));
 }
 
 /** "Erdogan and his foreign minister", "Kyiv's officials except the president": a title of whoever is named before it. */
