@@ -1,6 +1,6 @@
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, quotedIn, readSigned } from '../search/index';
+import { check, isPartOfRole, quotedIn, readSigned } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -8,7 +8,7 @@ import { clean, echo } from './echo';
 import { faulty } from './filters';
 import { words } from './language';
 import { partyName, speakerName } from './names';
-import { readName } from './naming';
+import { choicesFor, readName } from './naming';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
 
@@ -19,15 +19,19 @@ const SHOWN = 5;
 /** Is this quotation on record, and from the speaker it is claimed for? */
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
-  const claim = clean(claimed) === '' ? signature(posted, parley) : readClaim(clean(claimed), parley);
-  const verdict = check(posted, claim.ids, parley.record, parley.index);
+  const typed = clean(claimed);
+  const read = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
+  const verdict = check(posted, read.ids, parley.record, parley.index);
+  const claim = read.isUnknown ? (byRole(typed, verdict, parley) ?? read) : read;
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
+  const request = { command: 'check', options: { quote: clean(posted), ...claim.options } };
   return {
     outcome,
     lead: [...claim.notes, ...sentencesFor(outcome, verdict, claim, parley), ...changesOf(verdict)],
     sections: section(null, cardsOf(verdict.hits, parley, outcome === 'not-on-record', SHOWN)),
     ...(showsDiff(outcome, verdict) ? { diff: verdict.diff } : {}),
-    request: { command: 'check', options: { quote: clean(posted), ...claim.options } },
+    choices: choicesFor(request, 'speaker', claim.others, parley),
+    request,
   };
 }
 
@@ -39,10 +43,12 @@ interface Claim {
   isUnknown: boolean;
   /** What the name was taken for. */
   notes: readonly string[];
+  /** Who may be meant, where that is open. */
+  others: readonly string[];
   options: Request['options'];
 }
 
-const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], options: {} };
+const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], others: [], options: {} };
 
 /** Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule. */
 function signature(posted: string, parley: Parley): Claim {
@@ -51,29 +57,45 @@ function signature(posted: string, parley: Parley): Claim {
   if (speaker === null || quotedIn(posted).length > 1) return NOBODY;
   const claim = readClaim(clean(speaker), parley);
   const isOutlet = claim.ids.every((id) => parley.record.parties.get(id)?.of === 'outlets');
-  return !claim.isUnknown && claim.notes.length === 0 && !isOutlet ? { ...claim, options: {} } : NOBODY;
+  const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
+  return !claim.isUnknown && !isGuess && !isOutlet ? { ...claim, options: {} } : NOBODY;
 }
 
 function readClaim(typed: string, parley: Parley): Claim {
+  const { ids, guessed, near } = readName(typed, 'speaker', parley);
+  return ids.length > 0 ? claimOf(ids, guessed, typed, parley) : unknownClaim(typed, near);
+}
+
+function unknownClaim(typed: string, near: readonly string[]): Claim {
   const shown = echo(typed);
-  const { ids, guessed } = readName(typed, 'speaker', parley);
-  if (ids.length === 0)
-    return {
-      ids,
-      name: words.quoted(shown),
-      isUnknown: true,
-      notes: [say.unknownSpeaker(shown)],
-      options: { speaker: typed },
-    };
-  const name = words.either(ids.map((id) => partyName(id, parley.record)));
-  const notes = guessed ? [words.lookUp.takenAs(shown, name)] : [];
   return {
-    ids,
-    name,
-    isUnknown: false,
-    notes,
-    options: { speaker: ids.length === 1 && !guessed ? ids.join() : typed },
+    ids: [],
+    name: words.quoted(shown),
+    isUnknown: true,
+    notes: [say.unknownSpeaker(shown)],
+    others: near,
+    options: { speaker: typed },
   };
+}
+
+function claimOf(ids: readonly string[], guessed: boolean, typed: string, parley: Parley): Claim {
+  const names = ids.map((id) => partyName(id, parley.record));
+  const name = words.either(names);
+  const shown = echo(typed);
+  const shared = { ids, name, isUnknown: false };
+  if (ids.length > 1) {
+    const notes = [words.lookUp.ambiguous(shown, names)];
+    return { ...shared, notes, others: ids, options: { speaker: typed } };
+  }
+  const notes = guessed ? [words.lookUp.takenAs(shown, name)] : [];
+  return { ...shared, notes, others: [], options: { speaker: guessed ? typed : ids.join() } };
+}
+
+/** Nobody's name or title, but the role in which the record has somebody say these words. */
+function byRole(typed: string, { outcome, hits }: Verdict, parley: Parley): Claim | null {
+  const entries = outcome === 'not-on-record' ? [] : entriesOf(hits, parley, SHOWN);
+  const entry = entries.find(({ as }) => as !== null && isPartOfRole(typed, as));
+  return entry?.speaker ? claimOf([entry.speaker], true, typed, parley) : null;
 }
 
 /** Words on record from someone, but claimed for somebody whom the record does not know. */

@@ -7,4 +7,5 @@ export { find } from './find';
 export { frequent } from './frequent';
 export { resolve } from './resolve';
 export { suggest } from './suggest';
+export { isPartOfRole } from './titles';
 export type * from './types';

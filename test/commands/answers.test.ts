@@ -447,6 +447,45 @@ describe('check', () => {
   });
 
   it.each([
+    ['Tarnian minister', '“Tarnian minister” taken as Pell Soro.', []],
+    ['a minister', '“a minister” can be Adaeze Lund or Pell Soro.', ['lund', 'soro']],
+    ['Soro of Tarnia', '“Soro of Tarnia” can be Pell Soro or Tarnia.', ['soro', 'tarnia']],
+  ])('says for whom it takes an office that several may hold, and offers them: %s', (speaker, note, ids) => {
+    const quote = 'has nothing to do with the truth.';
+    const reply = answer('check', { quote, speaker });
+    expect(reply).toMatchObject({
+      outcome: 'verbatim',
+      lead: [note, 'On record, word for word, from Pell Soro.'],
+    });
+    expect(reply.choices?.map(({ request }) => request)).toEqual(
+      ids.map((id) => ({ command: 'check', options: { quote, speaker: id } })),
+    );
+  });
+
+  it('offers whose name begins as typed, and takes none of them', () => {
+    const twins = lake((files) => files.person('dunn', { name: 'Ilse Dunn' }));
+    const options = { quote: 'a single shot', speaker: 'Ils' };
+    const reply = answerRequest({ command: 'check', options }, twins);
+    expect(reply.lead[0]).toBe("Nobody in Parley's record answers to “Ils”.");
+    expect(reply.choices?.map(({ label }) => label).sort()).toEqual(['Ilsa Brandt', 'Ilse Dunn']);
+  });
+
+  it.each([
+    ['bridge keeper', 'verbatim', '“bridge keeper” taken as Ilsa Brandt.'],
+    ['the keeper', 'verbatim', '“the keeper” taken as Ilsa Brandt.'],
+    ['bridge', 'misattributed', "Nobody in Parley's record answers to “bridge”."],
+    ['town keeper', 'misattributed', "Nobody in Parley's record answers to “town keeper”."],
+  ])(
+    'takes an office that is nobody’s title from the role in which the words were said: %s',
+    (speaker, outcome, note) => {
+      const changed = lake((files) => files.entry('brandt-truce', { as: 'Keeper of the Bridge' }));
+      const options = { quote: 'a single shot', speaker };
+      const reply = answerRequest({ command: 'check', options }, changed);
+      expect([reply.outcome, reply.lead[0]]).toEqual([outcome, note]);
+    },
+  );
+
+  it.each([
     [
       '“a single shot,” Vasik said',
       'misattributed',
