@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { button, link, menu, type Row, row } from './components';
+import { encodeChoices } from './custom-id';
 import type { Page } from './pages';
 import { encodeRecipe, keyFor, keysOf, type Recipe } from './recipe';
 
@@ -60,13 +61,19 @@ function pickMenu({ cards }: Page): Row[] {
 
 /** "Go on with", and questions that have answers: one menu, since both lead to another answer. */
 function requestMenus({ choices = [], starters = [] }: Reply): Row[] {
-  const options = [
-    ...choices.map(({ label, description, request }) => ({ label, description, request })),
+  const offered = [
+    ...choices,
     ...starters.map((label) => ({
       label,
       description: null,
       request: { command: 'ask', options: { question: label } },
     })),
-  ].map(({ request, ...rest }) => ({ ...rest, value: encodeRecipe({ is: 'request', request }) }));
-  return menu({ do: 'choose' }, choices.length ? say.goOnWith : say.tryAsking, options);
+  ];
+  const { head, values } = encodeChoices(offered.map(({ request }) => request));
+  const options = offered.map(({ label, description }, at) => ({
+    label,
+    description,
+    value: values[at] ?? null,
+  }));
+  return menu({ do: 'choose', head }, choices.length ? say.goOnWith : say.tryAsking, options);
 }

@@ -12,6 +12,7 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   optionLabel: 100,
+  optionValue: 100,
   optionDescription: 100,
   placeholder: 150,
   url: 512,

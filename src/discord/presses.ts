@@ -3,11 +3,11 @@ import type { Parley } from '../../commands/command';
 import { cardOf } from '../reply/citation';
 import { words } from '../reply/language';
 import { citationsMessage } from './citations';
-import { decode } from './custom-id';
+import { decode, decodeChoice } from './custom-id';
 import { changedLine, isMiss, messageOf } from './message';
 import { mayChange, mayShare } from './permissions';
 import { entriesFor, replyFrom } from './recall';
-import { decodeRecipe, type Recipe } from './recipe';
+import type { Recipe } from './recipe';
 import { change, send, tell } from './sending';
 import { sharedMessage } from './share';
 import { shown } from './shown';
@@ -34,7 +34,8 @@ export async function answerPress(interaction: Pressed, parley: Parley): Promise
       return cite(interaction, press.keys, parley);
     case 'pick':
     case 'choose': {
-      const recipe = decodeRecipe((interaction.isStringSelectMenu() && interaction.values[0]) || '');
+      const value = (interaction.isStringSelectMenu() && interaction.values[0]) || '';
+      const recipe = decodeChoice(value, press.do === 'choose' ? press.head : '');
       if (recipe)
         return show(interaction, recipe, 0, parley, press.do === 'choose' && mayChange(interaction));
     }

@@ -42,16 +42,22 @@ const ENDED: Readonly<Record<Outcome, string>> = {
 const OUTCOMES = new Map(Object.entries(ENDED).map(([outcome, letter]) => [letter, outcome as Outcome]));
 
 /** Discord trims ends and takes no half surrogates: such a text would not come back as it went. */
-const UNFIT = /^\s|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+export function isUnfit(text: string): boolean {
+  return /^\s|\s$|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+}
 
 /** A recipe as text for a custom id or a menu's value, or null if it would be too long. */
 export function encodeRecipe(recipe: Recipe): string | null {
   if (recipe.is === 'entries') return encodeEntries(recipe);
   if (recipe.is === 'context') return `c${recipe.key}`;
-  const { command, options } = recipe.request;
+  const text = writeRequest(recipe.request);
+  return text.length > LONGEST || isUnfit(text) ? null : text;
+}
+
+/** The recipe of a request as text, whether Discord takes it or not. */
+export function writeRequest({ command, options }: Request): string {
   const parts = [command, ...Object.entries(options).map(([name, value]) => `${name}=${value}`)];
-  const text = `r${parts.map(protect).join('|')}`;
-  return text.length > LONGEST || UNFIT.test(text) ? null : text;
+  return `r${parts.map(protect).join('|')}`;
 }
 
 /** The recipe in a text, or null if it is damaged or none. */

@@ -172,7 +172,7 @@ describe('quote', () => {
     expect(reply.outcome).toBe('none');
     expect(reply.lead).toEqual([
       "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.",
-      'Nothing comes near it; some that are on record are offered instead.',
+      'Nothing comes near it.',
     ]);
     expect(reply.choices?.[0]).toEqual({
       label: 'Ilsa Brandt',

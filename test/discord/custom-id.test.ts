@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decode, encode, type Press } from '../../src/discord/custom-id';
+import { decode, decodeChoice, encode, encodeChoices, type Press } from '../../src/discord/custom-id';
 import { decodeRecipe, encodeRecipe, type Recipe, recipeOf } from '../../src/discord/recipe';
 import { keyOf } from '../../src/record/entries';
 import type { Card, Outcome, Reply } from '../../src/reply/reply';
@@ -39,7 +39,11 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ do: fc.constantFrom('previous', 'next', 'share'), of: recipe, at: fc.nat({ max: 1000 }) }),
   fc.record({ do: fc.constant('context'), key }),
   fc.record({ do: fc.constant('cite'), keys }),
-  fc.constantFrom<Press>({ do: 'pick' }, { do: 'choose' }),
+  fc.constantFrom<Press>(
+    { do: 'pick' },
+    { do: 'choose', head: '' },
+    { do: 'choose', head: 'rquote|text=dam' },
+  ),
 );
 
 describe('a custom id', () => {
@@ -71,6 +75,11 @@ describe('a custom id', () => {
       request: { command: 'quote', options: { text: 'a|b~c=d', speaker: 'lund' } },
     };
     expect(encode({ do: 'next', of, at: 40 })).toBe('1n14|rquote|text=a~1b~0c=d|speaker=lund');
+    expect(decode('1d')).toEqual({ do: 'choose', head: '' });
+    expect(decodeChoice('rquote|speaker=lund', '')).toEqual({
+      is: 'request',
+      request: { command: 'quote', options: { speaker: 'lund' } },
+    });
     expect(decode('1s0|eoc\u4e00\u4e00\u4e00\u4e00\u4e41\u4e41\u4e41\u4e41')).toEqual({
       do: 'share',
       of: { is: 'entries', outcome: 'not-on-record', context: true, keys: ['AAAAAAAA', 'BBBBBBBB'] },
@@ -121,6 +130,49 @@ describe('a custom id', () => {
       { numRuns: 2000 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decodeRecipe(text)));
+  });
+});
+
+describe('the menu of some requests', () => {
+  const shared = fc.record({ text: textUpTo(200), topic: textUpTo(20) }, { requiredKeys: ['text'] });
+  const requests = fc
+    .tuple(fc.constantFrom('quote', 'event'), shared, fc.array(textUpTo(90), { minLength: 1, maxLength: 10 }))
+    .map(([command, options, names]) => [
+      ...names.map((speaker) => ({ command, options: { speaker, ...options } })),
+      { command: 'ask', options: { question: options.text } },
+    ]);
+
+  test('gives each of them back, or does not offer it', () => {
+    fc.assert(
+      fc.property(requests, (made) => {
+        const { head, values } = encodeChoices(made);
+        const press = decode(encode({ do: 'choose', head }) ?? '');
+        expect(press).toEqual({ do: 'choose', head });
+        expect(head).toBe(head.trim());
+        made.forEach((request, at) => {
+          const value = values[at] ?? null;
+          if (value === null) return;
+          expect(value.length).toBeLessThanOrEqual(100);
+          expect(value).toBe(value.trim());
+          expect(decodeChoice(value, head)).toEqual({ is: 'request', request });
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['that fit by themselves whole, as in the first version', 'dam', 'rquote|text=dam|speaker=lund'],
+    ['that do not from where all begin alike', 'x'.repeat(95), '+xxxxxxxxx|speaker=lund'],
+    ['not, where that is too long for both', 'x'.repeat(190), null],
+  ])('holds those %s', (_, text, value) => {
+    const { values } = encodeChoices([
+      { command: 'quote', options: { text, speaker: 'lund' } },
+      { command: 'quote', options: { speaker: 'vasik', text } },
+      { command: 'event', options: { text } },
+    ]);
+    expect(values[0]).toBe(value);
+    expect(values[1] === null).toBe(value === null);
   });
 });
 

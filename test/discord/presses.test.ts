@@ -375,12 +375,42 @@ describe('menus', () => {
     expect(textOf(meant)).toContain(label);
   });
 
+  describe.each([
+    ['speaker', 'text'],
+    ['text', 'speaker'],
+  ])('offer names beside a long request, of %s and %s,', (...order) => {
+    const text =
+      'We will not close the dam in summer. The farmers downstream can rely on that from year to year';
+    const asked = (speaker: string) => {
+      const options: Record<string, string> = { text, speaker };
+      return Object.fromEntries(order.map((option) => [option, options[option] ?? '']));
+    };
+
+    test('that may have been meant', async () => {
+      parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik' })));
+      const answer = await discord.slash('quote', asked('Vasik')).message();
+      expect(textOf(answer)).toMatch(/^“Vasik” can be Oren Vasik or Hanne Vasik\.\n/);
+      const options = optionsOf(answer, 'Go on with');
+      expect(Object.keys(options)).toEqual(expect.arrayContaining(['Oren Vasik', 'Hanne Vasik']));
+      await parley.restart();
+      const meant = await discord.select(answer, 'Go on with', [options['Oren Vasik'] ?? '']).message();
+      expect(meant.id).toBe(answer.id);
+      expect(textOf(meant)).not.toContain('Hanne Vasik');
+      expect(textOf(meant)).toContain('We will not close the dam in summer.');
+    });
+
+    test('that are on record where the one typed is not', async () => {
+      const miss = await discord.slash('quote', asked('Zebulon')).message();
+      expect(Object.keys(optionsOf(miss, 'Go on with'))).toHaveLength(7);
+    });
+  });
+
   test('are not spoken of where no option fits into one', async () => {
-    parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik' })));
-    const text = 'We will not close the dam in summer. The farmers downstream can rely on that';
-    const answer = await discord.slash('quote', { speaker: 'Vasik', text }).message();
-    expect(textOf(answer)).toMatch(
-      /^“Vasik” can be Oren Vasik or Hanne Vasik\.\nAll of them are searched\.\n/,
+    const answer = await discord
+      .slash('quote', { speaker: 'Zebulon', text: 'the dam in summer '.repeat(11) })
+      .message();
+    expect(textOf(answer)).toBe(
+      "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.\nNothing comes near it.",
     );
     expect(optionsOf(answer, 'Go on with')).toEqual({});
   });
@@ -446,6 +476,15 @@ describe('a button or menu', () => {
     },
   );
 
+  test('of the first version leads where it led', async () => {
+    const value = 'rquote|speaker=vasik';
+    const [menu] = componentsOf(await listed()).filter(({ type }) => type === ComponentType.StringSelect);
+    const options = [{ label: 'Oren Vasik', value }];
+    const message = { ...(await listed()), components: [rowOf({ ...menu, custom_id: '1d', options })] };
+    const answer = await discord.select(message, '1d', [value]).message();
+    expect(textOf(answer)).toContain('We will not close the dam in summer.');
+  });
+
   test('with a request that no command takes is answered as one typed would be', async () => {
     const message = { ...(await asked()), components: [row('1n0|rask|nonsense=1')] };
     const told = await discord.press(message, '1n0|rask|nonsense=1').message();
@@ -478,10 +517,15 @@ function withoutStatements({ data }: RecordFiles, but = 0): void {
 }
 
 function row(custom_id: string) {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      { type: ComponentType.Button, id: Number(snowflake().slice(-4)), style: 2, label: 'x', custom_id },
-    ],
-  };
+  return rowOf({
+    type: ComponentType.Button,
+    id: Number(snowflake().slice(-4)),
+    style: 2,
+    label: 'x',
+    custom_id,
+  });
+}
+
+function rowOf(component: object) {
+  return { type: ComponentType.ActionRow, components: [component] };
 }

@@ -172,7 +172,7 @@ export const en = {
     instead: (command: string, what: string) => `With /${command} there is something on record (${what}):`,
     noSuch: (option: string, typed: string) =>
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
-    others: 'Nothing comes near it; some that are on record are offered instead.',
+    others: 'Nothing comes near it.',
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
     allOfThem: 'All of them are searched.',
