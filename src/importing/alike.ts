@@ -14,15 +14,14 @@ const NEARNESS = 0.7;
 
 /**
  * For a name, the ids of those that may be the same person: every word of the shorter name has its own in the longer,
- * the same, misspelt, or as an initial. Names are only compared with those that share a word or nearly one, so that
- * the work grows with the names, not with their square.
+ * the same, misspelt, or as an initial. Names are only compared where they share the rarest word of one of them, or
+ * nearly, so that the work grows with the names, not with their square: thousands have the same first name.
  */
 export function alikeFinder(spellings: readonly Spelling[]): (name: string) => string[] {
   const names = spellings.map(({ id, name }) => ({ id, words: wordsOfName(name) }));
-  const withWord = new Map<string, Set<number>>();
-  names.forEach(({ words }, at) => {
-    for (const word of words) withWord.set(word, (withWord.get(word) ?? new Set()).add(at));
-  });
+  const withWord = byWord(names.map(({ words }) => words));
+  const commonness = (word: string) => withWord.get(word)?.size ?? 0;
+  const withTelling = byWord(names.map(({ words }) => telling(words, commonness)));
   const forms = buildForms(buildTable(withWord.keys()));
   const nearTo = new Map<string, Set<string>>();
   const near = (word: string): Set<string> => {
@@ -33,14 +32,31 @@ export function alikeFinder(spellings: readonly Spelling[]): (name: string) => s
     nearTo.set(word, found);
     return found;
   };
+  const having = (word: string, index = withWord) =>
+    [...near(word)].flatMap((it) => [...(index.get(it) ?? [])]);
   return (name) => {
     const words = wordsOfName(name);
-    const candidates = new Set(
-      words.flatMap((word) => [...near(word)].flatMap((it) => [...(withWord.get(it) ?? [])])),
-    );
+    const candidates = new Set([
+      ...telling(words, commonness).flatMap((word) => having(word)),
+      ...words.flatMap((word) => having(word, withTelling)),
+    ]);
     const alike = [...candidates].sort((a, b) => a - b).map((at) => names[at]);
     return [...new Set(alike.flatMap((it) => (it && areAlike(words, it.words, near) ? it.id : [])))];
   };
+}
+
+function byWord(lists: readonly (readonly string[])[]): Map<string, Set<number>> {
+  const index = new Map<string, Set<number>>();
+  lists.forEach((words, at) => {
+    for (const word of words) index.set(word, (index.get(word) ?? new Set()).add(at));
+  });
+  return index;
+}
+
+/** The words of which any longer name that is alike has one: the rarest, or all where an initial may stand for it. */
+function telling(words: readonly string[], commonness: (word: string) => number): readonly string[] {
+  if (words.some((word) => word.length === 1)) return words;
+  return [...words].sort((a, b) => commonness(a) - commonness(b)).slice(0, 1);
 }
 
 function wordsOfName(name: string): string[] {

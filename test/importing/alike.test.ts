@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { alikeFinder } from '../../src/importing/alike';
 
 const alike = alikeFinder(
@@ -22,4 +23,16 @@ test.each([
   ['a letter alone', 'I.', []],
 ])('%s: %s', (_, name, expected) => {
   expect(alike(name).sort()).toEqual([...expected].sort());
+});
+
+test('names are alike among many as they are alone', () => {
+  const word = fc.constantFrom('ann', 'anna', 'bert', 'vasik', 'wasik', 'vassik', 'brandt', 'a', 'v', 'b');
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 8 }), name, (known, asked) => {
+      const spellings = known.map((it) => ({ id: it, name: it }));
+      const alone = spellings.filter((it) => alikeFinder([it])(asked).length > 0).map(({ id }) => id);
+      expect(alikeFinder(spellings)(asked)).toEqual(alone);
+    }),
+  );
 });
