@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { checkFolder } from '../record/check';
 import { type Fault, faultLine } from '../record/fault';
 import { loadRecord, openRecord } from '../record/load';
@@ -100,6 +101,9 @@ async function take(run: Run, found: Survey, decided: readonly Duplicate[]): Pro
     progress.begin('checking', 0);
     const wrong = addedFaults(checkFolder(stage.folder, today).faults, run);
     if (wrong.length > 0) return refused(wrong, RIGHT);
+    // No signal is heard during the check: one that came meanwhile ends the process here, in the second turn at the latest.
+    await setImmediate();
+    await setImmediate();
     stage.publish();
     return { lines: summaryLines(file, found, reader, { ...registers, into }), ok: true };
   } finally {

@@ -16,7 +16,10 @@ import { parseJson } from '../record/json';
 /** An item of a vocabulary that an import adds. */
 export type Added = { id: string; name: string };
 
-/** A folder beside the record's, in which the whole record is put together and checked before any of it counts. */
+/**
+ * A folder beside the record's, in which the whole record is put together and checked before any of it counts. It goes
+ * with the process at the latest.
+ */
 export class Stage {
   readonly folder: string;
   private readonly changed: string[] = [];
@@ -25,6 +28,7 @@ export class Stage {
   constructor(private readonly into: string) {
     mkdirSync(dirname(into), { recursive: true });
     this.folder = mkdtempSync(join(dirname(into), `.${basename(into)}.importing-`));
+    process.on('exit', this.remove);
     mkdirSync(join(this.folder, 'sources'));
     if (!existsSync(into)) return;
     for (const file of dataFiles(into))
@@ -61,6 +65,9 @@ export class Stage {
   }
 
   discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    this.remove();
+    process.off('exit', this.remove);
   }
+
+  private readonly remove = () => rmSync(this.folder, { recursive: true, force: true });
 }

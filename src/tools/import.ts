@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
@@ -69,9 +70,18 @@ function progressBar(): Progress & { stop(): void } {
   };
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 async function main(): Promise<void> {
   const progress = progressBar();
+  const onSignal = (signal: (typeof SIGNALS)[number]) => {
+    progress.stop();
+    console.error('interrupted; nothing was written');
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   const report = await importFile(process.argv.slice(2), progress);
+  for (const signal of SIGNALS) process.off(signal, onSignal);
   progress.stop();
   finish(report);
 }

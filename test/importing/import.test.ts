@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkFolder } from '../../src/record/check';
 import { loadRecord } from '../../src/record/load';
 import type { Entry, TalksRecord } from '../../src/record/record';
+import { ROOT } from '../../src/root';
 import { dataFolder } from '../record/fixture';
 import { contentOf, fileOf, importing, namesBeside, newFolder, rowOf, tableOf } from './table';
+
+const IMPORT = join(ROOT, 'dist', 'src', 'tools', 'import.js');
 
 function recordIn(folder: string): TalksRecord {
   const { record, faults } = loadRecord(folder);
@@ -272,6 +278,41 @@ describe('nothing is written', () => {
     const into = newFolder();
     await importing(tableOf([rowOf()]), into);
     expect(namesBeside(into)).toEqual(['data']);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('and no trace is left where %s ends it midway', async (signal, status) => {
+    const into = newFolder();
+    const file = tableOf(Array.from({ length: 20_000 }, (_, at) => rowOf({ text: `Line ${at}.` })));
+    const watcher = watch(dirname(into));
+    const begun = once(watcher, 'change');
+    const child = spawn(process.execPath, [IMPORT, file, '--into', into]);
+    const left = once(child, 'exit');
+    await begun;
+    watcher.close();
+    expect(namesBeside(into)).toEqual([expect.stringMatching(/^\.data\.importing-/)]);
+    child.kill(signal);
+    expect((await left)[0]).toBe(status);
+    expect(namesBeside(into)).toEqual([]);
+  });
+
+  test('where it is interrupted while it checks, which leaves no room to hear of it', () => {
+    const into = newFolder();
+    const interrupting = fileOf(
+      'interrupting.cjs',
+      `const fs = require('node:fs');
+      const { readdirSync } = fs;
+      fs.readdirSync = (folder, ...how) => {
+        if (/importing-\\w+$/.test(folder)) process.kill(process.pid, 'SIGINT');
+        return readdirSync(folder, ...how);
+      };`,
+    );
+    const args = ['--require', interrupting, IMPORT, tableOf([rowOf()]), '--into', into];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([130, 'interrupted; nothing was written\n']);
+    expect(namesBeside(into)).toEqual([]);
   });
 });
 
