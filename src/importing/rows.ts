@@ -3,6 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { lines } from '../lines';
+import { clean } from '../reply/echo';
 import type { RowFault } from './faults';
 
 /** One row as the file has it, or why it cannot be read. */
@@ -70,13 +71,26 @@ async function* csvRows(text: Readable): AsyncGenerator<RawRow> {
   let row = 0;
   try {
     for await (const { record, info } of pipeline(text, parser, () => {})) {
-      if (header === null) header = record.map((name: string) => name.trim());
-      else yield csvRow(header ?? [], record, ++row, info.lines);
+      if (header !== null) yield csvRow(header, record, ++row, info.lines);
+      else {
+        const names: string[] = record.map((name: string) => clean(name));
+        const fault = namedTwice(names);
+        if (fault !== null) return yield { row: 1, line: 1, fault };
+        header = names;
+      }
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield { row: row + 1, line: row + 2, fault: unreadable(error, row + 1) };
   }
+}
+
+/** A column of a name that another has would be lost; columns without a name cannot be asked for anyway. */
+function namedTwice(header: readonly string[]): RowFault | null {
+  const name = header.find((it, at) => it !== '' && header.indexOf(it) !== at);
+  if (name === undefined) return null;
+  const problem = `the first line names "${name}" twice`;
+  return { row: 1, line: 1, problem, fix: 'give every column a name of its own' };
 }
 
 function csvRow(header: readonly string[], cells: readonly string[], row: number, line: number): RawRow {

@@ -54,6 +54,8 @@ test.each([
   ['a cell too many', 'rows.csv', 'text,speaker\na,b,c', /^it has 3 cells, the first line names 2 columns$/],
   ['an open quotation mark', 'rows.csv', 'text,speaker\n"a,b', /^the rest of the file cannot be read: /],
   ['a mark inside a bare cell', 'rows.csv', 'text,speaker\n"a"x,b', /^the rest of the file cannot be read: /],
+  ['a column twice', 'rows.csv', 'text, text\na,b', /^the first line names "text" twice$/],
+  ['a column twice, and no row', 'rows.csv', 'text,text\n', /^the first line names "text" twice$/],
 ])('%s is a fault of its row', async (_, name, text, problem) => {
   expect(await rowsOf(fileOf(name, text))).toEqual([
     expect.objectContaining({
@@ -61,6 +63,11 @@ test.each([
       fault: expect.objectContaining({ row: 1, problem: expect.stringMatching(problem) }),
     }),
   ]);
+});
+
+test('columns without a name are no columns twice', async () => {
+  const read = await rowsOf(fileOf('rows.csv', 'text,,\na,b,c'));
+  expect(read).toEqual([{ row: 1, line: 2, values: { text: 'a', '': 'c' } }]);
 });
 
 test('rows before one that cannot be read are read', async () => {
