@@ -1,3 +1,5 @@
+import { clean } from '../reply/echo';
+
 /** Something in a file of rows that has to be put right before any of it is taken. */
 export interface RowFault {
   /** Counted from 1, without the header of a CSV file. */
@@ -13,7 +15,7 @@ const MOST_SHOWN = 100;
 /** `row 80,412 (line 80,415): speaker is missing; name one`. The line stands there where it is not the row's number. */
 export function rowFaultLine({ row, line, problem, fix }: RowFault): string {
   const place = line === row ? '' : ` (line ${grouped(line)})`;
-  return `row ${grouped(row)}${place}: ${problem}; ${fix}`;
+  return clean(`row ${grouped(row)}${place}: ${problem}; ${fix}`);
 }
 
 /** So many lines as can be read, and how many there are beyond. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slug } from '../record/fields';
 import { wordsOf } from '../record/text';
+import { clean } from '../reply/echo';
 import type { Columns, Field } from './columns';
 import type { RowFault } from './faults';
 import type { RawRow } from './rows';
@@ -49,15 +50,15 @@ export function readRow(
     return text ?? '';
   };
   const text = unmarked(needed('text'));
-  const speaker = oneLine(needed('speaker'));
-  const source = oneLine(given('source') ?? reader.source ?? needed('source'));
+  const speaker = clean(needed('speaker'));
+  const source = clean(given('source') ?? reader.source ?? needed('source'));
   const date = readDate(given('date'), reader.today, fault);
   const topics = topicsOf(mapping.topic, values, fault);
   for (const name of [speaker, source, ...topics]) {
     if (name !== '' && wordsOf(name).length === 0)
       fault(`"${name}" has no letters and no digits`, 'give a name that can be read');
   }
-  const role = oneLine(given('role') ?? '') || null;
+  const role = clean(given('role') ?? '') || null;
   const own = given('id');
   if (own !== null && !slug.safeParse(own).success) fault(`"${own}" cannot be an id`, ID);
   if (faults.length > 0) return { faults };
@@ -83,7 +84,7 @@ type OnFault = (problem: string, fix: string) => void;
 
 const BROKEN = /[\p{Surrogate}\uFFFD]/u;
 
-/** The text of a cell without space around it; null where there is none. */
+/** The text of a cell without space around it; null where there is none that can be seen. */
 function textOf(column: string, value: unknown, fault: OnFault): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string' && typeof value !== 'number') {
@@ -92,7 +93,7 @@ function textOf(column: string, value: unknown, fault: OnFault): string | null {
   }
   const text = String(value).trim();
   if (BROKEN.test(text)) fault(`${column} has characters that are broken`, 'save the file as UTF-8');
-  return text === '' ? null : text;
+  return clean(text) === '' ? null : text;
 }
 
 const MARKED = /^(?:["“„«]([^"“”„«»]*\S[^"“”„«»]*)["”“»]|‘([^‘]*\S[^‘]*)’)$/u;
@@ -109,15 +110,11 @@ function topicsOf(
   fault: OnFault,
 ): string[] {
   const value = column === undefined ? null : values[column];
-  const cells = Array.isArray(value) ? value : [value];
+  const cells = typeof value === 'string' ? value.split(';') : [value].flat();
   const topics = cells
-    .map((cell) => oneLine(textOf(column ?? '', cell, fault) ?? ''))
+    .map((cell) => clean(textOf(column ?? '', cell, fault) ?? ''))
     .filter((topic) => topic !== '');
   return [...new Set(topics)];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 const DATE = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:.*)?$/;

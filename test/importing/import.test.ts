@@ -203,6 +203,11 @@ describe('nothing is written', () => {
     expect(namesBeside(into)).toEqual([]);
   });
 
+  test('if one row is at fault, which is said without the control characters in it', async () => {
+    const { lines } = await importing(tableOf([rowOf({ date: '\u001b[31m1994' })]), newFolder());
+    expect(lines[0]).toMatch(/^row 1: the date " \[31m1994" is none; /);
+  });
+
   test('if an id stands for two texts, in the file or on record', async () => {
     const into = newFolder();
     await importing(tableOf([rowOf({ id: 'a' })]), into);

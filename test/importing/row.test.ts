@@ -9,6 +9,7 @@ function read(fields: Record<string, unknown>) {
 
 test.each([
   ['no words', { text: ' ' }, 'text is missing'],
+  ['a speaker that cannot be seen', { speaker: '\u202e\u200b' }, 'speaker is missing'],
   ['no source', { source: null }, 'source is missing'],
   ['a speaker that is a list', { speaker: ['a'] }, 'speaker is ["a"]'],
   ['a name without letters', { speaker: '???' }, '"???" has no letters and no digits'],
@@ -48,8 +49,21 @@ test.each([
   expect(read({ date }).row?.date).toBe(expected);
 });
 
-test('several topics are given as a list, each once', () => {
-  expect(read({ topic: ['Ice', ' Fishing', 'Ice', ''] }).row?.topics).toEqual(['Ice', 'Fishing']);
+test.each([
+  ['as a list', ['Ice', ' Fishing', 'Ice', '']],
+  ['in one cell, parted by ";"', 'Ice; Fishing;Ice;'],
+])('several topics are given %s, each once', (_, topic) => {
+  expect(read({ topic }).row?.topics).toEqual(['Ice', 'Fishing']);
+});
+
+test('names are one line that shows what it holds, without control and direction characters', () => {
+  const { row } = read({
+    speaker: 'Ann\u001b[31m Bell\u202e',
+    role: 'mayor\u0007',
+    source: 'The\u200b\tlog',
+    topic: '\u2066Ice\u2069',
+  });
+  expect(row).toMatchObject({ speaker: 'Ann [31m Bell', role: 'mayor', source: 'The log', topics: ['Ice'] });
 });
 
 test('a row has the same id wherever it stands, and another if any of speaker, day, source or words is another', () => {
