@@ -84,10 +84,13 @@ function isPast(error: unknown): boolean {
   return error instanceof DiscordAPIError && PAST.includes(error.code);
 }
 
-/** What was used, out of a small fixed set, for the log and the metrics. */
+/** What was used, out of a small fixed set, for the log and the metrics. Keystrokes are told from questions. */
 function nameOf(interaction: Interaction): string {
-  if (interaction.isChatInputCommand() || interaction.isAutocomplete())
-    return NAMES.has(interaction.commandName) ? interaction.commandName : 'unknown';
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
+    const { commandName } = interaction;
+    if (!NAMES.has(commandName)) return 'unknown';
+    return interaction.isAutocomplete() ? `suggest ${commandName}` : commandName;
+  }
   if (interaction.isMessageContextMenuCommand()) return 'check quote';
   return (interaction.isMessageComponent() && decode(interaction.customId)?.do) || 'unknown';
 }

@@ -307,13 +307,19 @@ describe('a flood', () => {
     expect(textOf(told)).toBe('Too many requests at once. Wait a few seconds, then go on.');
     await alone.handled(12);
     expect(alone.lines('interaction')).toContainEqual(
-      expect.objectContaining({ command: 'ask', outcome: 'slowed' }),
+      expect.objectContaining({ command: 'suggest ask', outcome: 'slowed' }),
     );
     await alone.stop();
   });
 });
 
 describe('the log', () => {
+  test('tells a suggestion from an answer of the same command, as the metrics do', async () => {
+    const line = parley.next('interaction');
+    await parley.discord.autocomplete('ask', 'question', { question: 'spring i' }).choices();
+    expect(await line).toMatchObject({ command: 'suggest ask', outcome: 'suggested' });
+  });
+
   test('has one line for an interaction: command, outcome, milliseconds and shard, and nothing else', async () => {
     const alone = await Running.with(recordOf());
     const line = alone.next('interaction');
