@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { ROOT } from '../src/root';
 import { worseThan } from './compare';
@@ -10,6 +9,7 @@ import type { Doc, Query } from './engine';
 import { ENGINES } from './engines';
 import type { Figures, Run } from './figures';
 import type { Questions } from './measure';
+import { readOptions } from './options';
 import { tooSlow } from './plan';
 import { measureApart } from './processes';
 import { generatedQueries, prefixesOf, queriesIn } from './queries';
@@ -27,18 +27,16 @@ import { tablesOf } from './table';
 const KEPT = join(ROOT, 'bench', 'results', 'generated.json');
 const PREFIXES = 150;
 
-const { values: given } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
-    seed: { type: 'string', default: '1' },
-    'per-kind': { type: 'string', default: '100' },
-    seconds: { type: 'string', default: '10' },
-    corpus: { type: 'string' },
-    queries: { type: 'string' },
-    keep: { type: 'string' },
-    check: { type: 'boolean', default: false },
-  },
+const given = readOptions({
+  sizes: { type: 'string', default: '1000,10000,100000' },
+  engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
+  seed: { type: 'string', default: '1' },
+  'per-kind': { type: 'string', default: '100' },
+  seconds: { type: 'string', default: '10' },
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  keep: { type: 'string' },
+  check: { type: 'boolean', default: false },
 });
 
 const seed = Number(given.seed);

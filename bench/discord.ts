@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { definitions } from '../src/discord/definitions';
 import { openLibrary } from '../src/library';
 import type { TalksRecord } from '../src/record/record';
 import { ROOT } from '../src/root';
 import { type Exchange, type StandIn, startStandIn } from '../test/discord/stand-in';
+import { readOptions } from './options';
 
 /**
  * How long a person on Discord waits for Parley, next to a bot that answers a fixed text, in the same run: 50
@@ -14,14 +14,12 @@ import { type Exchange, type StandIn, startStandIn } from '../test/discord/stand
  * with a process of its own; Discord's stand-in is the third.
  */
 
-const { values: settings } = parseArgs({
-  options: {
-    data: { type: 'string', default: join(ROOT, 'data') },
-    rounds: { type: 'string', default: '60' },
-    'at-once': { type: 'string', default: '50' },
-    /** Only the kinds whose name holds this. */
-    only: { type: 'string', default: '' },
-  },
+const settings = readOptions({
+  data: { type: 'string', default: join(ROOT, 'data') },
+  rounds: { type: 'string', default: '60' },
+  'at-once': { type: 'string', default: '50' },
+  /** Only the kinds whose name holds this. */
+  only: { type: 'string', default: '' },
 });
 const ROUNDS = Number(settings.rounds);
 const AT_ONCE = Number(settings['at-once']);
