@@ -144,7 +144,8 @@ function isDenied({ text, tokens }: Question): boolean {
 }
 
 /** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
-const KEPT_OFF = /\b(keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)\b/i;
+const KEPT_OFF =
+  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);

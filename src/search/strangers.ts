@@ -27,7 +27,8 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
     // "did Arakhamia meet Lavrov", "macron ceasefire": whether it is so depends on each name, and of few keywords each counts.
-    const isStrange = unit.kind === 'word' && tokens[from]?.foreign === false;
+    const { foreign, form = '' } = tokens[from] ?? {};
+    const isStrange = unit.kind === 'word' && foreign === false && form.length >= SHORTEST;
     const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
     if (isStrange && (asks.form === 'whether' || isShort)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
@@ -43,6 +44,9 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
 }
 
 const KEYWORDS = 3;
+
+/** What is shorter is rather a word cut short ("frm") than a name. */
+const SHORTEST = 5;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
 function isUnknownPlace(
