@@ -122,6 +122,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
       (form !== 'keywords' || SETTLED_CLAUSE.test(line)) &&
       !HYPOTHETICAL.test(line),
     focus: focusOf(tokens, line),
+    // "Did Russia withdraw all troops" wants a yes or a no.
     list: compare || (LIST.test(line) && form !== 'whether'),
     groupBy: compare
       ? 'speaker'

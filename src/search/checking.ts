@@ -4,6 +4,7 @@ import { bestOf } from './best';
 import type { SearchIndex } from './build';
 import { compare } from './check/compare';
 import { maySay } from './check/content';
+import type { Candidate } from './check/recorded';
 import { coverageOf } from './coverage';
 import { TERM } from './fields';
 import { quoted } from './look';
@@ -15,7 +16,7 @@ import { rank } from './rank';
 import { holding } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { type Word, wordsOf } from './words';
+import { denies, type Word, wordsOf } from './words';
 
 /** Entries that share most of the posted words, rare ones before common ones; fewer for a long post, which tells more. */
 const SHARING = 200;
@@ -88,33 +89,37 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
     .map((one) => plainUnit('', [one]));
 }
 
-/** The entry that tells the posted content in other words: from the claimed speakers if they have one. */
-function reported(text: string, claimed: readonly string[], record: TalksRecord, index: SearchIndex) {
+/** The entries that tell the posted content in other words: those of the claimed speakers if they have any. */
+function reported(
+  text: string,
+  claimed: readonly string[],
+  record: TalksRecord,
+  index: SearchIndex,
+): Candidate[] {
   const { units, mentions } = readQuestion(text, record, index);
   const theirs = holding(
     claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
     index.postings,
   );
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
-    const hits = rank(units, index, 2 * COMPARED, allowed);
-    const positions = hits.map(({ position }) => position);
-    const [first, ...others] =
-      positions
-        .map((position) => tellersOf(units, position, positions, record, index))
-        .find(({ length }) => length > 0) ?? [];
-    if (first === undefined) continue;
-    // It is another content if it begins with somebody whom the entry does not name, or if it says more than it tells;
-    // whatever comes behind is less like it.
-    const entry = record.entries.at(first);
-    const entries = [entry, ...others.map((position) => record.entries.at(position))];
+    const positions = rank(units, index, 2 * COMPARED, allowed).map(({ position }) => position);
+    const tellers = positions
+      .map((position) => tellersOf(units, position, positions, record, index))
+      .find(({ length }) => length > 0);
+    const entries = (tellers ?? []).map((position) => record.entries.at(position));
+    const [first] = entries;
+    if (!tellers || !first) continue;
+    // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
+    // if it says more than they tell; whatever comes behind is less like it.
     const [subject] = mentions;
-    const told = entries.flatMap((one) => namedIn(one, record, index));
+    const told = entries.flatMap((entry) => namedIn(entry, record, index));
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
-    const isSame = isOfSame && maySay(text, entries.flatMap(passagesOf), dates);
-    return isSame ? { position: first, entry } : null;
+    const isSame =
+      isOfSame && denies(text) === denies(first.gist) && maySay(text, entries.flatMap(passagesOf), dates);
+    return isSame ? tellers.map((position) => ({ position, entry: record.entries.at(position) })) : [];
   }
-  return null;
+  return [];
 }
 
 /** The entry at a position that tells some content, with another of the same speaker for the rest of it; else none. */

@@ -7,7 +7,8 @@ import type { Postings } from './postings';
 import type { Filters, Vocabulary } from './types';
 
 /**
- * The names that stand in most of the entries which the filters let through, in the part that is filtered by.
+ * The names that stand in most of the entries which the filters let through, in the part that is filtered by; none
+ * without a filter.
  * @param limit how many of each part are given
  */
 export function frequent(

@@ -7,11 +7,7 @@ import { holdsPhrase } from './quoting';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
-import { DENYING, denies, negationIn, phraseOf, wordsOf } from './words';
-
-/** Words by which an entry looks ahead, asks or offers: what it tells is not settled. */
-export const PROSPECTIVE =
-  /\b(future|would|could|may|might|hope[sd]?|aim(s|ed)?|want(s|ed)?|seeks?|sought|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demand(s|ed)?|ask(s|ed)?|calls? for)\b/i;
+import { DENYING, denies, negationIn, PROSPECTIVE, phraseOf, WHOLE, wordsOf } from './words';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
 export function unsettled(top: Candidate, { question }: Case): string | null {
@@ -24,7 +20,7 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
     : null;
 }
 
-/** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and says of no doubt. */
+/** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */
 function undone({ entry }: Candidate, question: Question): string | null {
   const { asks, tokens, units } = question;
   const isOfFact =
@@ -71,10 +67,6 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
     WHOLE.test(form) && !opens && tokens[at - 1]?.form !== 'at' && !told.has(form);
   return tokens.find(isBound)?.form ?? null;
 }
-
-/** Words that say of the whole what may be so of a part, or of one what may be so of others. */
-export const WHOLE =
-  /^(only|alone|solely|all|every|everyone|everybody|first|completely|entirely|fully|totally)$/;
 
 /** Stems of verbs by which somebody will not have something. */
 const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));

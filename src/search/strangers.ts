@@ -3,6 +3,7 @@ import type { Mention } from './mentions';
 import type { Question } from './question';
 import { isSpeaking, roleOf, SPEAKING, SPEECH, startOf } from './roles';
 import type { Token } from './spelling';
+import { OFFICE } from './titles';
 import type { Unit } from './units';
 
 /** Where a name stands in a question; `to` is exclusive. */
@@ -10,8 +11,9 @@ type Name = Pick<Unit, 'from' | 'to'>;
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
- * on sanctions", "china's view"), one of a few keywords, the subject of a question ("did lavrov attend"), an office that it lacks ("the prime
- * minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives the places of its words.
+ * on sanctions", "china's view"), in a question for yes or no or among few keywords ("did lavrov attend"), an office that
+ * it lacks ("the prime minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives
+ * the places of its words.
  */
 export function strangerIn({ units, tokens, mentions, asks }: Question): Name | undefined {
   const found = units.find((unit, at) => {
@@ -26,7 +28,7 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
     const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
-    // "did Arakhamia meet Lavrov", "macron ceasefire": whether it is so depends on each name, and of few keywords each counts.
+    // "did Arakhamia meet Lavrov", "macron ceasefire": each name counts.
     const { foreign, form = '' } = tokens[from] ?? {};
     const isStrange = unit.kind === 'word' && foreign === false && form.length >= SHORTEST;
     const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
@@ -71,11 +73,14 @@ const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
 /** "The French president", "the prime minister", "the Arsenal owner": what nobody on record is, by a word that it lacks. */
 function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
   const { form = '', capital = false } = tokens[from] ?? {};
-  return OFFICE.test(tokens[to]?.stem ?? '') && ((capital && from > 0) || KIND_OF_OFFICE.test(form));
+  const stem = tokens[to]?.stem ?? '';
+  return (
+    (OFFICE.test(stem) || SPOKESPERSON.test(stem)) && ((capital && from > 0) || KIND_OF_OFFICE.test(form))
+  );
 }
 
-const OFFICE =
-  /^(owner|minist|presid|secretari|chancellor|premier|ambassador|spokesman|spokeswoman|spokesperson)$/;
+/** Stems of those who speak for somebody. */
+const SPOKESPERSON = /^(ambassador|spokesman|spokeswoman|spokesperson)$/;
 const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|justice)$/;
 
 /** So many words of a question written small tell that its writer knows capitals. */

@@ -114,7 +114,7 @@ function isOther(one: Span, other: Span, tokens: readonly Token[], record: Talks
 }
 
 /** Stems of offices that one holds oneself. */
-const OFFICE = /^(minist|presid|secretari|chancellor|premier|owner|lawmak|mp)$/;
+export const OFFICE = /^(minist|presid|secretari|chancellor|premier|owner|lawmak|mp)$/;
 
 /** Whether no other noun comes next: the "deputy" of a "deputy MoD" is no member of parliament. */
 function ends({ to }: Span, tokens: readonly Token[]): boolean {

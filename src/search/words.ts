@@ -142,3 +142,11 @@ export const DENYING: ReadonlySet<string> = new Set(
 export function denies(text: string): boolean {
   return wordsOf(text).some(({ form, stem }) => NEGATIONS.has(form) || DENYING.has(stem));
 }
+
+/** Words by which a text looks ahead, asks or offers: what it tells is not settled. */
+export const PROSPECTIVE =
+  /\b(future|would|could|may|might|hope[sd]?|aim(s|ed)?|want(s|ed)?|seeks?|sought|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demand(s|ed)?|ask(s|ed)?|calls? for)\b/i;
+
+/** Words that say of the whole what may be so of a part, or of one what may be so of others. */
+export const WHOLE =
+  /^(only|alone|solely|all|every|everyone|everybody|first|completely|entirely|fully|totally)$/;

@@ -21,24 +21,24 @@ type Judge = (text: string) => Verdict;
 
 /**
  * Compares a posted quotation with recorded ones. `claimed`: ids of whom the words are claimed for, none if nobody
- * is named. `candidates`: the entries to compare with. `paraphraseOf`: the entry that reports the content of a
- * text, asked only where no recorded quotation matches. Takes any string.
+ * is named. `candidates`: the entries to compare with. `paraphrasesOf`: the entries that report the content of a
+ * text together, asked only where no recorded quotation matches. Takes any string.
  */
 export function compare(
   posted: string,
   claimed: readonly string[],
   candidates: readonly Candidate[],
-  paraphraseOf: (text: string) => Candidate | null,
+  paraphrasesOf: (text: string) => readonly Candidate[],
 ): Verdict {
   const recorded = readRecorded(candidates, claimed);
   const verdict = bestReading(posted, (text) => judge(readQuotation(text), recorded));
   if (verdict.outcome !== 'not-on-record' || verdict.tooCommon) return verdict;
-  const reported = paraphraseOf(claimIn(posted));
-  if (!reported) return verdict;
+  const reported = paraphrasesOf(claimIn(posted));
+  if (reported.length === 0) return verdict;
   return {
     ...verdict,
-    outcome: recorded.mayBe(reported) ? 'paraphrase' : 'not-on-record',
-    hits: hitsOf([reported]),
+    outcome: reported.every(recorded.mayBe) ? 'paraphrase' : 'not-on-record',
+    hits: hitsOf(reported),
   };
 }
 

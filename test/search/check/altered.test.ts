@@ -111,7 +111,7 @@ describe('words changed', () => {
       'The old northern embankment above the turbines leaks',
       [],
       [...decoys, right],
-      () => null,
+      () => [],
     );
     expect(hits.map(({ position }) => position)).toEqual([20]);
   });

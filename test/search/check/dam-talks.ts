@@ -88,7 +88,7 @@ export const RUNS = CANDIDATES.flatMap(({ entry }) =>
 export const REPORTED = candidate([], CANDIDATES.length, { id: 'pumps', kind: 'reported', speaker: 'hahn' });
 
 /** Compares a posted text with the dam talks. `claimed`: an id, or empty where nobody is named. */
-export function check(posted: string, claimed = '', reported: Candidate | null = null): Verdict {
+export function check(posted: string, claimed = '', reported: readonly Candidate[] = []): Verdict {
   return compare(posted, claimed ? [claimed] : [], CANDIDATES, () => reported);
 }
 

@@ -97,7 +97,7 @@ it('calls a quotation without its only "not" altered, whoever is named, and says
         recorded.replace(' not', ''),
         claimed ? [claimed] : [],
         candidates,
-        () => null,
+        () => [],
       );
       expect(outcome).toBe('altered');
       expect(changes[0]).toEqual({ what: 'negation', posted: '', recorded: 'not' });

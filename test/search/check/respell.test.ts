@@ -42,6 +42,6 @@ it.each<[recorded: string, posted: string, outcome: string, reason: string]>([
   ],
   ['We were keeping its northern canal.', 'We were keeping it northern canal', 'altered', 'other letters'],
 ])('%s posted as %s is %s: %s', (recorded, posted, outcome) => {
-  const verdict = compare(posted, [], [candidate(recorded, 0)], () => null);
+  const verdict = compare(posted, [], [candidate(recorded, 0)], () => []);
   expect([verdict.outcome, changeLines(verdict).length > 0]).toEqual([outcome, outcome === 'altered']);
 });

@@ -194,13 +194,13 @@ describe('no quotation like it', () => {
 
   it('is a paraphrase if the content is reported from the claimed speaker, or from anyone if nobody is named', () => {
     for (const claimed of ['hahn', '']) {
-      const verdict = check('They have switched off every pump', claimed, REPORTED);
+      const verdict = check('They have switched off every pump', claimed, [REPORTED]);
       expect([verdict.outcome, idsOf(verdict)]).toEqual(['paraphrase', ['pumps']]);
     }
   });
 
   it('shows who is reported with the content if that is somebody else, without calling it theirs', () => {
-    const verdict = check('They have switched off every pump', 'till', REPORTED);
+    const verdict = check('They have switched off every pump', 'till', [REPORTED]);
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', ['pumps']]);
   });
 
@@ -229,7 +229,7 @@ it('asks for reported content only where no quotation matches, and without the n
   for (const posted of posts) {
     compare(posted, [], CANDIDATES, (text) => {
       asked.push(text);
-      return null;
+      return [];
     });
   }
   expect(asked).toEqual(['Every pump is off by now', 'every pump had stopped']);
