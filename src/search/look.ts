@@ -123,6 +123,7 @@ const SUITS = {
   narrated: 0.9,
   narratedWho: 0.7,
   stated: 1.06,
+  undated: 0.65,
   eventWho: 1.12,
   nameless: 0.85,
   quotedWords: 1.03,
@@ -131,15 +132,17 @@ const SUITS = {
   first: 0.03,
 } as const;
 
-function suitability(position: number, { form, saying }: Asks, { bits, depths }: Traits): number {
+function suitability(position: number, { form, saying, details }: Asks, { bits, depths }: Traits): number {
   const traits = bits[position] ?? 0;
+  const asksDay = details.includes('date');
   const is = (trait: number) => (traits & trait) > 0;
   let factor = 1 + SUITS.first * (1 - (depths[position] ?? DEEPEST) / DEEPEST);
   if (saying && is(TRAIT.statement)) factor *= SUITS.statement;
   if (saying && is(TRAIT.narrated)) factor *= form === 'who' ? SUITS.narratedWho : SUITS.narrated;
-  if (!saying && is(TRAIT.stated) && HAPPENING.has(form)) factor *= SUITS.stated;
+  if (!saying && !asksDay && is(TRAIT.stated) && HAPPENING.has(form)) factor *= SUITS.stated;
   if (!saying && form === 'who')
     factor *= (is(TRAIT.statement) ? 1 : SUITS.eventWho) * (is(TRAIT.namesSomeone) ? 1 : SUITS.nameless);
+  if (!saying && asksDay && !is(TRAIT.dated)) factor *= SUITS.undated;
   if (is(TRAIT.quoted)) factor *= SUITS.quotedWords;
   return is(TRAIT.offRecord) ? factor * SUITS.offRecord : factor;
 }

@@ -1,6 +1,8 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { isPerson } from '../record/sides';
 import { surnameOf } from '../record/surname';
+import { isCalendarName } from './days';
+import { wordsOf } from './words';
 
 /** What the ranking asks of an entry's kind, one bit each. */
 export const TRAIT = {
@@ -15,6 +17,8 @@ export const TRAIT = {
   offRecord: 32,
   /** Its gist names a person it is about. */
   namesSomeone: 64,
+  /** The source prints, there, a day of what it tells. */
+  dated: 128,
 } as const;
 
 /** The traits of all entries by position, so that ranking them decodes none. */
@@ -40,6 +44,7 @@ export function noteTraits(traits: Traits, position: number, entry: Entry, recor
     repeats: entry.links.some(({ how }) => how === 'repeats'),
     offRecord: entry.status !== 'on record',
     namesSomeone: namesSomeone(entry, record),
+    dated: isPrinted(entry.when),
   };
   for (const trait of traitNames)
     traits.bits[position] = (traits.bits[position] ?? 0) | (has[trait] ? TRAIT[trait] : 0);
@@ -50,6 +55,11 @@ export function noteTraits(traits: Traits, position: number, entry: Entry, recor
 const traitNames = Object.keys(TRAIT) as (keyof typeof TRAIT)[];
 
 export const DEEPEST = 255;
+
+/** "Monday", "March 3", but not "as the meeting commenced". */
+function isPrinted({ basis, cue }: Entry['when']): boolean {
+  return basis === 'stated' || wordsOf(cue ?? '').some(({ form }) => isCalendarName(form));
+}
 
 function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {
   return about.people.some((id) => {
