@@ -84,6 +84,8 @@ const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
 const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
+/** "When did the two sides meet" compares nothing. */
+const OF_DOING: ReadonlySet<Asks['form']> = new Set(['when', 'where', 'whether', 'number', 'why']);
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
@@ -113,7 +115,7 @@ const OPINION =
 export function readAsks(tokens: readonly Token[]): Asks {
   const line = lineOf(tokens);
   const form = formOf(line);
-  const compare = COMPARE.test(line);
+  const compare = COMPARE.test(line) && !OF_DOING.has(form);
   return {
     form,
     details: detailsIn(line, form),

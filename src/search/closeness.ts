@@ -59,7 +59,9 @@ export function closenessTo(question: Question, index: SearchIndex): (position: 
 }
 
 function patternOf({ tokens, units, quoted }: Question, { forms, postings }: SearchIndex): Pattern {
-  const stems = tokens.filter(({ empty }) => !empty).map(({ stem }) => stem);
+  // Mere names of people stand for them, whatever words they are called by in an entry.
+  const isName = units.every(({ mention }) => mention?.parties.length && !mention.sides.length);
+  const stems = isName ? [] : tokens.filter(({ empty }) => !empty).map(({ stem }) => stem);
   const words = units.flatMap(({ kind, from }) => (kind === 'word' ? (tokens[from] ?? []) : []));
   const distinct = [...new Set([...stems, ...words.map(({ stem }) => stem)])];
   const distinctForms = [...new Set(words.map(({ form }) => form))];
