@@ -128,7 +128,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
     list: compare || (LIST.test(line) && form !== 'whether'),
     groupBy: compare
       ? 'speaker'
-      : / sides? /.test(line) && / (each|both|two|sides) /.test(line)
+      : / sides? /.test(line) && / (each|both|two|sides) /.test(line) && !OF_DOING.has(form)
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),

@@ -23,6 +23,7 @@ const FRAMES = [
   `(?:the|this|that|your) ${DOCUMENT} (?:credits|attributes|ascribes) (?=to )`,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
   'according to (?:whom|who) $',
+  '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',

@@ -7,6 +7,7 @@ import { holdsPhrase } from './quoting';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
+import type { Unit } from './units';
 import { DENYING, denies, negationIn, PROSPECTIVE, phraseOf, WHOLE, wordsOf } from './words';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
@@ -15,9 +16,20 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   if (!asks.settled) return undone(top, question);
   const commitment = units.find(({ from }) => COMMITMENTS.has(tokens[from]?.stem ?? ''));
   if (!commitment || quoted.some((phrase) => holdsPhrase(top.entry, phrase))) return null;
-  return top.coverage.missing.includes(commitment) || PROSPECTIVE.test(passagesOf(top.entry).join(' '))
+  const { missing } = top.coverage;
+  const matters = mattersOf(commitment, question);
+  const isOther = matters.length > 0 && matters.every((unit) => missing.includes(unit));
+  return isOther || missing.includes(commitment) || PROSPECTIVE.test(passagesOf(top.entry).join(' '))
     ? asTyped(commitment, question)
     : null;
+}
+
+/** What is committed to: "sign the ceasefire", or else all there is besides: "the ceasefire was signed by both". */
+function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
+  const others = units.filter((unit) => unit.kind === 'word' && !unit.light && unit !== commitment);
+  const isPassive = tokens[commitment.to]?.form === 'by';
+  const next = isPassive ? undefined : others.find(({ from }) => from > commitment.from);
+  return next ? [next] : others;
 }
 
 /** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */

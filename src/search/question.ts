@@ -1,5 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { createMemo } from '../record/remembered';
+import type { Detail } from '../record/schema';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
 import type { SearchIndex } from './build';
@@ -70,8 +71,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
       ({ known, from }) =>
-        (known || !SPEECH.has(tokens[from]?.stem ?? '')) &&
-        !(asks.details.includes('name') && /^names?$/.test(tokens[from]?.form ?? '')),
+        (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
     ),
   ];
   if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
@@ -80,6 +80,13 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
 }
+
+/** "the name", "what day": the detail that is asked for is not what the question is about. */
+function namesDetail(form: string, { details }: Asks): boolean {
+  return details.some((detail) => NOUNS[detail]?.test(form));
+}
+
+const NOUNS: Partial<Record<Detail, RegExp>> = { name: /^names?$/, date: /^(dates?|day)$/ };
 
 /** How `wordsOf` reads "US". */
 const USA = { form: 'usa', stem: 'usa' };
@@ -135,7 +142,8 @@ function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {
 
 /** The common verb of saying that goes with a speaker; it adds nothing to what is asked. */
 function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; to: number } {
-  const isVerb = (stem: string | undefined) => stem !== undefined && isLight(stem) && SPEAKING.has(stem);
+  const isVerb = (stem: string | undefined) =>
+    stem !== undefined && isLight(stem) && (SPEAKING.has(stem) || SPEECH.has(stem));
   const at = [to, to + 1].find((place) => isVerb(tokens[place]?.stem));
   return at === undefined ? { from: to, to } : { from: at, to: at + 1 };
 }

@@ -15,7 +15,7 @@ const EMPTY_WORDS = `
   around near nearby just only also even still yet already again ever very much many more most other another such same own
   please pls tell show give find list get got let lets want wanna know need look
   say says said saying sez sed tells told telling state states stated speak speaks spoke speaking talk
-  statement statements quote quotes quoted quoting line lines words word remark remarks comment comments commented
+  statement statements quote quotes quoted quoting quotation quotations line lines words word remark remarks comment comments commented
   according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock latest status update updates verbatim hu hoo wht whn wher whr hw mny fct chk bcs bcz qte qtes stmt plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
@@ -59,7 +59,7 @@ const LIGHT_WORDS = new Set(
   two three four five both sever differ similar near close far front back around across outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
   meet talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
-  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover outlet`
+  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,6 +1,7 @@
 import type { TalksRecord } from '../record/record';
-import { isPerson, isSide, sidesOf } from '../record/sides';
-import { isLeftOut, isSpeaking, startOf } from './roles';
+import { isPerson, isSide } from '../record/sides';
+import { counterpart, held, homesOf, ownedBy } from './holders';
+import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty } from './stopwords';
 import { phraseOf, wordsOf } from './words';
@@ -29,7 +30,9 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     const next = spans[at + 1];
     if (!span) continue;
     const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
-    const owned = both ? null : ownedBy(span, result, tokens, record);
+    const owned = both
+      ? null
+      : (ownedBy(span, result, tokens, record) ?? counterpart(span, result, tokens, record));
     const third = spans[at + 2];
     if (both && third && isMistitled({ ...both, kind: 'title' }, third, record)) {
       result.push({ ...third, vacant: { from: both.from, to: third.to } });
@@ -37,8 +40,10 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     } else if (both) {
       result.push(both);
       at++;
-    } else if (owned) result.push(owned);
-    else if (span.kind !== 'title') result.push(span);
+    } else if (owned) {
+      if (owned.from < span.from) result.pop();
+      result.push(owned);
+    } else if (span.kind !== 'title') result.push(span);
   }
   return result;
 }
@@ -54,20 +59,6 @@ export function isPartOfTitle(stems: readonly string[], title: string): boolean 
 export function isPartOfRole(typed: string, role: string): boolean {
   const stems = wordsOf(typed).flatMap(({ form, stem }) => (isEmpty(form) ? [] : [stem]));
   return isPartOfTitle(stems, phraseOf(role));
-}
-
-/** "Erdogan and his foreign minister", "Kyiv's officials except the president": a title of whoever is named before it. */
-function ownedBy(
-  span: Span,
-  before: readonly Span[],
-  tokens: readonly Token[],
-  record: TalksRecord,
-): Span | null {
-  const owner = before.findLast(({ parties, sides }) => parties.length > 0 || sides.length > 0);
-  const isOwned =
-    /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '') ||
-    isLeftOut(startOf(span.from, tokens), tokens);
-  return span.kind === 'title' && owner && isOwned ? held(span, owner, span, record) : null;
 }
 
 /** Whether two spans touch, but for "of", "for", "to", "the". */
@@ -134,24 +125,6 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   return held(title, holder, whole, record);
 }
 
-/** Those who hold a title on the side of someone named, or outlets of a country named, in the place of both. */
-function held(title: Span, holder: Span, { from, to }: Span, record: TalksRecord): Span | null {
-  const affiliations = [...holder.sides, ...holder.parties.flatMap((id) => affiliationsOf(id, record))];
-  const parties = title.parties.filter((id) => {
-    // "On television Kuleba ...": no person has a broadcaster.
-    const homes = record.parties.get(id)?.of === 'outlets' ? holder.sides : affiliations;
-    return homesOf(id, record).some((home) => homes.includes(home));
-  });
-  return parties.length ? { from, to, kind: 'name', parties, places: [], sides: [] } : null;
-}
-
-/** The sides of a person or body, the country of an outlet. */
-function homesOf(id: string, record: TalksRecord): readonly string[] {
-  const party = record.parties.get(id);
-  if (party?.of !== 'outlets') return sidesOf(party, record);
-  return party.country ? [party.country] : [];
-}
-
 /**
  * "Ukrainian deputy defense minister", "Biden's adviser": a country, or whoever has people of theirs, beside an office
  * that only people of others hold, as far as is known.
@@ -167,10 +140,4 @@ function isVacant(one: Span, other: Span, tokens: readonly Token[], record: Talk
     isOwner &&
     title.parties.every((id) => !isSide(record.parties.get(id)) && homesOf(id, record).length > 0)
   );
-}
-
-/** What a title beside a name may belong to: a country or body itself, a person's sides. */
-function affiliationsOf(id: string, record: TalksRecord): string[] {
-  const party = record.parties.get(id);
-  return isPerson(party) ? sidesOf(party, record) : [id];
 }

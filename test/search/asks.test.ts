@@ -85,6 +85,7 @@ describe('how much is wanted', () => {
     ['compare Erdogan and Kuleba on a ceasefire', true, 'speaker'],
     ['Moscow vs Kyiv on neutrality', true, 'speaker'],
     ['what did both sides want', true, 'speaker'],
+    ['when did the two sides meet', false, null],
     ['who denied it', false, null],
     ['what did Truss say', false, null],
   ])('%j: list %j, by %j', (question, list, groupBy) => {

@@ -159,6 +159,19 @@ describe('who is meant', () => {
     expect(named(question, 'pass')).toEqual(names);
   });
 
+  it.each([
+    ["what did Kuleba's Turkish counterpart say", ['mevlut-cavusoglu: speaker']],
+    ['Truss and her Ukrainian colleague', ['liz-truss: any', 'dmytro-kuleba: any']],
+    ['a reason, and the British one', ['side united-kingdom: about']],
+    [
+      'what did the Turkish foreign minister say, and what did the British one say',
+      ['mevlut-cavusoglu: speaker', 'liz-truss: speaker'],
+    ],
+    ['a British colleague', ['side united-kingdom: about']],
+  ])('a counterpart holds the same office on another side: %j means %j', (question, names) => {
+    expect(named(question, 'istanbul')).toEqual(names);
+  });
+
   it('a title behind the name of its holder stays a word of the question', () => {
     const { record, index } = records.istanbul;
     const { units } = readQuestion('Abramovich unofficial mediator', record, index);

@@ -42,6 +42,32 @@ describe('the first answer', () => {
   it.each<[keyof typeof records, string, string, string]>([
     ['istanbul', 'is Moscow serious', 'truss-putin-not-serious', 'the one on being serious'],
     ['pass', 'Hask', 'hask-eleven-men', 'her words before what others say of her'],
+    [
+      'istanbul',
+      "Ukraine's foreign minister",
+      'kuleba-not-trading-people-land-sovereignty',
+      'his words, by any name',
+    ],
+    [
+      'istanbul',
+      'When did the earlier talks in Kyiv take place?',
+      'talks-in-kyiv-march-3',
+      'there the day is printed',
+    ],
+    ['istanbul', 'when did the talks end', 'talks-concluded-wednesday', 'there the day is printed'],
+    ['istanbul', 'what day was abramovich poisoned', 'bellingcat-symptoms', 'there the day is printed'],
+    [
+      'istanbul',
+      'The just peace quotation',
+      'erdogan-no-losers-in-just-peace',
+      'any quotation is a quotation',
+    ],
+    [
+      'istanbul',
+      "HM Government's view of the allegations",
+      'british-government-very-concerning',
+      'no matter whose view',
+    ],
   ])('%s, %j: first %s (%s)', (name, question, first) => {
     expect(asked(question, records[name]).ids[0]).toBe(first);
   });
