@@ -2,8 +2,10 @@ import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { asTyped } from './question';
+import { PRESUMING } from './premise';
+import { asTyped, type Question } from './question';
 import { isQuotedIn } from './quoting';
+import { startOf } from './roles';
 import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
@@ -130,8 +132,20 @@ function isRather(other: Candidate | undefined, own: Candidate): boolean {
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
 function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
+  const subject = subjectOf(question);
+  if (subject?.known && coverage.missing.includes(subject)) return false;
   return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
 }
+
+/** What "why did the talks fail" takes for granted that something is told of. */
+function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
+  if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
+  const [first] = units.filter(({ kind }) => kind === 'word');
+  const isSubject = first && startOf(first.from, tokens) === 2 && AUXILIARY.test(tokens[1]?.form ?? '');
+  return isSubject ? first : undefined;
+}
+
+const AUXILIARY = /^(did|does|do|was|were|has|have|had)$/;
 
 function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);

@@ -152,7 +152,7 @@ const KEPT_OFF =
   /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
-const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
+export const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
 
 /** What denies the word behind it; "neither of the two" says of both what the question may say otherwise. */
 const DENIED = /^(not|no|never|without|cannot)$/;

@@ -138,6 +138,7 @@ describe('not on record as asked', () => {
     ['is ukraine neutral now', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['is there a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
     ['when did the two sides sign the ceasefire', 'premise', 'bellingcat-symptoms'],
+    ['why did the talks fail', 'premise', 'putin-quick-victory-thwarted'],
     ['when was the ceasefire signed', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
     ['russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
