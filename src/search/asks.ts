@@ -76,18 +76,19 @@ const DETAILS: readonly [Detail, RegExp][] = [
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
   ],
   ['time', / (what time(?! of (the )?(day|night))|what hour|oclock) /],
-  ['date', / (a|the|any) (date|day) (for|of) /],
+  ['date', / where (and|or) when /],
+  ['date', / (a|the|any|and) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
 ];
 
 const LIST =
-  / (all|every|everything|anything|list|each|both|statements|positions|reactions|reports|quotes|headlines|captions|credits|claims|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
+  / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
 const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
 const OF_DOING: ReadonlySet<Asks['form']> = new Set(['when', 'where', 'whether', 'number', 'why']);
 const QUOTED =
-  / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|quoted words|quotes only|only quotes|literal|literally|own words) /;
+  / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
@@ -106,7 +107,8 @@ const OFFERED =
   / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
 /** "Would he accept that" asks what somebody is ready for. */
 const HYPOTHETICAL = /^ (would|could|might|should) /;
-const FUTURE = / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon) /;
+const FUTURE =
+  / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon|((come|comes|coming|enter|enters|go|goes) into|takes?) (force|effect)) /;
 
 const OPINION =
   / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
@@ -132,7 +134,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: SAYING.test(line) || tokens.some((token) => isSpeaking(token)),
+    saying: compare || SAYING.test(line) || tokens.some((token) => isSpeaking(token)),
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };

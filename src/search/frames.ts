@@ -25,6 +25,7 @@ const FRAMES = [
   'according to (?:whom|who) $',
   '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',
+  '(?:outside|without) quotation marks ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',
   'thank you(?: very much| in advance)? ',

@@ -108,6 +108,13 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
 /** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
 function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]): boolean {
   const owner = tokens[span.to - 1]?.owner ?? false;
+  // "Which British politician did Putin call ...": of whom another speaks.
+  if (
+    span.kind === 'side' &&
+    /^(which|what)$/.test(tokens[span.from - 1]?.form ?? '') &&
+    after[1]?.form === 'did'
+  )
+    return false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
   if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
   if (
@@ -122,7 +129,7 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
   return (
     !isReported(span.from, tokens) &&
     !isSubordinate(span, tokens) &&
-    !isPassive(before, after[0]) &&
+    !isPassive(before, after[0], after[1]) &&
     speaksNext(after)
   );
 }
@@ -139,7 +146,9 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */
-function isPassive(auxiliary: Token | undefined, verb: Token | undefined): boolean {
+function isPassive(auxiliary: Token | undefined, verb: Token | undefined, next?: Token): boolean {
+  // "Biden asked not to sanction him": who asked him is left out.
+  if (/^(asked|told|urged)$/.test(verb?.form ?? '') && next?.form === 'not') return true;
   return (
     /^(is|are|was|were|be|been|being)$/.test(auxiliary?.form ?? '') &&
     /(ed|said|told|thought|quoted|held)$/.test(verb?.form ?? '')

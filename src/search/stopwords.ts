@@ -21,7 +21,7 @@ const EMPTY_WORDS = `
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
-  sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow rather quite
+  sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow meanwhile indirect rather quite
   make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`
   .split(/\s+/)
   .filter(Boolean);
@@ -52,7 +52,7 @@ const LIGHT_WORDS = new Set(
   `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
   remind judg reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late latest recent current mid middl
-  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear remain use
+  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
   work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special

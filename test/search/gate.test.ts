@@ -24,6 +24,10 @@ describe('on record as asked', () => {
     ['did Putin attend the talks', 'presidents-absent'],
     ['were there handshakes', 'talks-open-without-handshakes'],
     ['who told Fox', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
+    ['biden asked not to sanction abramovich, who reports this', 'wsj-zelenskyy-asked-biden'],
+    ['what happened on the battlefield meanwhile', 'war-of-attrition'],
+    ['statements carried by Reuters', 'ukrainian-television-cold-welcome'],
     ['did Peskov deny the poisoning reports', 'peskov-denies-poisoning-reports'],
     ['does Truss doubt that Putin is serious', 'truss-putin-not-serious'],
     ['did Zelenskyy ask Biden to spare Abramovich', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
@@ -128,6 +132,7 @@ describe('not on record as asked', () => {
     ['what did Biden say about sanctions', 'no words', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
+    ['which British politician did Putin call not serious', 'no words', 'truss-putin-not-serious'],
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
@@ -258,6 +263,8 @@ describe('not on record as asked', () => {
     ['how many civilians died in Mariupol', 'casualties'],
     ['how many soldiers were killed', 'casualties'],
     ['when is the next round', 'date'],
+    ['where and when is the next round', 'date'],
+    ['when does the ceasefire come into force', 'date'],
     ['what were the terms of the agreement', 'terms'],
   ])('%j: no %s on record', (question, detail) => {
     expect(asked(question, parley)).toMatchObject({ outcome: 'elsewhere', why: { is: 'unstated', detail } });
