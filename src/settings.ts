@@ -91,7 +91,7 @@ export const SETTINGS: { readonly [Key in keyof Settings]: Setting<Settings[Key]
     name: 'PARLEY_UNANSWERED',
     fallback: 'unanswered.log',
     about: 'File that keeps unanswered questions for editors, never who asked. off: none.',
-    read: (text) => (text === 'off' ? null : resolve(text)),
+    read: (text) => (text.toLowerCase() === 'off' ? null : resolve(text)),
   },
 };
 
@@ -136,7 +136,7 @@ function readApiUrl(text: string): string {
 }
 
 function readShards(text: string): Settings['shards'] {
-  if (text === 'auto') return text;
+  if (text.toLowerCase() === 'auto') return 'auto';
   const {
     first,
     last = first,

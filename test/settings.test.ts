@@ -32,11 +32,13 @@ test.each([
   ['PARLEY_DATA', 'elsewhere', 'data', resolve('elsewhere')],
   ['PARLEY_DATA', '/srv/record', 'data', '/srv/record'],
   ['PARLEY_SHARDS', '0-3/16', 'shards', { ids: [0, 1, 2, 3], count: 16 }],
+  ['PARLEY_SHARDS', 'AUTO', 'shards', 'auto'],
   ['PARLEY_SHARDS', '2/3', 'shards', { ids: [2], count: 3 }],
   ['PARLEY_HTTP_PORT', '9090', 'httpPort', 9090],
   ['PARLEY_HTTP_HOST', '0.0.0.0', 'httpHost', '0.0.0.0'],
   ['PARLEY_LOG', 'DEBUG', 'logLevel', 'debug'],
   ['PARLEY_UNANSWERED', 'off', 'unanswered', null],
+  ['PARLEY_UNANSWERED', 'OFF', 'unanswered', null],
   ['PARLEY_UNANSWERED', '/var/log/parley/open.log', 'unanswered', '/var/log/parley/open.log'],
 ] as const)('%s=%s is read', (name, text, key, value) => {
   expect(readSettings({ [name]: text }).settings?.[key]).toEqual(value);
