@@ -6,6 +6,7 @@ import { readMapping } from '../importing/columns';
 import { importRows } from '../importing/import';
 import { FORMATS, formatOf } from '../importing/rows';
 import type { ImportOptions, Progress } from '../importing/run';
+import { latestDay } from '../record/check';
 import { dataFolder, finish, type Report } from './tool';
 
 const USAGE =
@@ -45,7 +46,7 @@ function givenOptions(
   const { mapping, faults } = readMapping(values.map);
   if (faults.length > 0) return { why: faults };
   const into = values.into === undefined ? dataFolder() : resolve(values.into);
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const today = latestDay();
   const { source = null, confirm = null, 'accept-new': acceptNew } = values;
   return { options: { file, into, mapping, source, confirm, acceptNew, today } };
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { jsonSchemas } from '../../src/record/json-schema';
 import { check } from '../../src/tools/check';
 import { coverFile } from '../../src/tools/coverage';
+import { importFile } from '../../src/tools/import';
 import { proveFile } from '../../src/tools/prove';
 import { writeSchemas } from '../../src/tools/schemas';
 import { finish } from '../../src/tools/tool';
+import { newFolder, rowOf, tableOf } from '../importing/table';
 import { dataFolder, LAKE_TEXT, temporaryFolder } from './fixture';
 
 function textFile(text: string): string {
@@ -102,6 +104,16 @@ describe('npm run coverage', () => {
       ok: false,
     });
   });
+});
+
+it('npm run import takes a row of the day that it is already in the east, as npm run check does', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2094-05-12T23:00:00Z'));
+  const file = tableOf([rowOf({ date: '2094-05-13' })]);
+  const into = newFolder();
+  const imported = await importFile([file, '--into', into], { begin: () => {}, reach: () => {} });
+  const checked = check(into);
+  jest.restoreAllMocks();
+  expect([imported.lines.filter((line) => line.includes('ahead')), checked.ok]).toEqual([[], true]);
 });
 
 it('npm run schemas writes every schema', () => {
