@@ -95,4 +95,7 @@ function lastWeekday(weekday: number, newest: string): Days {
 
 const weekdayOf = (date: string) => new Date(date).getUTCDay();
 const numberOr = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
-const iso = (...parts: number[]) => parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** YYYY-MM-DD: days are compared as texts, so a year before 1000 needs its zeros too. */
+const iso = (year: number, month: number, day: number) =>
+  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+const padded = (number: number, digits: number) => String(number).padStart(digits, '0');
