@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { PackedRecord } from './record/packed';
 import type { Survey } from './reply/survey';
@@ -76,6 +76,8 @@ export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): 
 
 /** What works on a record before it is stored: other code may number terms, weigh fields or check in another way. */
 const LAYERS = ['record', 'search', 'reply'] as const;
+/** What puts their work together and stores it: with other code a file may hold other parts. */
+const MAKERS = ['preparing', 'prepared'] as const;
 
 /** Data of one hash, as this code and the packages it uses prepare it. */
 function keyOf(hash: string): Buffer {
@@ -86,11 +88,13 @@ function keyOf(hash: string): Buffer {
 
 function codeFiles(): string[] {
   const packages = join(ROOT, 'package-lock.json');
-  const code = LAYERS.flatMap((layer) => {
+  const makers = MAKERS.map((name) => join(__dirname, name + extname(__filename)));
+  const layers = LAYERS.flatMap((layer) => {
     const folder = join(__dirname, layer);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
     return names.filter((name) => /\.[jt]s$/.test(name)).map((name) => join(folder, name));
   });
+  const code = [...makers, ...layers];
   return existsSync(packages) ? [...code, packages] : code;
 }
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPrepared, writePrepared } from '../../src/prepared';
 import { type Preparation, prepare, prepareAnew, preparedFile } from '../../src/preparing';
 import { hashOf } from '../../src/record/folder';
 import { openRecord } from '../../src/record/packed';
+import { ROOT } from '../../src/root';
 import { index } from '../../src/tools/index';
 import { dataFolder, temporaryFolder } from '../record/fixture';
 import { answered, edition } from './reloading';
@@ -46,6 +47,21 @@ describe('a prepared record', () => {
     expect(preparedOf(prepare(folder, file)).packed.hash).toBe(hashOf(folder));
     expect(read()).not.toBeNull();
   });
+
+  test.each(['record/load', 'search/build', 'reply/survey', 'preparing', 'prepared'])(
+    'is passed over when src/%s, which it was made with, changed',
+    (name) => {
+      const { read } = kept();
+      const changed = join(ROOT, 'src', `${name}.ts`);
+      const asItIs = fs.readFileSync;
+      jest
+        .spyOn(fs, 'readFileSync')
+        .mockImplementation((path, options) => (path === changed ? 'other code' : asItIs(path, options)));
+      const found = read();
+      jest.restoreAllMocks();
+      expect(found).toBeNull();
+    },
+  );
 
   test.each<[string, (bytes: Buffer) => Uint8Array]>([
     ['of other code', (bytes) => flipped(bytes, 0)],
