@@ -65,7 +65,8 @@ export function suggestFor(
   const known = byName.get(command);
   if (known === undefined) return [];
   const values = valuesOf(known.definition, option);
+  const begun = typed.toLowerCase();
   return values.length
-    ? values.filter(({ value }) => value.startsWith(typed.toLowerCase()))
+    ? values.filter((shown) => [shown.value, shown.name.toLowerCase()].some((text) => text.startsWith(begun)))
     : (known.suggest?.(option, typed, filled, parley) ?? []);
 }

@@ -34,6 +34,8 @@ describe('suggestions', () => {
   it.each([
     ['kind', '', ['quote', 'fragment', 'reported']],
     ['kind', 'Fr', ['fragment']],
+    ['kind', 'Whole', ['quote']],
+    ['kind', 'partly q', ['fragment']],
     ['private', '', ['true', 'false']],
     ['private', 'f', ['false']],
     ['from', '', []],
