@@ -3,7 +3,7 @@ import { words } from '../reply/language';
 import type { Card } from '../reply/reply';
 import { attachment, container, divider, text } from './components';
 import { LIMITS } from './limits';
-import { codeBlock, escapeLine } from './markdown';
+import { codeBlock, cutEscaped, escapeLine } from './markdown';
 import type { Message } from './message';
 
 const say = words.discord;
@@ -12,23 +12,24 @@ const FORMS: readonly { form: CiteForm; file: string; language: string }[] = [
   { form: 'markdown', file: 'citations.md', language: 'md' },
   { form: 'bibtex', file: 'citations.bib', language: 'bibtex' },
 ];
+/** UTF-16 units for all but the line on the files. */
+const ROOM = LIMITS.text - Math.max(say.allInFiles.length, say.restInFiles.length);
 
 /**
  * Citations to copy: in every form where they fit into a message, else the plain lines with the other forms as
- * files, else all of them as files. A citation is never cut.
+ * files, else all of them as files. What has become of an entry stands above them. A citation is never cut.
  */
 export function citationsMessage(cards: readonly Card[]): Message {
-  const lead = cards.map(({ status }) => status).filter((status) => status !== null);
+  const statuses = cards.map(({ status }) => status).filter((status) => status !== null);
   const heads = [
     escapeLine(say.citations(cards.length)),
-    ...lead.map((status) => `**${escapeLine(status)}**`),
+    ...statuses.map((status) => `**${escapeLine(status)}**`),
   ];
   for (const shown of [FORMS.length, 1]) {
     const blocks = [heads.join('\n'), ...cards.map((card) => blockOf(card, shown))];
-    if (blocks.join('\n').length <= LIMITS.text - say.citationFiles.length)
-      return messageWith(blocks, cards, shown);
+    if (blocks.join('\n').length <= ROOM) return messageWith(blocks, cards, shown);
   }
-  return messageWith([escapeLine(say.citations(cards.length))], cards, 0);
+  return messageWith([cutEscaped(heads.join('\n'), ROOM)], cards, 0);
 }
 
 function blockOf(card: Card, shown: number): string {
@@ -43,7 +44,7 @@ function messageWith(blocks: readonly string[], cards: readonly Card[], shown: n
     name: file,
     data: Buffer.from(cards.map((card) => cite(card, form)).join('\n\n')),
   }));
-  const texts = files.length ? [...blocks, say.citationFiles] : blocks;
+  const texts = files.length ? [...blocks, shown === 0 ? say.allInFiles : say.restInFiles] : blocks;
   return {
     components: [
       container(

@@ -456,7 +456,8 @@ export const en = {
         : `This request is too long for the buttons to keep; they lead on through the first ${kept} of its ${NUMBER.format(all)} entries.`,
     sharedBy: (name: string) => `Shared by ${name}`,
     citations: (n: number) => (n === 1 ? 'Ready to copy.' : `Ready to copy, ${n} entries.`),
-    citationFiles: 'Further forms are in the files.',
+    allInFiles: 'The citations are in the files.',
+    restInFiles: 'Further forms are in the files.',
     forms: { plain: 'Plain', markdown: 'Markdown', bibtex: 'BibTeX' },
     removed: 'This entry is no longer in the record.',
     /** What a page says where it stands without the sentences that began its answer. */
