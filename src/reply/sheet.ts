@@ -19,7 +19,8 @@ export interface Briefing {
 }
 
 /**
- * The briefing as a Markdown file: every entry with its full citation, ready to hand out.
+ * The briefing as a Markdown file: every entry with its full citation, ready to hand out. Names, titles and
+ * what was typed are shown letter for letter.
  * @param notes what has to be known of it, a line each
  */
 export function sheet(
@@ -35,12 +36,12 @@ export function sheet(
     part('###', side.heading ?? '', side.cards.map(cited)),
   );
   const text = [
-    `# ${title}`,
-    notes.join('\n\n'),
+    `# ${escapeMarkdown(title)}`,
+    notes.map(escapeMarkdown).join('\n\n'),
     part('##', say.statements, sides),
     part('##', say.allEvents, events.map(full)),
     part('##', say.disputed, disputed.map(full)),
-    part('##', say.open, listed(open.map(escapeMarkdown))),
+    part('##', say.open, listed(open)),
     part('##', say.documents, listed(sources.map((id) => documentLine(id, parley)))),
   ];
   return { name: `parley-${slug(title)}.md`, text: `${text.filter((block) => block !== '').join('\n\n')}\n` };
@@ -49,12 +50,12 @@ export function sheet(
 const cited = (card: Parameters<typeof cite>[0]) => cite(card, 'markdown');
 
 function part(level: string, heading: string, blocks: readonly string[]): string {
-  return blocks.length ? [`${level} ${heading}`, ...blocks].join('\n\n') : '';
+  return blocks.length ? [`${level} ${escapeMarkdown(heading)}`, ...blocks].join('\n\n') : '';
 }
 
 /** A list as one block, or none. */
 function listed(lines: readonly string[]): string[] {
-  return lines.length ? [lines.map((line) => `- ${line}`).join('\n')] : [];
+  return lines.length ? [lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')] : [];
 }
 
 function documentLine(id: string, { record }: Parley): string {

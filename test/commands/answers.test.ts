@@ -644,6 +644,20 @@ describe('brief', () => {
     expect(file?.text.match(/^- A businessman sits in/gm)).toHaveLength(10);
   });
 
+  it('has a file that shows names, titles and headings letter for letter, as Markdown is read', () => {
+    const marked = lake((files) => {
+      files.source('lake-report', { title: 'Report of <b>the_council</b>', unknown: ['Who *wrote* it.'] });
+      files.person('tarnia', { name: 'Tarnia [north]' });
+      files.topic('ferry', { name: 'The `ferry`' });
+    });
+    const { file } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, marked);
+    expect(file?.text).toMatch(/^# Briefing: The \\`ferry\\`$/m);
+    expect(file?.text).toMatch(/^### Tarnia \\\[north\\\]$/m);
+    expect(file?.text).toMatch(
+      /^- Report of \\<b\\>the\\_council\\<\/b\\> \(.+\)\. Not known: Who \\\*wrote\\\* it\.$/m,
+    );
+  });
+
   it('leaves out what was taken back, and says so in the sheet and in its file', () => {
     const { lead, file } = answer('brief', { topic: 'harbour' });
     const line = 'Left out: 1 entry corrected, withdrawn or wrongly attributed since; /timeline shows it.';
