@@ -10,8 +10,9 @@ import type { Session } from './session';
 const SHOWN = 12;
 
 /**
- * Answers at a prompt until its end (Ctrl-D, Ctrl-C on an empty line, /exit). What was typed is kept for the arrow
- * keys as long as the session runs and never written to disk: questions are the asker's own.
+ * Answers at a prompt until its end (Ctrl-D, Ctrl-C on an empty line, /exit); Ctrl-C takes back a line begun. What was
+ * typed is kept for the arrow keys as long as the session runs and never written to disk: questions are the asker's
+ * own.
  */
 export async function runPrompt(
   input: Readable,
@@ -43,6 +44,12 @@ export async function runPrompt(
     if (text === null) return reader.close();
     if (text) output.write(`\n${text}\n\n`);
     reader.prompt();
+  });
+  reader.on('SIGINT', () => {
+    if (reader.line === '') return reader.close();
+    // Ctrl-E, Ctrl-U: all of the line, wherever in it the cursor stands.
+    reader.write(null, { ctrl: true, name: 'e' });
+    reader.write(null, { ctrl: true, name: 'u' });
   });
   const closed = once(reader, 'close');
   reader.prompt();

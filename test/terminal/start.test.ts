@@ -119,6 +119,20 @@ describe('the prompt', () => {
     expect((await typed('/exit\n', '/speaker Vasik\n')).screen).not.toContain('Tarnian President');
   });
 
+  test.each([
+    ['at the end of what is typed', []],
+    ['in its middle', ['\u001b[D', '\u001b[D']],
+  ])('takes back a line begun at Ctrl-C, %s, and goes on', async (_, keys) => {
+    const { screen } = await typed('who called the truce', ...keys, '\u0003', '/speaker Vasik\n');
+    expect(screen).toContain('Tarnian President');
+  });
+
+  test('leaves at Ctrl-C on an empty line', async () => {
+    const { screen, status } = await typed('\u0003', '/speaker Vasik\n');
+    expect(screen).not.toContain('Tarnian President');
+    expect(status).toBe(0);
+  });
+
   test('keeps what was typed for the arrow keys', async () => {
     const { screen } = await typed('/speaker Vasik\n', '\u001b[A', '\n');
     expect(screen.split('Tarnian President').length).toBeGreaterThan(2);
