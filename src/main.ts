@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { openLibrary } from './library';
-import { createLog } from './log';
+import { createLog, type Log, logFault } from './log';
+import { words } from './reply/language';
 import { readSettings, type Settings } from './settings';
 import { type Invocation, startTerminal } from './terminal/start';
 import { createUnansweredLog } from './unanswered';
@@ -21,17 +22,21 @@ async function main(): Promise<number> {
   const asked = readInvocation(process.argv.slice(2));
   if (typeof asked === 'string') return refuse(asked, [USAGE]);
   if (asked.help) {
-    process.stdout.write(`${USAGE}\n`);
+    streams().output.write(`${USAGE}\n`);
     return 0;
   }
   config({ quiet: true });
   const { settings, faults } = readSettings();
   if (faults) return refuse('Parley cannot start, a setting is wrong:', faults);
-  return open(settings, asked);
+  const log = createLog(settings);
+  try {
+    return await open(settings, asked, log);
+  } catch (error) {
+    return refuse(words.discord.fault(logFault(log, error)), []);
+  }
 }
 
-async function open(settings: Settings, asked: Invocation): Promise<number> {
-  const log = createLog(settings);
+async function open(settings: Settings, asked: Invocation, log: Log): Promise<number> {
   const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
   // Before the record is opened, which may take seconds.
   const stop = isTerminal ? null : untilSignalled();
@@ -72,8 +77,9 @@ function letGo(): void {
 function streams() {
   const { stdin: input, stdout: output, stderr: errors } = process;
   // A reader that leaves early is no fault; anything else, a full disk above all, must not pass for success.
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  output.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    process.exit(refuse(`The answer cannot be written to standard output (${message}).`, []));
   });
   return { input, output, errors };
 }
@@ -83,10 +89,21 @@ function readInvocation(args: string[]): (Invocation & { help: boolean }) | stri
   try {
     const options = { batch: flag, explain: flag, save: flag, help: flag };
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { ...values, words: positionals };
+    const asked = { ...values, words: positionals };
+    return misuseOf(asked) ?? asked;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** A flag that would mean nothing beside the others, and what would be right. */
+function misuseOf({ batch, explain, save, words }: Invocation): string | null {
+  if (batch && words.length > 0)
+    return `--batch takes no words, and was given "${words.join(' ')}": it reads requests on standard input`;
+  if (batch && explain) return '--explain goes with no --batch: write "explain":true into a request';
+  if (save && words.length === 0)
+    return '--save goes with one question or command: npm start -- --save brief';
+  return null;
 }
 
 function refuse(why: string, lines: readonly string[]): number {

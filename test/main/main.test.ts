@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../src/root';
 import { dataFolder, temporaryFolder } from '../record/fixture';
@@ -170,6 +170,20 @@ describe('what cannot start says everything that is wrong, with status 1 and not
     expect(errors).toContain('npm run --silent batch');
   });
 
+  test.each([
+    [
+      ['--batch', 'hello'],
+      '--batch takes no words, and was given "hello": it reads requests on standard input',
+    ],
+    [['--batch', '--save'], '--save goes with one question or command: npm start -- --save brief'],
+    [['--save'], '--save goes with one question or command: npm start -- --save brief'],
+    [['--batch', '--explain'], '--explain goes with no --batch: write "explain":true into a request'],
+  ])('a flag where it means nothing: %j', async (args, line) => {
+    const { status, output, errors } = await parley(args, { input: question(1) });
+    expect([status, output]).toEqual([1, '']);
+    expect(errors.split('\n')[0]).toBe(line);
+  });
+
   test('a token for a Discord that cannot be reached', async () => {
     const env = { DISCORD_TOKEN: 'secret-token', DISCORD_API_URL: 'http://127.0.0.1:1/api' };
     const { status, output, errors } = await parley([], { env });
@@ -177,6 +191,46 @@ describe('what cannot start says everything that is wrong, with status 1 and not
     expect(errors).toContain('DISCORD_API_URL');
     expect(errors).not.toContain('secret-token');
   }, 30_000);
+});
+
+describe('what cannot go on says so in a line, with status 1', () => {
+  const onLinux = existsSync('/dev/full') ? test : test.skip;
+  onLinux.each([
+    ['one answer', ['ask', 'ferry'], ''],
+    ['a batch', ['--batch'], question(1)],
+    ['piped lines', [], 'ferry\n'],
+    ['help', ['--help'], ''],
+  ])('%s on a full disk', async (_, args, input) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, errors } = await new Promise<Run>((resolve) => {
+      const env = { PATH: process.env.PATH, PARLEY_DATA: data, PARLEY_UNANSWERED: 'off' };
+      const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['pipe', full, 'pipe'] });
+      let errors = '';
+      child.stderr?.on('data', (text) => {
+        errors += text;
+      });
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
+      child.on('close', (status) => resolve({ status, output: '', errors }));
+    });
+    closeSync(full);
+    expect([status, errors.trim().split('\n').at(-1)]).toEqual([
+      1,
+      'The answer cannot be written to standard output (ENOSPC: no space left on device, write).',
+    ]);
+    expect(errors).not.toMatch(/^ {4}at /m);
+  });
+
+  test('a fault inside, under a reference that finds the one line in the log', async () => {
+    const spy = join(elsewhere, 'broken.cjs');
+    writeFileSync(spy, "Object.defineProperty(process, 'stdin', { get() { throw new TypeError('a bug') } })");
+    const { status, output, errors } = await parley(['help'], { node: ['--require', spy] });
+    expect([status, output]).toEqual([1, '']);
+    const [line = '', told] = errors.trim().split('\n');
+    const { reference, err } = JSON.parse(line);
+    expect(err.message).toBe('a bug');
+    expect(told).toContain(reference);
+  });
 });
 
 test('--help says how to start', async () => {
