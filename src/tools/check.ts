@@ -1,6 +1,6 @@
 import { checkFolder, latestDay } from '../record/check';
 import { faultLine } from '../record/fault';
-import { dataFolder, finish, type Report } from './tool';
+import { finish, onFolder, type Report } from './tool';
 
 /** `npm run check [-- FOLDER]`: everything about the record that can be checked without the documents' texts. */
 export function check(folder: string): Report {
@@ -10,4 +10,4 @@ export function check(folder: string): Report {
   return { lines: [...faults.map(faultLine), summary], ok: faults.length === 0 };
 }
 
-if (require.main === module) finish(check(dataFolder(process.argv[2])));
+if (require.main === module) finish(onFolder(process.argv.slice(2), 'npm run check [-- FOLDER]', check));

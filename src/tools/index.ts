@@ -1,5 +1,5 @@
 import { prepareAnew, preparedFile } from '../preparing';
-import { dataFolder, finish, type Report } from './tool';
+import { finish, onFolder, type Report } from './tool';
 
 /**
  * `npm run index [-- FOLDER]`: checks and indexes the record now, so that the next start need not. A start finds the
@@ -13,4 +13,4 @@ export function index(folder: string): Report {
   return { lines: [`${folder}: entries: ${entries}, indexed in ${preparedFile(folder)}`], ok: true };
 }
 
-if (require.main === module) finish(index(dataFolder(process.argv[2])));
+if (require.main === module) finish(onFolder(process.argv.slice(2), 'npm run index [-- FOLDER]', index));

@@ -24,7 +24,7 @@ import { coverFile } from './coverage';
 import { evaluate } from './eval';
 import { importFile } from './import';
 import { proveFile } from './prove';
-import { dataFolder, finish } from './tool';
+import { dataFolder, finish, refusedArguments } from './tool';
 
 const README = join(ROOT, 'README.md');
 
@@ -163,7 +163,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** `npm run readme`: makes the answers, tables and figures in README.md anew from what Parley really does. */
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const refused = refusedArguments(args, 'readme');
+  if (refused) return finish(refused);
   const before = readFileSync(README, 'utf8');
   const after = await made(before);
   if (after !== before) writeFileSync(README, after);
@@ -173,4 +175,4 @@ async function main(): Promise<void> {
   });
 }
 
-if (require.main === module) void main();
+if (require.main === module) void main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../record/json-schema';
 import { ROOT } from '../root';
-import { finish, type Report } from './tool';
+import { finish, type Report, refusedArguments } from './tool';
 
 /** `npm run schemas`: writes the JSON Schemas that give editors completion and hover help. */
 export function writeSchemas(folder: string): Report {
@@ -12,4 +12,5 @@ export function writeSchemas(folder: string): Report {
   return { lines: schemas.map(([name]) => join(folder, name)), ok: true };
 }
 
-if (require.main === module) finish(writeSchemas(join(ROOT, 'data', 'schema')));
+if (require.main === module)
+  finish(refusedArguments(process.argv.slice(2), 'schemas') ?? writeSchemas(join(ROOT, 'data', 'schema')));

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { SETTINGS } from '../settings';
 
@@ -12,6 +13,28 @@ export function dataFolder(named?: string): string {
   config({ quiet: true });
   const { name, read, fallback } = SETTINGS.data;
   return read(named ?? (process.env[name]?.trim() || fallback));
+}
+
+/**
+ * Runs a tool on the folder that it was given: its one argument, or that of the settings.
+ * @param usage how it is called, said where the arguments are anything else
+ */
+export function onFolder(args: readonly string[], usage: string, run: (folder: string) => Report): Report {
+  let folders: string[];
+  try {
+    folders = parseArgs({ args: [...args], allowPositionals: true }).positionals;
+  } catch (error) {
+    return { ok: false, lines: [`${(error as Error).message}: ${usage}`] };
+  }
+  return folders.length > 1
+    ? { ok: false, lines: [`give one folder: ${usage}`] }
+    : run(dataFolder(folders[0]));
+}
+
+/** What to say of arguments to a script that takes none; null where it was given none. */
+export function refusedArguments(args: readonly string[], script: string): Report | null {
+  if (args.length === 0) return null;
+  return { ok: false, lines: [`npm run ${script} takes no arguments, and was given ${args.join(' ')}`] };
 }
 
 /** Prints a report; the process ends with status 0 only if all was well. */

@@ -1,7 +1,7 @@
 import { config } from 'dotenv';
 import { readSettings } from '../settings';
 import { countUnanswered } from '../unanswered-counts';
-import { finish, type Report } from './tool';
+import { finish, type Report, refusedArguments } from './tool';
 
 const SHOWN = 50;
 
@@ -23,8 +23,8 @@ export function unanswered(path: string | null): Report {
 }
 
 function main(args: readonly string[]): Report {
-  if (args.length > 0)
-    return { ok: false, lines: [`npm run unanswered takes no arguments, and was given ${args.join(' ')}`] };
+  const refused = refusedArguments(args, 'unanswered');
+  if (refused) return refused;
   config({ quiet: true });
   const { settings, faults } = readSettings();
   return faults ? { ok: false, lines: faults } : unanswered(settings.unanswered);

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../../src/log';
 import type { Outcome } from '../../src/reply/reply';
-import { ROOT } from '../../src/root';
 import { unanswered } from '../../src/tools/unanswered';
 import { createUnansweredLog, filesOf } from '../../src/unanswered';
 import { countUnanswered } from '../../src/unanswered-counts';
@@ -138,15 +136,6 @@ describe('the most frequent unanswered questions', () => {
     });
     expect(unanswered(null).lines).toEqual(['PARLEY_UNANSWERED is off: unanswered questions are not kept.']);
   });
-});
-
-test('the tool names what it does not take', () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist', 'src', 'tools', 'unanswered.js'), '--foo'],
-    { encoding: 'utf8' },
-  );
-  expect([status, stdout]).toEqual([1, 'npm run unanswered takes no arguments, and was given --foo\n']);
 });
 
 test.each([

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../../src/record/json-schema';
+import { ROOT } from '../../src/root';
 import { check } from '../../src/tools/check';
 import { coverFile } from '../../src/tools/coverage';
 import { importFile } from '../../src/tools/import';
@@ -124,6 +126,20 @@ it('npm run schemas writes every schema', () => {
     readFileSync(join(folder, name), 'utf8'),
   ]);
   expect(new Map(written)).toEqual(jsonSchemas());
+});
+
+it.each<[string, string[], RegExp]>([
+  ['check', ['--help'], /^Unknown option '--help'.*: npm run check \[-- FOLDER\]\n$/],
+  ['check', ['a', 'b'], /^give one folder: npm run check \[-- FOLDER\]\n$/],
+  ['index', ['--all'], /^Unknown option '--all'.*: npm run index \[-- FOLDER\]\n$/],
+  ['schemas', ['--help'], /^npm run schemas takes no arguments, and was given --help\n$/],
+  ['readme', ['here', 'there'], /^npm run readme takes no arguments, and was given here there\n$/],
+  ['unanswered', ['--foo'], /^npm run unanswered takes no arguments, and was given --foo\n$/],
+])('npm run %s refuses %j, which it does not take', (script, args, line) => {
+  const tool = join(ROOT, 'dist', 'src', 'tools', `${script}.js`);
+  const { status, stdout } = spawnSync(process.execPath, [tool, ...args], { encoding: 'utf8' });
+  expect(stdout).toMatch(line);
+  expect(status).toBe(1);
 });
 
 it('a report that is not well ends with status 1', () => {
