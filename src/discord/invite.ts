@@ -3,17 +3,16 @@ import { ApplicationIntegrationType, OAuth2Scopes } from 'discord.js';
 const AUTHORIZE = 'https://discord.com/oauth2/authorize';
 
 /**
- * The links that bring Parley to a server and to a person. It asks for no permissions: answers to interactions
- * need none.
+ * The links that bring Parley to a server and to a person, each a line for whoever started it. It asks for no
+ * permissions: answers to interactions need none.
  */
-export function inviteLinks(applicationId: string): { server: string; person: string } {
-  return {
-    server: link(applicationId, ApplicationIntegrationType.GuildInstall, [
-      OAuth2Scopes.Bot,
-      OAuth2Scopes.ApplicationsCommands,
-    ]),
-    person: link(applicationId, ApplicationIntegrationType.UserInstall, [OAuth2Scopes.ApplicationsCommands]),
-  };
+export function inviteLines(applicationId: string): string[] {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const { Bot, ApplicationsCommands } = OAuth2Scopes;
+  return [
+    `Invite Parley to a server: ${link(applicationId, GuildInstall, [Bot, ApplicationsCommands])}`,
+    `Install it for yourself: ${link(applicationId, UserInstall, [ApplicationsCommands])}`,
+  ];
 }
 
 function link(

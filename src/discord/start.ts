@@ -12,7 +12,7 @@ import { answerEarly, forgetServers, gatewayState, untilShutOut, watchGateway } 
 import { type Health, openHealth } from './health';
 import { InFlight } from './in-flight';
 import { onInteraction } from './interactions';
-import { inviteLinks } from './invite';
+import { inviteLines } from './invite';
 import type { Definition } from './plan';
 import { describePlan, ownId, register } from './register';
 import { leave } from './stop';
@@ -78,9 +78,7 @@ async function run(client: Client, settings: Settings, parts: Partial<Parts>): P
   client.rest.setToken(token);
   const applicationId = await ownId(client.rest, settings);
   // The links come first: where the bot has not been invited yet, registering fails.
-  const links = inviteLinks(applicationId);
-  print(`Invite Parley to a server: ${links.server}`);
-  print(`Install it for yourself: ${links.person}`);
+  for (const line of inviteLines(applicationId)) print(line);
   // One process registers for all: the one that holds the first shard.
   if (shards === 'auto' || shards.ids.includes(0)) {
     const plan = await register(client.rest, { applicationId, guildId, commands });
@@ -88,8 +86,13 @@ async function run(client: Client, settings: Settings, parts: Partial<Parts>): P
   }
   const end = untilShutOut(client);
   const name = await Promise.race([logIn(client, token), end]);
-  print(`Parley is on Discord as ${name}.`);
+  print(readyLine(name));
   await end;
+}
+
+/** What is printed last: that it answers, and under which name. */
+export function readyLine(name: string): string {
+  return `Parley is on Discord as ${name}.`;
 }
 
 /** Handles each interaction apart: a fault in one is logged, and nobody else notices. */

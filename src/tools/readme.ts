@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commands } from '../../commands';
 import { definitions } from '../discord/definitions';
-import { inviteLinks } from '../discord/invite';
+import { inviteLines } from '../discord/invite';
 import { planRegistration } from '../discord/plan';
 import { describePlan } from '../discord/register';
+import { readyLine } from '../discord/start';
 import { createLog } from '../log';
 import { faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
@@ -129,12 +130,10 @@ function parleyIn(folder: string): Parley {
 
 /** What a first start on Discord prints, for ids that are nobody's. */
 function firstStart(): string[] {
-  const links = inviteLinks('123456789012345678');
   return [
+    ...inviteLines('123456789012345678'),
     ...describePlan(planRegistration([], definitions()), null),
-    `Invite Parley to a server: ${links.server}`,
-    `Install it for yourself: ${links.person}`,
-    'Parley is on Discord as Parley#1234.',
+    readyLine('Parley#1234'),
   ];
 }
 

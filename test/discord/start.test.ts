@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Interaction, MessageFlags } from 'discord.js';
+import { definitions } from '../../src/discord/definitions';
+import { ROOT } from '../../src/root';
 import { type Life, live } from './parley';
 import { COMMANDS, GATEWAY_BOT, guildOnShard, type StandIn, startStandIn, textOf } from './stand-in';
 import { rateLimited } from './stand-in/errors';
@@ -42,6 +46,15 @@ describe('starting on Discord', () => {
     expect(identify).toMatchObject({ intents: 0, shard: [0, 1] });
     expect(textOf(await discord.slash('echo').message())).toBe('echo');
     expect(discord.violations).toEqual([]);
+  });
+
+  it('prints what the README shows of a first start', async () => {
+    const { ready, printed } = start({ commands: definitions() });
+    await ready;
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const shown = /<!-- made: first start -->\s+```text\n(.*?)\n *```/s.exec(readme)?.[1];
+    const lines = printed.all.map((line) => line.replaceAll(discord.applicationId, '123456789012345678'));
+    expect(shown?.replace(/^ {3}/gm, '').split('\n')).toEqual(lines);
   });
 
   it('answers in a server, in a direct message and where only the person has installed it', async () => {
