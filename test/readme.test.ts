@@ -41,6 +41,12 @@ test('every dependency has its reason, and no reason is for a package that is go
   expect(reasoned.sort()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].sort());
 });
 
+test('the steps on Discord are one list: all that stands between two of them is set in', () => {
+  const [, steps = ''] = /^(1\. .*?)^\*\*While trying out/ms.exec(text) ?? [];
+  expect(steps.match(/^\d(?=\. )/gm)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect(steps.match(/^(?!\d\. | {3}|$).*/gm)).toBeNull();
+});
+
 test('the scripts it names are there', () => {
   const scripts = Object.keys(manifest.scripts);
   const named = all(/npm run (?:--silent )?([a-z:]+)/g);

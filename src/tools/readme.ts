@@ -56,10 +56,11 @@ export async function made(readme: string): Promise<string> {
     for (const { 0: passage, index, groups = {} } of readme.matchAll(MARK)) {
       const { file, text = '', what } = groups;
       if (file) writeInto(file, text);
-      const fresh = what
-        ? `<!-- made: ${what} -->\n\n${await make(what, folder)}\n\n<!-- /made -->`
-        : passage;
-      done += readme.slice(at, index) + fresh;
+      done += readme.slice(at, index);
+      const fresh = what && `<!-- made: ${what} -->\n\n${await make(what, folder)}\n\n<!-- /made -->`;
+      // What is made inside a list item stands as far in as its mark, or the list ends there.
+      const indent = done.slice(done.lastIndexOf('\n') + 1);
+      done += fresh ? fresh.replace(/\n(?=.)/g, `\n${indent}`) : passage;
       at = index + passage.length;
     }
     return done + readme.slice(at);
