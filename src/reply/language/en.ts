@@ -70,8 +70,6 @@ export const en = {
   yes: ['true', 'yes', 'on', '1'],
   no: ['false', 'no', 'off', '0'],
   day,
-  span,
-  count,
   list,
   either,
   quoted,
@@ -148,7 +146,6 @@ export const en = {
     noSide: 'No side given',
     outlets: 'Outlets',
     context: 'Context',
-    narrator: (publisher: string) => `${publisher}, in its own words`,
     first: (shown: number, all: number, lines: readonly string[] = []) =>
       `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}. ${lines.length ? `To narrow it down, add an option to ${either(lines)}.` : 'Add an option to narrow it down.'}`,
     takenBack: (n: number) =>
@@ -251,7 +248,6 @@ export const en = {
       `${topic}: only the first ${NUMBER.format(looked)} of ${count(all, 'entry', 'entries')} were looked at; ${sides.length ? `${count(sides.length, 'side')} among them (${list(sides)})` : 'no side among them'}.`,
     silent: (sides: readonly string[], more: number) =>
       `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
-    outlets: 'Outlets and others without a side',
   },
 
   timeline: {
