@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   try {
     return await open(settings, asked, log);
   } catch (error) {
-    return refuse(words.discord.fault(logFault(log, error)), []);
+    return refuse(words.reply.fault(logFault(log, error)), []);
   }
 }
 

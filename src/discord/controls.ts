@@ -75,5 +75,5 @@ function requestMenus({ choices = [], starters = [] }: Reply): Row[] {
     description,
     value: values[at] ?? null,
   }));
-  return menu({ do: 'choose', head }, choices.length ? say.goOnWith : say.tryAsking, options);
+  return menu({ do: 'choose', head }, choices.length ? words.reply.goOnWith : words.reply.tryAsking, options);
 }

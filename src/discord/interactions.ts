@@ -73,7 +73,7 @@ async function failed(
   const reference = logFault(log, error, { ...about });
   try {
     if (interaction.isAutocomplete()) await offer(interaction, []);
-    else if (interaction.isRepliable()) await tell(interaction, words.discord.fault(reference));
+    else if (interaction.isRepliable()) await tell(interaction, words.reply.fault(reference));
   } catch (second) {
     if (!isPast(second)) log.warn({ ...about, reference, err: second }, 'the person could not be told');
   }

@@ -24,7 +24,7 @@ export function answer(request: Request, { library, log, unanswered }: Terminal,
     return reply;
   } catch (error) {
     const reference = logFault(log, error, { command: request.command });
-    return faulty(words.discord.fault(reference));
+    return faulty(words.reply.fault(reference));
   }
 }
 

@@ -6,6 +6,8 @@ import type { Grammar } from './command-line';
 import { type Look, paint } from './look';
 import { wrap } from './wrap';
 
+const say = words.terminal;
+
 const LINES = 6;
 
 /** What the record covers and how to ask, in at most six lines. */
@@ -15,11 +17,7 @@ export function banner(parley: Parley, grammar: Grammar, look: Look): string {
   const documents = words.documents(parley.record.sources.size);
   const names = [...grammar.keys()].filter((name) => name !== 'help').map((name) => `/${name}`);
   const set = (line: string) => wrap(line, look.width).split('\n');
-  const how = [
-    `Ask in plain words${starters[0] ? `: ${starters[0]}` : '.'}`,
-    `Commands: ${names.join(' ')}`,
-    '/help explains them, Tab completes, /exit leaves.',
-  ].flatMap(set);
+  const how = [say.ask(starters[0]), say.commands(names), say.keys].flatMap(set);
   // The documents' titles where there is room for them.
   const covers = [coverage(parley), words.covers(statements, events, documents, first, last)].map((what) =>
     set(words.help.covers(what)),

@@ -1,4 +1,5 @@
 import { echo } from '../reply/echo';
+import { words } from '../reply/language';
 import type { Request } from '../reply/reply';
 
 /** What a line of batch input asks for, or what is wrong with it; `id` is null where it cannot be known. */
@@ -7,23 +8,20 @@ export type BatchRequest = { id: unknown } & (
   | { request?: never; explain?: never; wrong: string }
 );
 
-const EXAMPLE = '{"id":"1","command":"ask","options":{"question":"who ..."}}';
+const say = words.terminal.batch;
 
 /** Reads one line: a JSON object with a command, its options by name, an id to give back, and perhaps `explain`. */
 export function readRequest(line: string): BatchRequest {
   const json = parse(line);
-  if (json instanceof SyntaxError)
-    return { id: null, wrong: `this is not JSON (${echo(json.message)}). A request is ${EXAMPLE}.` };
-  if (!isObject(json)) return { id: null, wrong: `a request is a JSON object, such as ${EXAMPLE}.` };
+  if (json instanceof SyntaxError) return { id: null, wrong: say.notJson(echo(json.message)) };
+  if (!isObject(json)) return { id: null, wrong: say.notObject };
   const { id = null, command, options = {}, explain = false } = json;
-  if (typeof command !== 'string')
-    return { id, wrong: '"command" must be the name of a command, such as "ask".' };
-  if (!isObject(options)) return { id, wrong: '"options" must be an object of option values by name.' };
-  if (typeof explain !== 'boolean') return { id, wrong: '"explain" must be true or false.' };
+  if (typeof command !== 'string') return { id, wrong: say.noCommand };
+  if (!isObject(options)) return { id, wrong: say.noOptions };
+  if (typeof explain !== 'boolean') return { id, wrong: say.noExplain };
   const given = Object.entries(options).filter(([, value]) => value !== null);
   const odd = given.find(([, value]) => typeof value === 'object');
-  if (odd)
-    return { id, wrong: `the option "${odd[0]}" must be text, not ${JSON.stringify(odd[1]).slice(0, 100)}.` };
+  if (odd) return { id, wrong: say.notText(odd[0], JSON.stringify(odd[1]).slice(0, 100)) };
   const request = {
     command,
     options: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),

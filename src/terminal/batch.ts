@@ -2,11 +2,14 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lines } from '../lines';
 import { faulty } from '../reply/filters';
+import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { answer, type Terminal } from './answering';
 import { readRequest } from './batch-request';
 import { PLAIN } from './look';
 import { render } from './render';
+
+const say = words.terminal.batch;
 
 /**
  * Answers JSON Lines requests with one JSON Lines reply each, in order; empty lines are skipped. Memory stays flat
@@ -32,7 +35,7 @@ export async function runBatch(input: Readable, output: Writable, terminal: Term
 export function answerLine(line: string, number: number, terminal: Terminal): string {
   const start = performance.now();
   const { id, request, explain, wrong } = readRequest(line);
-  const reply = request ? answer(request, terminal, explain) : faulty(`Line ${number}: ${wrong}`);
+  const reply = request ? answer(request, terminal, explain) : faulty(say.line(number, wrong));
   const shown = { id, ...toJson(reply) };
   return JSON.stringify({ ...shown, ms: Math.round((performance.now() - start) * 1000) / 1000 });
 }

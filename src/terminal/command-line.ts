@@ -1,3 +1,4 @@
+import { words } from '../reply/language';
 import type { Request } from '../reply/reply';
 
 /** The commands by name, each with the names of its options in order. */
@@ -110,9 +111,9 @@ function toRequest(command: string, found: readonly Piece[], grammar: Grammar): 
     if (option === null) {
       // An unknown command is named as such by whoever answers; its text does not matter.
       if (!grammar.has(command)) continue;
-      return { problem: `/${command} takes no text. Type /${command} alone.` };
+      return { problem: words.terminal.takesNoText(command) };
     }
-    if (Object.hasOwn(options, option)) return { problem: `"${option}" is given twice. Give it once.` };
+    if (Object.hasOwn(options, option)) return { problem: words.terminal.givenTwice(option) };
     options[option] = value;
   }
   return { request: { command, options } };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { words } from '../reply/language';
 import type { Grammar } from './command-line';
 import { type Completion, complete, type Suggest } from './completion';
 import { lookOf, type Output, paint } from './look';
@@ -82,5 +83,5 @@ function listed({ suggestions }: Completion, width: number): string {
     return `  ${value.padEnd(about ? column : 0)}${about}`.slice(0, width - 1);
   });
   const more = suggestions.length - shown.length;
-  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`  ${words.terminal.more(more)}`] : [])].join('\n');
 }

@@ -6,7 +6,6 @@ import { wrap } from './wrap';
 
 const OPENS: Readonly<Record<DiffPart['change'], string>> = { same: '', removed: '[-', added: '{+' };
 const CLOSES: Readonly<Record<DiffPart['change'], string>> = { same: '', removed: '-]', added: '+}' };
-const DIFF_KEY = '[-on record, not in the text-] {+in the text, not on record+}';
 
 /** A reply as text: the words first, then who, then how we know. Blocks are set apart by an empty line. */
 export function render(reply: Reply, look: Look): string {
@@ -16,7 +15,7 @@ export function render(reply: Reply, look: Look): string {
     diff(reply.diff ?? [], look),
     ...reply.sections.flatMap((section) => renderSection(section, number, look)),
     choices(reply.choices ?? [], look),
-    list(words.discord.tryAsking, reply.starters ?? [], look),
+    list(words.reply.tryAsking, reply.starters ?? [], look),
     (reply.explain ?? []).map((line) => paint('dim', line, look)).join('\n'),
   ]
     .filter((block) => block !== '')
@@ -69,7 +68,7 @@ function diff(parts: readonly DiffPart[], look: Look): string {
   const marked = wrap(runs, look.width)
     .replace(/\[-.*?-\]/gs, (run) => paint('red', run, look))
     .replace(/\{\+.*?\+\}/gs, (run) => paint('green', run, look));
-  return `${marked}\n${paint('dim', DIFF_KEY, look)}`;
+  return `${marked}\n${paint('dim', words.terminal.diff, look)}`;
 }
 
 function choices(offered: readonly Choice[], look: Look): string {
@@ -77,7 +76,7 @@ function choices(offered: readonly Choice[], look: Look): string {
     const about = [label, description].filter((part) => part !== null).join(', ');
     return `${requestLine(request)} (${about})`;
   });
-  return list(words.discord.goOnWith, lines, look);
+  return list(words.reply.goOnWith, lines, look);
 }
 
 function list(heading: string, lines: readonly string[], look: Look): string {

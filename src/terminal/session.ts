@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { faulty } from '../reply/filters';
+import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { answer, type Terminal } from './answering';
 import { type Grammar, parseLine } from './command-line';
 import type { Look } from './look';
 import { render } from './render';
+
+const say = words.terminal;
 
 const EXPLAIN = /(?<!\S)--explain(?!\S)/g;
 
@@ -45,18 +48,16 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
 
 /** Writes the file that came with an answer into the working folder; says what it did. Overwrites nothing. */
 export function save(file: Reply['file'], name = file?.name): string {
-  if (!file || !name) return 'The last answer came without a file. /brief gives one.';
+  if (!file || !name) return say.noFile;
   try {
     writeFileSync(name, file.text, { flag: 'wx' });
-    return `Written to ${name}`;
+    return say.written(name);
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    return exists
-      ? `${name} exists already. Give another name: /save FILE`
-      : `${name} cannot be written (${(error as Error).message}). Give another name: /save FILE`;
+    return exists ? say.exists(name) : say.unwritable(name, (error as Error).message);
   }
 }
 
 function withFile(text: string, file: Reply['file']): string {
-  return file ? `${text}\n\nFile: ${file.name} (/save writes it)` : text;
+  return file ? `${text}\n\n${say.file(file.name, '/save')}` : text;
 }

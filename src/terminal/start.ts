@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Command, commands } from '../../commands';
 import { faulty } from '../reply/filters';
+import { words } from '../reply/language';
 import { answer, suggest, type Terminal } from './answering';
 import { banner } from './banner';
 import { runBatch } from './batch';
@@ -52,15 +53,15 @@ export async function startTerminal(
 }
 
 function answerOnce(
-  { words, explain, save: isSaved }: Invocation,
+  { words: typed, explain, save: isSaved }: Invocation,
   terminal: Terminal,
   { output, errors }: Streams,
 ) {
-  const parsed = parseArguments(words, grammarOf(commands));
+  const parsed = parseArguments(typed, grammarOf(commands));
   const reply = parsed.request ? answer(parsed.request, terminal, explain) : faulty(parsed.problem);
   output.write(`${render(reply, lookOf(output))}\n`);
   if (isSaved) errors.write(`${save(reply.file)}\n`);
-  else if (reply.file) errors.write(`File: ${reply.file.name} (--save writes it)\n`);
+  else if (reply.file) errors.write(`${words.terminal.file(reply.file.name, '--save')}\n`);
   return reply.outcome === 'error' ? 1 : 0;
 }
 

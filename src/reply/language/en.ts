@@ -21,6 +21,9 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** A line of batch input, as an example. */
+const BATCH_REQUEST = '{"id":"1","command":"ask","options":{"question":"who ..."}}';
+
 const LIST = new Intl.ListFormat('en-GB');
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -430,6 +433,40 @@ export const en = {
     reported: 'reported, no words quoted',
   },
 
+  /** What every face says around a reply. */
+  reply: {
+    goOnWith: 'Go on with',
+    tryAsking: 'Try asking',
+    fault: (reference: string) =>
+      `Something went wrong inside Parley. It is on file under the reference ${reference}.`,
+  },
+
+  terminal: {
+    ask: (example: string | undefined) =>
+      example ? `Ask in plain words: ${example}` : 'Ask in plain words.',
+    commands: (lines: readonly string[]) => `Commands: ${lines.join(' ')}`,
+    keys: '/help explains them, Tab completes, /exit leaves.',
+    more: (n: number) => `and ${n} more`,
+    takesNoText: (command: string) => `/${command} takes no text. Type /${command} alone.`,
+    givenTwice: (option: string) => `"${option}" is given twice. Give it once.`,
+    diff: '[-on record, not in the text-] {+in the text, not on record+}',
+    file: (name: string, how: '/save' | '--save') => `File: ${name} (${how} writes it)`,
+    noFile: 'The last answer came without a file. /brief gives one.',
+    written: (name: string) => `Written to ${name}`,
+    exists: (name: string) => `${name} exists already. Give another name: /save FILE`,
+    unwritable: (name: string, why: string) =>
+      `${name} cannot be written (${why}). Give another name: /save FILE`,
+    batch: {
+      line: (number: number, wrong: string) => `Line ${number}: ${wrong}`,
+      notJson: (why: string) => `this is not JSON (${why}). A request is ${BATCH_REQUEST}.`,
+      notObject: `a request is a JSON object, such as ${BATCH_REQUEST}.`,
+      noCommand: '"command" must be the name of a command, such as "ask".',
+      noOptions: '"options" must be an object of option values by name.',
+      noExplain: '"explain" must be true or false.',
+      notText: (option: string, given: string) => `the option "${option}" must be text, not ${given}.`,
+    },
+  },
+
   discord: {
     checkQuote: 'Check quote',
     share: 'Share',
@@ -440,8 +477,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     pickOne: 'One of these, with its context, citation and source',
-    goOnWith: 'Go on with',
-    tryAsking: 'Try asking',
     range: (first: number, last: number, all: number) =>
       first === last ? `${first} of ${NUMBER.format(all)}` : `${first}–${last} of ${NUMBER.format(all)}`,
     contextMark: 'Shown as context',
@@ -475,8 +510,6 @@ export const en = {
       `You may not ${hasFiles ? 'post files' : 'write'} in this channel, so nothing was shared.`,
     noText: 'This message holds no text that could be checked.',
     slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
-    fault: (reference: string) =>
-      `Something went wrong inside Parley. It is on file under the reference ${reference}.`,
   },
 };
 
