@@ -73,7 +73,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['place', / (what|which) ((kind|sort|type) of )?(building|premises) /],
   [
     'terms',
-    / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan) /,
+    / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan|compromise|concession|settlement|truce|ceasefire) /,
   ],
   ['time', / (what time(?! of (the )?(day|night))|what hour|oclock) /],
   ['date', / where (and|or) when /],

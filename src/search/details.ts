@@ -87,12 +87,21 @@ export function focusGapOf(
     return null;
   // "which request": a note on the day of the request tells of another thing; of "which two targets" the number is known.
   const isCounted = NUMBER.test(tokens[(asks.focus ?? 0) - 1]?.form ?? '');
-  const others: readonly Detail[] = isCounted ? ['date', 'number'] : ['date'];
+  // "What concession was he ready to make": what is offered is asked for, not its terms.
+  const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
+  const others: readonly Detail[] = [
+    'date',
+    ...(isCounted ? (['number'] as const) : []),
+    ...(isOffer ? (['terms'] as const) : []),
+  ];
   const gap = entry.unstated.find(
     ({ detail, note }) => !others.includes(detail) && names(note.replace(NOTED, '')),
   );
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
+
+/** Stems by which somebody is ready for something. */
+const OFFERING = /^(open|readi|prepar|offer|tabl)$/;
 
 /** "How long had it been since" does not ask how long something took. */
 const SINCE = /^(since|between|without|not|ago)$/;

@@ -24,6 +24,7 @@ describe('on record as asked', () => {
     ['did Putin attend the talks', 'presidents-absent'],
     ['were there handshakes', 'talks-open-without-handshakes'],
     ['who told Fox', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['what concession was Zelenskyy willing to make', 'zelenskyy-open-to-donbas-compromise'],
     ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
     ['biden asked not to sanction abramovich, who reports this', 'wsj-zelenskyy-asked-biden'],
     ['what happened on the battlefield meanwhile', 'war-of-attrition'],
@@ -266,6 +267,8 @@ describe('not on record as asked', () => {
     ['where and when is the next round', 'date'],
     ['when does the ceasefire come into force', 'date'],
     ['what were the terms of the agreement', 'terms'],
+    ['what are the terms of the compromise', 'terms'],
+    ['which compromise does the record have', 'terms'],
   ])('%j: no %s on record', (question, detail) => {
     expect(asked(question, parley)).toMatchObject({ outcome: 'elsewhere', why: { is: 'unstated', detail } });
   });
