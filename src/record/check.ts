@@ -13,7 +13,8 @@ import { repeatedGroups } from './checks/thesaurus';
 import { deadVocabulary } from './checks/vocabulary';
 import { copiedQuotations, idleParaphrases, quotationMarks } from './checks/wording';
 import type { Fault } from './fault';
-import { openRecord, readRecord } from './load';
+import { readRecord } from './load';
+import { openRecord } from './packed';
 
 const ENTRY_CHECKS: readonly EntryCheck[] = [
   offsetsOfEntry,

@@ -18,9 +18,6 @@ import { shaped } from './shape';
 import { findString, sizeOf } from './string-table';
 import { readVocabularies } from './vocabularies';
 
-export { hashOf } from './folder';
-export { buffersOf, openRecord, type PackedRecord } from './packed';
-
 /** A record, as it is and as plain data; or everything that is wrong with its folder. */
 export type Loaded =
   | { record: TalksRecord; packed: PackedRecord; faults: readonly [] }

@@ -28,13 +28,6 @@ export function openRecord(packed: PackedRecord): TalksRecord {
   };
 }
 
-/** The memory that a packed record can hand over to another thread instead of being copied (`transferList`). */
-export function buffersOf({ entries }: PackedRecord): ArrayBuffer[] {
-  const { ids, defaults: _, ...arrays } = entries;
-  const buffers = [...Object.values(arrays), ...Object.values(ids)].map((array) => array.buffer);
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
-}
-
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { buffersOf } from '../../src/prepared';
 import { faultLine } from '../../src/record/fault';
-import { hashOf, loadRecord } from '../../src/record/load';
-import { buffersOf, openRecord } from '../../src/record/packed';
+import { hashOf } from '../../src/record/folder';
+import { loadRecord } from '../../src/record/load';
+import { openRecord } from '../../src/record/packed';
 import { dataFolder, type RecordFiles, recordOf, temporaryFolder } from './fixture';
 
 const faultsOf = (change: (files: RecordFiles) => unknown) =>
