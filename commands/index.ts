@@ -16,7 +16,6 @@ import { speaker } from './speaker';
 import { timeline } from './timeline';
 
 export { contextOf } from '../src/reply/context';
-export { readOptions } from './options';
 export type { Command, Options, Parley };
 
 /** Every command, in the order in which help lists them. A new one is one file and one line here. */

@@ -2,7 +2,7 @@ import type { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { clean, echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
-import type { Suggestion } from '../src/reply/reply';
+import type { Request, Suggestion } from '../src/reply/reply';
 import type { Options } from './command';
 
 /** What a definition says of one of its options. */
@@ -19,12 +19,12 @@ const say = words.errors;
 
 /**
  * Checks typed options against a command's definition.
- * @param raw option values by name, as a face got them; texts, or for the sake of JSON numbers and booleans
+ * @param raw option values by name, as a face got them
  * @returns the options, cleaned of control and direction characters, or in words what is wrong and would be right
  */
 export function readOptions(
   definition: SlashCommandBuilder,
-  raw: Readonly<Record<string, unknown>>,
+  raw: Request['options'],
 ): { options: Options; problem?: never } | { options?: never; problem: string } {
   const rules = rulesOf(definition);
   const options: Record<string, string> = {};
@@ -43,11 +43,8 @@ export function readOptions(
   return { options };
 }
 
-const NOT_TEXT = ['object', 'function', 'symbol', 'undefined'];
-
-function readValue(rule: OptionRule, value: unknown): string | { problem: string } {
-  if (NOT_TEXT.includes(typeof value)) return { problem: say.notText(rule.name) };
-  const text = clean(String(value));
+function readValue(rule: OptionRule, typed: string): string | { problem: string } {
+  const text = clean(typed);
   if (!rule.isText) return readYesOrNo(rule, text);
   const { length } = [...text];
   if (length > rule.max) return { problem: say.tooLong(rule.name, length, rule.max) };

@@ -350,7 +350,6 @@ export const en = {
       `/${command} needs the option “${option}”: ${description}`,
     tooLong: (option: string, length: number, limit: number) =>
       `The option “${option}” holds ${NUMBER.format(length)} characters; at most ${NUMBER.format(limit)} can be looked up.`,
-    notText: (option: string) => `The option “${option}” must be text.`,
     badChoice: (option: string, typed: string, choices: readonly string[]) =>
       `The option “${option}” is ${either(choices)}, not ${quoted(typed)}.`,
     badDay: (option: string, typed: string) =>
