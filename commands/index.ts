@@ -1,6 +1,6 @@
 import { echo } from '../src/reply/echo';
-import { faulty } from '../src/reply/filters';
 import { words } from '../src/reply/language';
+import { faulty } from '../src/reply/misses';
 import type { Reply, Request, Suggestion } from '../src/reply/reply';
 import { ask } from './ask';
 import { brief } from './brief';

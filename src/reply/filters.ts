@@ -3,6 +3,7 @@ import type { Filters } from '../search/types';
 import { readDays } from './days';
 import { clean, echo } from './echo';
 import { words } from './language';
+import { faulty } from './misses';
 import { nameOf } from './names';
 import { choicesFor, isNaming, type Naming, noSuchName, readName, VOCABULARY, withOption } from './naming';
 import type { Parley } from './parley';
@@ -37,11 +38,6 @@ export function readFilters(request: Request, parley: Parley): { wanted: Wanted 
     return { reply: faulty(words.errors.backwards(from, to)) };
   if (from === undefined && to === undefined) return { wanted: draft };
   return { wanted: { ...draft, read: { ...draft.read, days: words.lookUp.days(from, to) } } };
-}
-
-/** A reply to a request that cannot be served. */
-export function faulty(...lead: string[]): Reply {
-  return { outcome: 'error', lead, sections: [] };
 }
 
 function readOption(option: string, typed: string, draft: Draft, parley: Parley): Reply | null {

@@ -9,6 +9,14 @@ import type { Parley } from './parley';
 import type { Reply } from './reply';
 import { surveyOf } from './survey';
 
+/**
+ * A reply to a request that cannot be served.
+ * @param lead what is wrong and what would be right, a line each
+ */
+export function faulty(...lead: string[]): Reply {
+  return { outcome: 'error', lead, sections: [] };
+}
+
 /** Starters shown under a reply that has no answer. */
 const STARTERS = 3;
 

@@ -1,8 +1,8 @@
 import { answerRequest, suggestFor } from '../../commands';
 import type { Library } from '../library';
 import { type Log, logFault } from '../log';
-import { faulty } from '../reply/filters';
 import { words } from '../reply/language';
+import { faulty } from '../reply/misses';
 import type { Reply, Request, Suggestion } from '../reply/reply';
 import type { UnansweredLog } from '../unanswered';
 

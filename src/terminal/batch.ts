@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lines } from '../lines';
-import { faulty } from '../reply/filters';
 import { words } from '../reply/language';
+import { faulty } from '../reply/misses';
 import type { Reply } from '../reply/reply';
 import { answer, type Terminal } from './answering';
 import { readRequest } from './batch-request';

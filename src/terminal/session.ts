@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { faulty } from '../reply/filters';
 import { words } from '../reply/language';
+import { faulty } from '../reply/misses';
 import type { Reply } from '../reply/reply';
 import { answer, type Terminal } from './answering';
 import { type Grammar, parseLine } from './command-line';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Command, commands } from '../../commands';
-import { faulty } from '../reply/filters';
 import { words } from '../reply/language';
+import { faulty } from '../reply/misses';
 import { answer, suggest, type Terminal } from './answering';
 import { banner } from './banner';
 import { runBatch } from './batch';
