@@ -2,8 +2,6 @@ import type { SlashCommandBuilder } from '@discordjs/builders';
 import type { Parley } from '../src/reply/parley';
 import type { Reply, Suggestion } from '../src/reply/reply';
 
-export type { Parley } from '../src/reply/parley';
-
 /** Option values by name, already checked against the definition by `readOptions`. */
 export type Options = Readonly<Record<string, string>>;
 

@@ -1,11 +1,12 @@
 import { echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
 import { faulty } from '../src/reply/misses';
+import type { Parley } from '../src/reply/parley';
 import type { Reply, Request, Suggestion } from '../src/reply/reply';
 import { ask } from './ask';
 import { brief } from './brief';
 import { check } from './check';
-import type { Command, Options, Parley } from './command';
+import type { Command, Options } from './command';
 import { compare } from './compare';
 import { event } from './event';
 import { help } from './help';
@@ -15,8 +16,7 @@ import { sources } from './sources';
 import { speaker } from './speaker';
 import { timeline } from './timeline';
 
-export { contextOf } from '../src/reply/context';
-export type { Command, Options, Parley };
+export type { Command };
 
 /** Every command, in the order in which help lists them. A new one is one file and one line here. */
 export const commands: readonly Command[] = [

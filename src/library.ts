@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Parley } from '../commands/command';
 import type { Prepared } from './prepared';
 import { type PrepareAside, prepare, prepareAside } from './preparing';
 import { openRecord } from './record/packed';
+import type { Parley } from './reply/parley';
 import { ask } from './search/index';
 import { watchData } from './watching';
 

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import type { Parley } from '../../commands/command';
 import { cardOf } from '../reply/citation';
 import { words } from '../reply/language';
+import type { Parley } from '../reply/parley';
 import { citationsMessage } from './citations';
 import { decode, decodeChoice } from './custom-id';
 import { changedLine, isMiss, messageOf } from './message';

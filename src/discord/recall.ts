@@ -1,8 +1,9 @@
-import { answerRequest, contextOf } from '../../commands';
-import type { Parley } from '../../commands/command';
+import { answerRequest } from '../../commands';
 import type { Entry } from '../record/record';
 import { cardOf } from '../reply/citation';
+import { contextOf } from '../reply/context';
 import { words } from '../reply/language';
+import type { Parley } from '../reply/parley';
 import type { Reply, Section } from '../reply/reply';
 import type { Recipe } from './recipe';
 

@@ -1,5 +1,5 @@
-import type { Parley } from '../../commands/command';
 import { createMemo } from '../record/remembered';
+import type { Parley } from '../reply/parley';
 import type { Outcome } from '../reply/reply';
 import { type Message, messageOf } from './message';
 import { replyFrom } from './recall';

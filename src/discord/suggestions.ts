@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { suggestFor } from '../../commands';
-import type { Parley } from '../../commands/command';
 import { createMemo } from '../record/remembered';
+import type { Parley } from '../reply/parley';
 import type { Suggestion } from '../reply/reply';
 import { texts } from './commands';
 

@@ -1,5 +1,5 @@
-import type { Parley } from '../../commands/command';
 import type { TalksRecord } from '../../src/record/record';
+import type { Parley } from '../../src/reply/parley';
 import { surveyOf } from '../../src/reply/survey';
 import { buildIndex } from '../../src/search';
 import { type Life, live } from './parley';
