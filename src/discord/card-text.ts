@@ -57,13 +57,13 @@ function linesOf(card: Card, number: number | null): Line[] {
     after: '”**',
     gives: 1,
   }));
-  if (card.entry.kind !== 'quote' || said.length === 0) said.push(line('', card.gist, 2));
+  if (card.tells !== null) said.push(line('', card.tells, 2));
   if (number !== null && said[0]) said[0].before = `\`${number}\` ${said[0].before}`;
   return [
     card.context ? line('-# ', words.discord.contextMark) : null,
     card.status === null ? null : line('**', card.status, 0, '**'),
     ...said,
-    line('— ', card.role === null ? card.speaker : `${card.speaker}, ${card.role}`),
+    line('— ', card.who),
     line('-# ', [card.marked, card.when, card.setting].filter((part) => part !== null).join(' · ')),
     line('-# ', card.chain),
     card.hedge === null ? null : line('-# ', card.hedge),

@@ -54,7 +54,7 @@ function pickMenu({ cards }: Page): Row[] {
   const options = cards.map(({ card, number }) => ({
     label: `${number}. ${card.speaker}`,
     value: encodeRecipe({ is: 'entries', outcome: 'found', context: false, keys: [keyFor(card.entry.id)] }),
-    description: card.gist,
+    description: card.entry.gist,
   }));
   return menu({ do: 'pick' }, say.pickOne, options);
 }

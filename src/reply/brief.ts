@@ -115,11 +115,11 @@ function isDisputed(entry: Entry, parley: Parley): boolean {
 /** What the source holds open or does not give. Who tells it and in which document come first: a face may cut the end. */
 function openPoints(entries: readonly Entry[], parley: Parley): string[] {
   return entries.flatMap((entry) => {
-    const { gist, chain, document, hedge } = cardOf(entry, parley);
+    const { chain, document, hedge } = cardOf(entry, parley);
     const why = [
       ...(hedge === null ? [] : [hedge]),
       ...entry.unstated.map(({ note }) => words.capital(note)),
     ];
-    return why.length ? [[gist, chain, document, ...why].map(sentence).join(' ')] : [];
+    return why.length ? [[entry.gist, chain, document, ...why].map(sentence).join(' ')] : [];
   });
 }

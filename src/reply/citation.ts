@@ -27,13 +27,15 @@ export function cardOf(entry: Entry, parley: Parley, context = false): Card {
 
 function newCard(entry: Entry, parley: Parley, context: boolean): Card {
   const { record } = parley;
+  const speaker = words.capital(speakerName(entry, record));
+  const role = roleOf(entry, record);
   return {
     entry,
     quotes: entry.quotes.map((quote) => quote.text),
-    gist: entry.gist,
-    speaker: words.capital(speakerName(entry, record)),
-    role:
-      entry.as === record.parties.get(entry.speaker ?? publisherOf(entry, record))?.name ? null : entry.as,
+    tells: entry.kind === 'quote' && entry.quotes.length > 0 ? null : entry.gist,
+    speaker,
+    role,
+    who: role === null ? speaker : `${speaker}, ${role}`,
     marked: markOf(entry),
     when: whenOf(entry),
     setting: settingOf(entry, record),
@@ -45,6 +47,11 @@ function newCard(entry: Entry, parley: Parley, context: boolean): Card {
     url: record.sources.get(entry.source)?.url ?? null,
     context,
   };
+}
+
+function roleOf(entry: Entry, record: TalksRecord): string | null {
+  const party = record.parties.get(entry.speaker ?? publisherOf(entry, record));
+  return entry.as === party?.name ? null : entry.as;
 }
 
 /** How sure we are of the words: quoted, partly quoted, reported, alleged, denied. */

@@ -48,11 +48,11 @@ function bibtex(card: Card): string {
 
 /** The quoted runs, each in its own quotation marks, and what else is told: in our words, never in the marks. */
 function runs(card: Card): string[] {
-  const isWhole = card.entry.kind === 'quote' && card.quotes.length > 0;
-  const gist = `${card.gist} (${words.citation.inOwnWords})`;
-  return [...card.quotes.map(words.quoted), ...(isWhole ? [] : [gist])];
+  const told = card.tells === null ? [] : [`${card.tells} (${words.citation.inOwnWords})`];
+  return [...card.quotes.map(words.quoted), ...told];
 }
 
+/** The role in brackets, unlike in `who`: the mark follows behind a comma. */
 function by(card: Card): string {
   const role = card.role === null ? '' : ` (${card.role})`;
   return `${card.speaker}${role}, ${card.marked}`;

@@ -21,25 +21,31 @@ export interface Card {
   entry: Entry;
   /** The quoted runs exactly as printed, each apart, without quotation marks. */
   quotes: readonly string[];
-  /** What was said or happened, in Parley's own words. */
-  gist: string;
+  /** What was said or happened, in Parley's own words; null where whole sentences are quoted, which say it themselves. */
+  tells: string | null;
   /** Who said or told it, for a person to read: "Dmytro Kuleba"; the publisher where the narrator tells it. */
   speaker: string;
-  /** The role as the source gives it there. */
+  /** The role as the source gives it there; null where it gives none, or none but the name. */
   role: string | null;
-  /** How it is marked: "said", "reported speech, no words quoted", "alleged" ... */
+  /** Speaker and role: "Dmytro Kuleba, Ukrainian Foreign Minister". */
+  who: string;
+  /** How sure we are of the words: "quoted", "reported speech, no words quoted", "alleged" ... */
   marked: string;
-  /** When, and how we know: "Tuesday 29 March 2022 (derived from "on Tuesday")". */
-  when: string | null;
+  /** When, and how we know: "Said: Tuesday 29 March 2022, derived from the source's “on Tuesday”". */
+  when: string;
   /** Where, to whom, through which channel. */
   setting: string | null;
   /** The whole chain: "Ukrainian television, reported by Reuters, carried by Fox News". */
   chain: string;
+  /** What the source holds open: "Held open in the source: reportedly". */
   hedge: string | null;
+  /** What an editor says of the entry that must not be lost: "Note: ...". */
   note: string | null;
-  /** Anything but "on record", in words. */
+  /** Anything but "on record", in words, with what stands in its place. */
   status: string | null;
+  /** The document: title, publisher, day of publication. */
   document: string;
+  /** Where the document can be read, with http or https. */
   url: string | null;
   /** True where the card is shown as context, not as the answer. */
   context: boolean;

@@ -38,13 +38,12 @@ function renderSection({ heading, lines, cards }: Section, number: () => string,
 
 function renderCard(card: Card, ordinal: string, look: Look): string {
   const indent = ' '.repeat(ordinal.length);
-  const isWhole = card.entry.type === 'statement' && card.entry.kind === 'quote';
-  const said = [...card.quotes.map(words.quoted), ...(isWhole ? [] : [card.gist])];
+  const said = [...card.quotes.map(words.quoted), ...(card.tells === null ? [] : [card.tells])];
   const known = [card.when, card.setting, card.chain].filter((line) => line !== null).map(ended);
   const open = [card.status, card.hedge, card.note].filter((line) => line !== null);
   return [
     ...said.map((line, at) => paint('bold', wrap(line, look.width, at === 0 ? ordinal : indent), look)),
-    wrap(`${card.speaker}${card.role === null ? '' : `, ${card.role}`} (${card.marked})`, look.width, indent),
+    wrap(`${card.who} (${card.marked})`, look.width, indent),
     wrap(known.join(' '), look.width, indent),
     ...open.map((line) => paint('yellow', wrap(line, look.width, indent), look)),
     paint(

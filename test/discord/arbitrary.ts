@@ -33,15 +33,14 @@ const orNull = (text: fc.Arbitrary<string>) => fc.option(text, { nil: null, freq
 export function card(cited: number): fc.Arbitrary<Card> {
   const line = textUpTo(cited);
   return fc.record({
-    entry: fc
-      .tuple(fc.uuid(), fc.constantFrom('quote', 'fragment', 'reported', 'alleged'))
-      .map(([id, kind]) => ({ id, kind }) as Entry),
+    entry: fc.tuple(fc.uuid(), textUpTo(5000)).map(([id, gist]) => ({ id, gist }) as Entry),
     quotes: fc.array(textUpTo(9000), { maxLength: 4 }),
-    gist: textUpTo(5000),
+    tells: orNull(textUpTo(5000)),
     speaker: line,
     role: orNull(line),
+    who: line,
     marked: line,
-    when: orNull(line),
+    when: line,
     setting: orNull(line),
     chain: line,
     hedge: orNull(line),

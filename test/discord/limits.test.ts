@@ -52,7 +52,7 @@ describe('a message', () => {
           const message = messageOf(answer, { at, mayShare: true });
           const text = textOf({ components: message.components }).replace(/\\(.)/g, '$1');
           for (const { card } of pageOf(answer, at).cards) {
-            for (const line of [card.speaker, card.chain, card.document]) expect(text).toContain(clean(line));
+            for (const line of [card.who, card.chain, card.document]) expect(text).toContain(clean(line));
             shown.push(card);
           }
         }
@@ -109,15 +109,17 @@ describe('a message', () => {
 const EMPTY: Reply = { outcome: 'none', lead: [], sections: [] };
 
 function cardOf(quote: string, gist: string, id = 0): Card {
-  const entry = { id: `entry-${id}`, kind: 'fragment' } as Card['entry'];
-  const nothing = { role: null, when: null, setting: null, hedge: null, note: null, status: null, url: null };
+  const entry = { id: `entry-${id}`, gist } as Card['entry'];
+  const nothing = { role: null, setting: null, hedge: null, note: null, status: null, url: null };
   return {
     ...nothing,
     entry,
     quotes: [quote],
-    gist,
+    tells: gist,
     speaker: 'S',
+    who: 'S',
     marked: 'm',
+    when: 'w',
     chain: 'c',
     document: 'd',
     context: false,

@@ -79,11 +79,18 @@ describe('a card', () => {
     expect(cardFor('vasik-dam')).toMatchObject({
       speaker: 'Oren Vasik',
       role: 'Tarnian President',
+      who: 'Oren Vasik, Tarnian President',
       marked: 'quoted',
       setting: 'Through a radio address',
       document: 'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994)',
       url: 'https://example.org/lake-report',
     });
+  });
+
+  it('tells in other words only what no whole sentences say', () => {
+    expect(cardFor('vasik-dam').tells).toBeNull();
+    expect(changed('vasik-dam', { quotes: [] }).tells).toMatch(/^Tarnia promises/);
+    expect(cardFor('brandt-truce').tells).toBe(entry('brandt-truce', parley).gist);
   });
 
   it('keeps two fragments apart', () => {

@@ -25,6 +25,12 @@ export function textOf(reply: Reply): string {
     ...reply.lead,
     ...reply.sections.flatMap((section) => [section.heading ?? '', ...section.lines]),
   ];
-  const written = cards.flatMap((card) => [card.gist, ...card.quotes, card.speaker, card.marked, card.chain]);
+  const written = cards.flatMap((card) => [
+    card.entry.gist,
+    ...card.quotes,
+    card.speaker,
+    card.marked,
+    card.chain,
+  ]);
   return [...lines, ...written, ...(reply.choices ?? []).map((choice) => choice.label)].join('\n');
 }

@@ -1,8 +1,10 @@
 import { Writable } from 'node:stream';
+import { cardOf } from '../../src/reply/citation';
 import type { Card, Reply } from '../../src/reply/reply';
 import { lookOf, type Output, PLAIN, paint } from '../../src/terminal/look';
 import { render } from '../../src/terminal/render';
 import { recordOf } from '../record/fixture';
+import { lake } from '../reply/lake';
 
 const { entries } = recordOf();
 const entry = (id: string) => entries.at(entries.find(id));
@@ -10,9 +12,10 @@ const entry = (id: string) => entries.at(entries.find(id));
 const whole: Card = {
   entry: entry('vasik-dam'),
   quotes: ['We will not close the dam in summer. The farmers downstream can rely on that,'],
-  gist: 'Tarnia promises that water keeps flowing.',
+  tells: null,
   speaker: 'Oren Vasik',
   role: 'Tarnian President',
+  who: 'Oren Vasik, Tarnian President',
   marked: 'quoted',
   when: 'Said: Wednesday',
   setting: 'Through a radio address',
@@ -28,9 +31,10 @@ const partial: Card = {
   ...whole,
   entry: entry('brandt-truce'),
   quotes: ['thin as spring ice', 'a single shot'],
-  gist: 'The negotiator calls the ceasefire fragile.',
+  tells: 'The negotiator calls the ceasefire fragile.',
   speaker: 'Ilsa Brandt',
   role: null,
+  who: 'Ilsa Brandt',
   marked: 'partly quoted',
   setting: null,
   status: 'Disputed',
@@ -51,6 +55,13 @@ describe('a card', () => {
         'Report on the lake talks https://example.org/lake-report',
       ].join('\n'),
     );
+  });
+
+  test('says what is told where whole sentences are to be quoted and none is', () => {
+    const parley = lake((files) => files.entry('vasik-dam', { quotes: [] }));
+    const unquoted = parley.record.entries.at(parley.record.entries.find('vasik-dam'));
+    const text = render(reply({ sections: [section(cardOf(unquoted, parley))] }), PLAIN);
+    expect(text.split('\n').slice(0, 2)).toEqual([unquoted.gist, 'Oren Vasik, Tarnian President (quoted)']);
   });
 
   test('keeps two quoted runs apart, says what they were about, and shows all that is open', () => {
