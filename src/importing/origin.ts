@@ -1,3 +1,5 @@
+import { LONGEST_URL } from '../record/fields';
+
 /** What a row's source says about the document. */
 export interface Origin {
   title: string;
@@ -5,8 +7,6 @@ export interface Origin {
   publisher: string;
   url: string | null;
 }
-
-const LONGEST_URL = 512;
 
 /** An address is published by its host; whatever else a source says names the document and its publisher alike. */
 export function originOf(source: string): Origin {

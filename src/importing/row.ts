@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { slug } from '../record/fields';
+import { isInCalendar } from '../record/calendar';
+import { ID_RULE, slug } from '../record/fields';
 import { wordsOf } from '../record/text';
 import { clean } from '../reply/echo';
 import type { Columns, Field } from './columns';
@@ -60,13 +61,11 @@ export function readRow(
   }
   const role = clean(given('role') ?? '') || null;
   const own = given('id');
-  if (own !== null && !slug.safeParse(own).success) fault(`"${own}" cannot be an id`, ID);
+  if (own !== null && !slug.safeParse(own).success) fault(`"${own}" cannot be an id`, ID_RULE);
   if (faults.length > 0) return { faults };
   const content = { text, speaker, role, date, topics, source };
   return { row: { row, line, id: own ?? idFor(content), ...content } };
 }
-
-const ID = 'an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces';
 
 const MISSING: Partial<Record<Field, string>> = {
   text: 'give the words, or name their column: --map text=COLUMN',
@@ -123,13 +122,7 @@ const DATE = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:.*)?$/;
 function readDate(text: string | null, today: string, fault: OnFault): string | null {
   if (text === null) return null;
   const date = DATE.exec(text)?.[1];
-  const time = Date.parse(date ?? '');
-  if (
-    date === undefined ||
-    date < '1000' ||
-    Number.isNaN(time) ||
-    !new Date(time).toISOString().startsWith(date)
-  ) {
+  if (date === undefined || !isInCalendar(date)) {
     fault(`the date "${text}" is none`, 'write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known');
     return null;
   }

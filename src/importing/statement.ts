@@ -1,3 +1,4 @@
+import { isClosed } from '../record/sentences';
 import type { Row } from './row';
 
 /** The ids that a row's names stand for. */
@@ -5,9 +6,6 @@ export interface RowIds {
   speaker: string;
   topics: readonly string[];
 }
-
-/** Signs that close a sentence, as `check` wants a whole one closed. */
-const CLOSED = /[\p{STerm}…,—–]["'”’»)\]]*$/u;
 
 /** Longer names are cut in a gist, which then repeats no quotation by chance. */
 const LONGEST_NAME = 80;
@@ -19,7 +17,7 @@ export function statementOf(row: Row, { speaker, topics }: RowIds, start: number
   const end = start + text.length;
   return JSON.stringify({
     id,
-    kind: CLOSED.test(text) ? 'quote' : 'fragment',
+    kind: isClosed(text) ? 'quote' : 'fragment',
     gist: gistOf(row),
     quotes: [{ text, start, end }],
     speaker,

@@ -2,12 +2,14 @@ import { z } from 'zod';
 
 /** The kinds of fields that every data file is made of. */
 
-export const slug = z
-  .string()
-  .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,79}$/u,
-    'an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces',
-  );
+/** Most characters of an address: as many as Discord takes in a link button. */
+export const LONGEST_URL = 512;
+
+/** What an id may be, for whoever has to correct one. */
+export const ID_RULE = 'an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces';
+
+/** An id, of whatever it names. */
+export const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,79}$/u, ID_RULE);
 
 /** The id of the record itself. */
 export const id = slug.describe('Stable, speaking id. Never a position, never reused.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, moment, optionalLine, optionalSlug, schemaPath, slug } from './fields';
+import { id, LONGEST_URL, line, moment, optionalLine, optionalSlug, schemaPath, slug } from './fields';
 
 export type { Moment } from './fields';
 export * from './vocabulary-schema';
@@ -155,7 +155,7 @@ export const source = z
     published: moment.describe('When it was published.'),
     url: z
       .url({ protocol: /^https?$/ })
-      .max(512)
+      .max(LONGEST_URL)
       .nullable()
       .default(null)
       .describe('Where it can be read.'),

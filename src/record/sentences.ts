@@ -35,6 +35,14 @@ function goesOn(text: string, open: Span, piece: Span): boolean {
   );
 }
 
+/** Signs that may close a sentence inside its quotation marks; English prints the comma of "... ," he said there too. */
+const CLOSED = /[\p{STerm}…,—–]["'”’»)\]]*$/u;
+
+/** Whether quoted words have the sign of an end, as those of a whole sentence must. */
+export function isClosed(text: string): boolean {
+  return CLOSED.test(text);
+}
+
 /** Offsets at which a word may begin or end. */
 export function wordBoundaries(text: string, language: string): Set<number> {
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);

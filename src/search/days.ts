@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../record/calendar';
 import type { Token } from './spelling';
 
 /** A day, month or year that a question names. */
@@ -46,7 +47,6 @@ function isBeyond(bound: Bound, date: string, prefix: string): boolean {
   return bound === 'before' || bound === 'until' ? date < prefix : date > prefix;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SHORTEST = 3;
 
 /** Short weekdays that are other words, too, unless a capital letter tells within a sentence. */

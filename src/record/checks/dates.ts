@@ -1,3 +1,4 @@
+import { isInCalendar, WEEKDAYS } from '../calendar';
 import type { Entry, Source } from '../record';
 import type { Moment } from '../schema';
 import type { EntryCheck, Flaw, RecordCheck, Scope } from './check';
@@ -48,7 +49,7 @@ function* happensTooLate({ type, when }: Entry, today: string): Generator<Flaw> 
 }
 
 function* momentFlaws(field: string, { date, cue, basis, note }: Moment): Generator<Flaw> {
-  if (date !== null && !isReal(date)) {
+  if (date !== null && !isInCalendar(date)) {
     yield {
       field: `${field}.date`,
       problem: `there is no ${date} in the calendar from 1000 on`,
@@ -80,7 +81,6 @@ function* momentFlaws(field: string, { date, cue, basis, note }: Moment): Genera
   yield* wrongWeekday(field, date, cue, note);
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi');
 
 /** "on Tuesday" cannot be a Monday, unless a note explains it. */
@@ -104,19 +104,13 @@ function ahead(field: string, date: string | null, today: string): Flaw {
 
 /** Whether a real date lies wholly after another, as far as both are known. */
 function isAfter(date: string | null, other: string): boolean {
-  if (date === null || !isReal(date)) return false;
+  if (date === null || !isInCalendar(date)) return false;
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) > other.slice(0, known);
 }
 
 function isDay(date: string): boolean {
   return date.length === 'YYYY-MM-DD'.length;
-}
-
-/** Whether the calendar has the day, month or year; below 1000 it is taken for a misprint. */
-function isReal(date: string): boolean {
-  const time = Date.parse(date);
-  return date >= '1000' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function capital(word: string): string {

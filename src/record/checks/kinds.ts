@@ -1,7 +1,5 @@
+import { isClosed } from '../sentences';
 import type { EntryCheck } from './check';
-
-/** Signs that may close a sentence inside its quotation marks; English prints the comma of "... ," he said there too. */
-const CLOSED = /[\p{STerm}…,—–]["'”’»)\]]*$/u;
 
 /** The kind of an entry, its quotations and its speaker agree. */
 export const kindOfEntry: EntryCheck = function* (entry) {
@@ -32,7 +30,7 @@ export const kindOfEntry: EntryCheck = function* (entry) {
       problem: `a "${entry.kind}" without quoted words`,
       fix: 'quote them, or make it "reported"',
     };
-  } else if (entry.kind === 'quote' && !CLOSED.test(last.text)) {
+  } else if (entry.kind === 'quote' && !isClosed(last.text)) {
     yield {
       field: 'kind',
       problem: 'a "quote" is whole sentences, and this one has no end',
