@@ -1,5 +1,5 @@
 import { chainOfEntry } from './checks/chains';
-import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './checks/check';
+import { type EntryCheck, inEntry, type RecordCheck, type Scope } from './checks/check';
 import { circles } from './checks/circles';
 import { datesOfEntry, datesOfSources } from './checks/dates';
 import { sharedKeys } from './checks/keys';
@@ -12,6 +12,7 @@ import { revisions } from './checks/revisions';
 import { repeatedGroups } from './checks/thesaurus';
 import { deadVocabulary } from './checks/vocabulary';
 import { copiedQuotations, idleParaphrases, quotationMarks } from './checks/wording';
+import { everyEntry } from './entries';
 import type { Fault } from './fault';
 import { readRecord } from './load';
 import { openRecord } from './packed';
@@ -68,7 +69,7 @@ export function checkRead({ packed, faults }: ReturnType<typeof readRecord>, tod
   const scope: Scope = { record, today, fileOf, whole: faults.length === 0 };
   const found = [...faults];
   const recordChecks = RECORD_CHECKS.map((check) => check(scope));
-  for (const entry of entriesOf(record)) {
+  for (const entry of everyEntry(record.entries)) {
     for (const check of ENTRY_CHECKS)
       for (const flaw of check(entry, scope)) found.push(inEntry(entry, scope, flaw));
     for (const check of recordChecks) check.see?.(entry);

@@ -60,6 +60,11 @@ export function openEntries(packed: PackedEntries): Entries {
   };
 }
 
+/** The entries in record order, or the first `most` of them, each decoded as it is reached. */
+export function* everyEntry(entries: Entries, most = entries.length): Generator<Entry> {
+  for (let position = 0; position < Math.min(most, entries.length); position++) yield entries.at(position);
+}
+
 /** The SHA-256 of an id. */
 export function digestOf(id: string): Buffer {
   return createHash('sha256').update(id).digest();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openEntries, type PackedEntries } from './entries';
+import { everyEntry, openEntries, type PackedEntries } from './entries';
 import type { Fault } from './fault';
 import { openRecord, type PackedRecord } from './packed';
 import { type EntryPacker, entryPacker } from './packing';
@@ -126,8 +126,7 @@ function repeatedEntries({ sources, files }: Shelf, packed: PackedEntries): Faul
   const fileOf = new Map(sources.map(({ id }, index) => [id, files[index] ?? '']));
   const first = new Map<string, string>();
   const faults: Fault[] = [];
-  for (let position = 0; position < entries.length; position++) {
-    const { id, source } = entries.at(position);
+  for (const { id, source } of everyEntry(entries)) {
     const file = fileOf.get(source) ?? '';
     const other = first.get(id);
     if (other === undefined) first.set(id, file);

@@ -82,13 +82,17 @@ function sideHeading(entry: Entry, { record }: Parley): string {
   return party === undefined || party.of === 'outlets' ? words.answer.outlets : words.answer.noSide;
 }
 
-function grouped(entries: readonly Entry[], headingOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const heading = headingOf(entry);
+/** Items under their headings, both in the order in which they first come. */
+export function grouped<Item>(
+  items: readonly Item[],
+  headingOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const heading = headingOf(item);
     const group = groups.get(heading);
-    if (group === undefined) groups.set(heading, [entry]);
-    else group.push(entry);
+    if (group === undefined) groups.set(heading, [item]);
+    else group.push(item);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../record/record';
+import { everyEntry } from '../record/entries';
 import { section } from './cards';
 import { coverage } from './coverage';
 import { words } from './language';
@@ -24,13 +24,16 @@ export function help(parley: Parley): Reply {
   };
 }
 
+/** How many entries are looked at for an example. */
+const LOOKED_AT = 200;
+
 /** One request a command, each with an answer; none where the record has nothing for it. */
 export function examples(parley: Parley): Request[] {
   const { days, starters, counts } = surveyOf(parley);
   const { record } = parley;
   const [question] = starters;
   const [speaker] = [...counts.speaker.keys()].filter((id) => record.parties.get(id)?.of === 'people');
-  const entries = firstEntries(parley);
+  const entries = [...everyEntry(record.entries, LOOKED_AT)].filter(({ status }) => status === 'on record');
   const topic = entries.find((entry) => entry.type === 'statement' && entry.about.topics.length)?.about
     .topics[0];
   const place = entries.find((entry) => entry.type === 'event' && entry.about.places.length)?.about.places[0];
@@ -50,17 +53,4 @@ export function examples(parley: Parley): Request[] {
     ...named.map(([command, option, value]) => ({ command, options: { [option]: value } })),
     { command: 'sources', options: {} },
   ];
-}
-
-/** How many entries are looked at for an example. */
-const LOOKED_AT = 200;
-
-function firstEntries({ record }: Parley): Entry[] {
-  const positions = Array.from(
-    { length: Math.min(record.entries.length, LOOKED_AT) },
-    (_, position) => position,
-  );
-  return positions
-    .map((position) => record.entries.at(position))
-    .filter((entry) => entry.status === 'on record');
 }

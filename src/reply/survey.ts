@@ -1,3 +1,4 @@
+import { everyEntry } from '../record/entries';
 import type { Entry, TalksRecord } from '../record/record';
 import { sideOf } from '../record/sides';
 import type { SearchIndex } from '../search/index';
@@ -75,8 +76,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
   const linksTo = new Map<string, Link[]>();
   let asOf: string | null = null;
   for (const { published } of record.sources.values()) asOf = later(asOf, published.date);
-  for (let position = 0; position < record.entries.length; position++) {
-    const entry = record.entries.at(position);
+  for (const entry of everyEntry(record.entries)) {
     const names = namesIn(entry, record);
     for (const counted of COUNTED) for (const id of new Set(names[counted])) tally(counts[counted], id);
     const document = documents.get(entry.source);

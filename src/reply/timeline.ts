@@ -1,7 +1,7 @@
 import type { Entry } from '../record/record';
 import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
-import { cutNote, entriesOf, MOST_CARDS, MOST_ENTRIES, section } from './cards';
+import { cutNote, entriesOf, grouped, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
 import { inOrder, readDays } from './days';
 import { readFilters, type Wanted } from './filters';
@@ -70,12 +70,7 @@ function byDay(one: Dated, other: Dated): number {
 const UNDATED = '~';
 
 function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
-  const groups = new Map<string, Dated[]>();
-  for (const one of dated) {
-    const heading = headingOf(one);
-    groups.set(heading, [...(groups.get(heading) ?? []), one]);
-  }
-  return [...groups].flatMap(([heading, held]) =>
+  return [...grouped(dated, headingOf)].flatMap(([heading, held]) =>
     section(
       heading,
       held.map(({ entry }) => cardOf(entry, parley)),

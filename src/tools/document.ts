@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { everyEntry } from '../record/entries';
 import { faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
 import type { PackedRecord } from '../record/packed';
 import { type Document, sha256Of } from '../record/prove';
-import type { Source, TalksRecord } from '../record/record';
 import { dataFolder } from './tool';
 
 /** The document that a tool was given, or why there is none to work on. */
@@ -36,16 +36,12 @@ function openDocument(bytes: Buffer, folder: string, id: string | null, usage: s
   if (source === undefined) return { why: [notFound(packed, sha256, id, usage)] };
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const file = packed.files[packed.sources.indexOf(source)] ?? source.id;
-  return { document: { text, source, file, entries: entriesOfSource(record, source) } };
+  const entries = [...everyEntry(record.entries)].filter((entry) => entry.source === source.id);
+  return { document: { text, source, file, entries } };
 }
 
 function notFound({ sources }: PackedRecord, sha256: string, id: string | null, usage: string): string {
   const known = sources.map((source) => source.id).join(', ');
   if (id !== null) return `no source has the id "${id}"; the sources on record are ${known}`;
   return `no source was drawn from this text (SHA-256 ${sha256}); name the one to hold it against, of ${known}: ${usage}`;
-}
-
-function entriesOfSource({ entries }: TalksRecord, { id }: Source) {
-  const all = Array.from({ length: entries.length }, (_, position) => entries.at(position));
-  return all.filter((entry) => entry.source === id);
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../src/record/check';
+import { everyEntry } from '../../src/record/entries';
 import { loadRecord } from '../../src/record/load';
 import type { Entry, TalksRecord } from '../../src/record/record';
 import { ROOT } from '../../src/root';
@@ -18,8 +19,7 @@ function recordIn(folder: string): TalksRecord {
 }
 
 function entriesIn(folder: string): Entry[] {
-  const { entries } = recordIn(folder);
-  return Array.from({ length: entries.length }, (_, position) => entries.at(position));
+  return [...everyEntry(recordIn(folder).entries)];
 }
 
 describe('rows become a record', () => {

@@ -1,11 +1,12 @@
 import { uncovered } from '../../src/record/coverage';
+import { everyEntry } from '../../src/record/entries';
 import { LAKE_TEXT, type RecordFiles, recordOf } from './fixture';
 
 function uncoveredOf(change?: (files: RecordFiles) => unknown): string[] {
   const record = recordOf(change);
   const source = record.sources.get('lake-report');
   if (source === undefined) throw new Error('the fixture holds no "lake-report"');
-  const all = Array.from({ length: record.entries.length }, (_, position) => record.entries.at(position));
+  const all = [...everyEntry(record.entries)];
   const entries = all.filter((entry) => entry.source === source.id);
   return uncovered(LAKE_TEXT, source, entries).map(({ start, end, text }) => {
     expect(LAKE_TEXT.slice(start, end)).toBe(text);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { keyOf, openEntries } from '../../src/record/entries';
+import { everyEntry, keyOf, openEntries } from '../../src/record/entries';
 import { entryPacker } from '../../src/record/packing';
 import type { Entry } from '../../src/record/record';
 import { event, statement } from '../../src/record/schema';
@@ -34,7 +34,8 @@ describe('packed entries', () => {
     ['cloned for another thread', structuredClone(packed)],
   ])('give back every entry whole, %s', (_, copy) => {
     const entries = openEntries(copy);
-    expect(Array.from({ length: entries.length }, (__, position) => entries.at(position))).toEqual(originals);
+    expect([...everyEntry(entries)]).toEqual(originals);
+    expect([...everyEntry(entries, 2)]).toEqual(originals.slice(0, 2));
   });
 
   it('are found by id and by short key', () => {

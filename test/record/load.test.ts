@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { buffersOf } from '../../src/prepared';
+import { everyEntry } from '../../src/record/entries';
 import { faultLine } from '../../src/record/fault';
 import { hashOf } from '../../src/record/folder';
 import { loadRecord } from '../../src/record/load';
@@ -14,10 +15,7 @@ const faultsOf = (change: (files: RecordFiles) => unknown) =>
 describe('a sound folder', () => {
   it('becomes a record, entries by document and by where they begin', () => {
     const record = recordOf();
-    const ids = Array.from(
-      { length: record.entries.length },
-      (_, position) => record.entries.at(position).id,
-    );
+    const ids = [...everyEntry(record.entries)].map(({ id }) => id);
     expect([...record.sources.keys()]).toEqual(['lake-correction', 'lake-report']);
     expect(ids.slice(0, 4)).toEqual(['brandt-harbour-corrected', 'talks-end', 'lund-honesty', 'vasik-dam']);
     expect(record.parties.get('lake-radio')).toMatchObject({

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { everyEntry } from '../../src/record/entries';
 import { faultLine } from '../../src/record/fault';
 import { type Document, prove, summaryOf } from '../../src/record/prove';
 import { LAKE_TEXT, type RecordFiles, recordOf } from './fixture';
@@ -9,7 +10,7 @@ function documentOf(change?: (files: RecordFiles) => unknown, text = LAKE_TEXT):
   const record = recordOf(change);
   const source = record.sources.get('lake-report');
   if (source === undefined) throw new Error('the fixture holds no "lake-report"');
-  const all = Array.from({ length: record.entries.length }, (_, position) => record.entries.at(position));
+  const all = [...everyEntry(record.entries)];
   return { text, source, file: FILE, entries: all.filter((entry) => entry.source === source.id) };
 }
 

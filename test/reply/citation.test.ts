@@ -1,3 +1,4 @@
+import { everyEntry } from '../../src/record/entries';
 import type { Entry } from '../../src/record/record';
 import { cardOf, cite } from '../../src/reply/citation';
 import type { Parley } from '../../src/reply/parley';
@@ -129,8 +130,8 @@ describe('a card', () => {
   });
 
   it('hedges whatever the source only reports or alleges', () => {
-    for (let position = 0; position < parley.record.entries.length; position++) {
-      const card = cardOf(parley.record.entries.at(position), parley);
+    for (const entry of everyEntry(parley.record.entries)) {
+      const card = cardOf(entry, parley);
       const isPlainFact = card.entry.kind === 'stated' && card.entry.speaker === null;
       if (!isPlainFact) expect(cite(card, 'plain')).toMatch(/report|alleg|accord|via |denie/i);
     }

@@ -27,11 +27,6 @@ export interface RecordCheck {
   faults(): Iterable<Fault>;
 }
 
-/** Every entry of the record in order, each decoded as it is reached. */
-export function* entriesOf({ entries }: TalksRecord): Generator<Entry> {
-  for (let position = 0; position < entries.length; position++) yield entries.at(position);
-}
-
 /** A flaw of an entry as a fault of its file. */
 export function inEntry(entry: Entry, { fileOf }: Scope, flaw: Flaw): Fault {
   return { file: fileOf(entry.source), record: entry.id, ...flaw };

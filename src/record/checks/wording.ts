@@ -1,7 +1,8 @@
+import { everyEntry } from '../entries';
 import { wordsOfEntry } from '../own-words';
 import type { Entry, TalksRecord } from '../record';
 import { quotedRuns, runsOf, wordsOf } from '../text';
-import { type EntryCheck, entriesOf, inEntry, type RecordCheck, type Scope } from './check';
+import { type EntryCheck, inEntry, type RecordCheck, type Scope } from './check';
 
 /** Up to four words between quotation marks name a thing or point at a doubtful word; more are speech. */
 const FEW_WORDS = 4;
@@ -45,7 +46,7 @@ export function copiedQuotations(scope: Scope): RecordCheck {
     *faults() {
       const copied = copiedRuns(written, scope.record);
       if (copied.size === 0) return;
-      for (const entry of entriesOf(scope.record)) {
+      for (const entry of everyEntry(scope.record.entries)) {
         const run = runsOfGist(entry, scope.record).find((candidate) => copied.has(candidate));
         if (run === undefined) continue;
         const problem = `it repeats a quotation of "${copied.get(run)}": ${run}`;
@@ -58,7 +59,7 @@ export function copiedQuotations(scope: Scope): RecordCheck {
 /** Of the runs that gists hold, those that a quotation holds too, with the id of its entry. */
 function copiedRuns(written: ReadonlySet<string>, record: TalksRecord): Map<string, string> {
   const copied = new Map<string, string>();
-  for (const { id, quotes } of entriesOf(record)) {
+  for (const { id, quotes } of everyEntry(record.entries)) {
     for (const { text } of quotes) {
       for (const run of runsOf(wordsOf(text), COPIED_WORDS)) if (written.has(run)) copied.set(run, id);
     }
