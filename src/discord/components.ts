@@ -52,7 +52,7 @@ export function row(buttons: readonly (APIButtonComponent | null)[]): Row[] {
 export function button(
   label: string,
   press: Press,
-  style: 1 | 2 = 2,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary,
   disabled = false,
 ): APIButtonComponent | null {
   const custom_id = encode(press);

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { button, link, menu, type Row, row } from './components';
@@ -7,8 +7,6 @@ import type { Page } from './pages';
 import { encodeRecipe, keyFor, keysOf, type Recipe } from './recipe';
 
 const say = words.discord;
-const PRIMARY = 1;
-const SECONDARY = 2;
 
 /**
  * The rows of buttons and menus below a page. Where it shows several cards, a menu leads to each of them alone.
@@ -24,7 +22,7 @@ export function controlsOf(reply: Reply, page: Page, recipe: Recipe | null, mayS
 }
 
 function shareButton(page: Page, recipe: Recipe | null): APIButtonComponent | null {
-  return recipe && button(say.share, { do: 'share', of: recipe, at: page.at }, PRIMARY);
+  return recipe && button(say.share, { do: 'share', of: recipe, at: page.at }, ButtonStyle.Primary);
 }
 
 /** Context of the first card, citations of all, and their document where all come from the same. */
@@ -35,8 +33,8 @@ function cardButtons({ cards }: Page): (APIButtonComponent | null)[] {
   const urls = new Set(cards.map(({ card }) => card.url));
   const shown = cards.map(({ card }) => card);
   return [
-    button(label, { do: 'context', key: keyFor(first.card.entry.id) }, SECONDARY),
-    button(say.cite, { do: 'cite', keys: keysOf(shown) }, SECONDARY),
+    button(label, { do: 'context', key: keyFor(first.card.entry.id) }, ButtonStyle.Secondary),
+    button(say.cite, { do: 'cite', keys: keysOf(shown) }, ButtonStyle.Secondary),
     urls.size === 1 ? link(say.source, first.card.url) : null,
   ];
 }
@@ -44,8 +42,13 @@ function cardButtons({ cards }: Page): (APIButtonComponent | null)[] {
 function pageButtons({ at, previous, next }: Page, of: Recipe | null): (APIButtonComponent | null)[] {
   if (of === null || (previous === null && next === null)) return [];
   return [
-    button(say.previous, { do: 'previous', of, at: previous ?? at }, SECONDARY, previous === null),
-    button(say.next, { do: 'next', of, at: next ?? at }, SECONDARY, next === null),
+    button(
+      say.previous,
+      { do: 'previous', of, at: previous ?? at },
+      ButtonStyle.Secondary,
+      previous === null,
+    ),
+    button(say.next, { do: 'next', of, at: next ?? at }, ButtonStyle.Secondary, next === null),
   ];
 }
 

@@ -14,7 +14,7 @@ import type { Reply, Section } from './reply';
 const say = words.answer;
 
 /** Answers a question in plain words; `explain` adds how it was understood and scored. */
-export function answerQuestion(question: string, parley: Parley, explain = false): Reply {
+export function answerQuestion(question: string, parley: Parley, explain: boolean): Reply {
   const picked = pickEntries(question, parley);
   const answer = picked.length === 0 ? ask(question, parley.record, parley.index) : pickedAnswer(picked);
   const request = { command: 'ask', options: { question: clean(question) } };
