@@ -1,3 +1,4 @@
+import type { Registry } from 'prom-client';
 import type { Metrics } from './context';
 import type { GatewayState } from './gateway';
 
@@ -24,14 +25,20 @@ export interface Gauges {
   inFlight(): number;
 }
 
-/** Prometheus metrics: latency and outcome per command, the gateway, and the process with its event loop's lag. */
-export async function createMetrics({ gateway, entries, inFlight }: Gauges): Promise<ServedMetrics> {
-  // Loaded only here: without the port nobody pays for it.
-  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client');
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+type Prometheus = typeof import('prom-client');
 
+/** Prometheus metrics: latency and outcome per command, the gateway, and the process with its event loop's lag. */
+export async function createMetrics(gauges: Gauges): Promise<ServedMetrics> {
+  // Loaded only here: without the port nobody pays for it.
+  const prometheus = await import('prom-client');
+  const registry = new prometheus.Registry();
+  prometheus.collectDefaultMetrics({ register: registry });
+  const answered = answersIn([registry], prometheus);
+  addGauges([registry], prometheus, gauges);
+  return { contentType: registry.contentType, text: () => registry.metrics(), answered };
+}
+
+function answersIn(registers: Registry[], { Counter, Histogram }: Prometheus): Metrics['answered'] {
   const seconds = new Histogram({
     name: 'parley_answer_seconds',
     help: 'From the arrival of an interaction until Discord has acknowledged its answer, or refused it as too late; without slowed and ignored ones',
@@ -45,6 +52,17 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
     labelNames: ['command', 'outcome'] as const,
     registers,
   });
+  return (command, outcome, ms) => {
+    if (!UNWORKED.includes(outcome)) seconds.observe({ command }, ms / 1000);
+    outcomes.inc({ command, outcome });
+  };
+}
+
+function addGauges(
+  registers: Registry[],
+  { Gauge }: Prometheus,
+  { gateway, entries, inFlight }: Gauges,
+): void {
   new Gauge({
     name: 'parley_gateway_ready',
     help: '1 for each shard that is connected and ready',
@@ -67,13 +85,4 @@ export async function createMetrics({ gateway, entries, inFlight }: Gauges): Pro
   measure('parley_gateway_ping_seconds', 'Heartbeat latency', () => (gateway().ping ?? Number.NaN) / 1000);
   measure('parley_record_entries', 'Statements and events on record', entries);
   measure('parley_in_flight', 'Interactions being answered', inFlight);
-
-  return {
-    contentType: registry.contentType,
-    text: () => registry.metrics(),
-    answered(command, outcome, ms) {
-      if (!UNWORKED.includes(outcome)) seconds.observe({ command }, ms / 1000);
-      outcomes.inc({ command, outcome });
-    },
-  };
 }

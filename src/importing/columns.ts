@@ -33,58 +33,54 @@ export function readMapping(text: string): { mapping: Mapping; faults: string[] 
 }
 
 /** Finds the fields in rows, and remembers which columns there were. */
-export interface Columns {
-  /** The column of each field in a row with these columns; a field without one is absent. */
-  of(columns: readonly string[]): Mapping;
-  /** After the last row: columns that are nowhere, a line each. */
-  faults(): string[];
-  /** After the last row: which column was taken for what, and which for nothing, in a line. */
-  taken(): string;
-}
+export class Columns {
+  private readonly seen = new Set<string>();
+  private readonly fields = new Map<string, Field>();
+  private readonly known = new Map<string, Mapping>();
 
-/** @param named columns that are certain; the others are looked for by their common names */
-export function columnFinder(named: Mapping): Columns {
-  const seen = new Set<string>();
-  const taken = new Map<string, Field>();
-  const known = new Map<string, Mapping>();
-  const find = (columns: readonly string[]): Mapping => {
-    const free = columns.filter((column) => !Object.values(named).includes(column));
+  /** @param named columns that are certain; the others are looked for by their common names */
+  constructor(private readonly named: Mapping) {}
+
+  /** The column of each field in a row with these columns; a field without one is absent. */
+  of(columns: readonly string[]): Mapping {
+    const key = columns.join('\0');
+    const mapping = this.known.get(key) ?? this.find(columns);
+    this.known.set(key, mapping);
+    return mapping;
+  }
+
+  /** After the last row: columns that are nowhere, a line each. */
+  faults(): string[] {
+    const { seen, fields, named } = this;
+    if (seen.size === 0) return [];
+    const there = `the columns are ${[...seen].join(', ')}`;
+    const missing = Object.entries(named).filter(([, column]) => !seen.has(column));
+    const unfound = NEEDED.filter((field) => !named[field] && ![...fields.values()].includes(field));
+    return [
+      ...missing.map(([field, column]) => `--map ${field}=${column}: there is no such column; ${there}`),
+      ...unfound.map((field) => `no column is called ${field}; name it with --map ${field}=COLUMN; ${there}`),
+    ];
+  }
+
+  /** After the last row: which column was taken for what, and which for nothing, in a line. */
+  taken(): string {
+    const unused = [...this.seen].filter((column) => !this.fields.has(column));
+    const used = [...this.fields].map(([column, field]) => (column === field ? field : `${field}=${column}`));
+    return `columns: ${used.join(', ')}; not used: ${unused.join(', ') || 'none'}`;
+  }
+
+  private find(columns: readonly string[]): Mapping {
+    const free = columns.filter((column) => !Object.values(this.named).includes(column));
     const found: Mapping = {};
-    for (const column of columns) seen.add(column);
+    for (const column of columns) this.seen.add(column);
     for (const field of FIELDS) {
-      const column = named[field] ?? commonName(field, free);
+      const column = this.named[field] ?? commonName(field, free);
       if (column === undefined || !columns.includes(column)) continue;
       found[field] = column;
-      taken.set(column, field);
+      this.fields.set(column, field);
     }
     return found;
-  };
-  return {
-    of(columns) {
-      const key = columns.join('\0');
-      const mapping = known.get(key) ?? find(columns);
-      known.set(key, mapping);
-      return mapping;
-    },
-    faults() {
-      const there = `the columns are ${[...seen].join(', ')}`;
-      const missing = Object.entries(named).filter(([, column]) => seen.size > 0 && !seen.has(column));
-      const unfound = NEEDED.filter(
-        (field) => seen.size > 0 && !named[field] && ![...taken.values()].includes(field),
-      );
-      return [
-        ...missing.map(([field, column]) => `--map ${field}=${column}: there is no such column; ${there}`),
-        ...unfound.map(
-          (field) => `no column is called ${field}; name it with --map ${field}=COLUMN; ${there}`,
-        ),
-      ];
-    },
-    taken() {
-      const unused = [...seen].filter((column) => !taken.has(column));
-      const used = [...taken].map(([column, field]) => (column === field ? field : `${field}=${column}`));
-      return `columns: ${used.join(', ')}; not used: ${unused.join(', ') || 'none'}`;
-    },
-  };
+  }
 }
 
 const NEEDED: readonly Field[] = ['text', 'speaker'];

@@ -5,7 +5,7 @@ import { type Fault, faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
 import { openRecord } from '../record/packed';
 import { entryPacker } from '../record/packing';
-import { columnFinder } from './columns';
+import { Columns } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
 import { grouped, rowFaultLine, shownLines } from './faults';
 import { nameKey, partyNames } from './names';
@@ -30,7 +30,7 @@ export interface Imported {
 export async function importRows(options: ImportOptions, progress: Progress): Promise<Imported> {
   const { record, faults } = isNew(options.into) ? emptyRecord() : loadRecord(options.into);
   if (record === null) return refused(faults.map(faultLine), `${options.into} has to be put right first`);
-  const reader = { columns: columnFinder(options.mapping), source: options.source, today: options.today };
+  const reader = { columns: new Columns(options.mapping), source: options.source, today: options.today };
   const run = { ...options, record, reader, progress };
   progress.begin('reading', sizeOf(run.file));
   const found = await survey(run.file, reader, record, (bytes) => progress.reach(bytes));

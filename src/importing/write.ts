@@ -4,7 +4,7 @@ import { idOf, type Registers } from './registers';
 import { readRow } from './row';
 import { readRows } from './rows';
 import type { Run } from './run';
-import { sourceFiles } from './source-files';
+import { SourceFiles } from './source-files';
 import type { Survey } from './survey';
 
 /** The second pass over a file: writes its new rows as source files and gives their names, relative to the folder. */
@@ -17,7 +17,7 @@ export async function writeSources(
   const publisher = (name: string) => idOf(publishers, name);
   const present = readdirSync(join(folder, 'sources')).map((name) => basename(name, '.json'));
   const taken = new Set([...record.sources.keys(), ...present]);
-  const files = sourceFiles(folder, found.sources, publisher, taken, basename(file));
+  const files = new SourceFiles({ folder, sources: found.sources, publisher, taken, from: basename(file) });
   for await (const raw of readRows(file, (bytes) => progress.reach(bytes))) {
     const { row } = readRow(raw, reader);
     if (row === undefined || !found.taken.holds(row)) continue;

@@ -1,4 +1,4 @@
-import { columnFinder, readMapping } from '../../src/importing/columns';
+import { Columns, readMapping } from '../../src/importing/columns';
 
 test.each([
   ['its own name before a common one', ['sentence', 'text'], { text: 'text' }],
@@ -14,11 +14,11 @@ test.each([
   ],
   ['nothing it does not know', ['colour'], {}],
 ])('a column is found by %s', (_, columns, expected) => {
-  expect(columnFinder({}).of(columns)).toEqual(expected);
+  expect(new Columns({}).of(columns)).toEqual(expected);
 });
 
 test('a column that was named for one field is not taken for another', () => {
-  expect(columnFinder({ role: 'name' }).of(['text', 'name'])).toEqual({ text: 'text', role: 'name' });
+  expect(new Columns({ role: 'name' }).of(['text', 'name'])).toEqual({ text: 'text', role: 'name' });
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a column that was named and is nowhere is a fault, and what is left over is said', () => {
-  const columns = columnFinder({ text: 'Satz' });
+  const columns = new Columns({ text: 'Satz' });
   columns.of(['sentence', 'speaker', 'colour']);
   expect(columns.faults()).toEqual([
     '--map text=Satz: there is no such column; the columns are sentence, speaker, colour',

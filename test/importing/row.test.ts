@@ -1,9 +1,9 @@
-import { columnFinder } from '../../src/importing/columns';
+import { Columns } from '../../src/importing/columns';
 import { readRow } from '../../src/importing/row';
 import { rowOf } from './table';
 
 function read(fields: Record<string, unknown>) {
-  const reader = { columns: columnFinder({}), source: null, today: '1994-06-01' };
+  const reader = { columns: new Columns({}), source: null, today: '1994-06-01' };
   return readRow({ row: 1, line: 1, values: rowOf(fields) }, reader);
 }
 

@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnFinder } from '../../src/importing/columns';
+import { Columns } from '../../src/importing/columns';
 import { emptyRecord } from '../../src/importing/import';
 import type { Row } from '../../src/importing/row';
-import { sourceFiles } from '../../src/importing/source-files';
+import { SourceFiles } from '../../src/importing/source-files';
 import { survey } from '../../src/importing/survey';
 import { temporaryFolder } from '../record/fixture';
 import { rowOf, tableOf } from './table';
 
 test('a large source is divided, so that an editor can open its files', async () => {
   const rows = Array.from({ length: 10_001 }, (_, at) => rowOf({ text: 'Ice.', id: `line-${at}` }));
-  const reader = { columns: columnFinder({}), source: null, today: '1994-06-01' };
+  const reader = { columns: new Columns({}), source: null, today: '1994-06-01' };
   const { sources } = await survey(tableOf(rows), reader, emptyRecord().record, () => {});
   expect([...sources.values()]).toEqual([
     [
@@ -33,7 +33,13 @@ test('parts of a source are files with titles and offsets of their own, also whe
     ],
     ['Diary', [{ rows: 1, length: 4 }]],
   ]);
-  const files = sourceFiles(folder, parts, () => 'harbour-council', new Set(['log']), 'rows.jsonl');
+  const files = new SourceFiles({
+    folder,
+    sources: parts,
+    publisher: () => 'harbour-council',
+    taken: new Set(['log']),
+    from: 'rows.jsonl',
+  });
   for (const source of ['Log', 'Diary', 'Log', 'Log']) files.add(row(source), { speaker: 'ro', topics: [] });
   const names = files.finish();
   expect(names).toEqual(['sources/log-2.json', 'sources/diary.json', 'sources/log-3.json']);
