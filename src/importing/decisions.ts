@@ -62,7 +62,8 @@ export function readDecisions(
   for (const { name: spelling, decision, into } of read) {
     if (decision !== 'merge' || record.parties.has(into ?? '')) continue;
     const problem = into === undefined ? 'missing' : `nobody on record has the id "${into}"`;
-    faults.push({ file: name, record: spelling, field: 'into', problem, fix: 'give an id from people.json' });
+    const fix = 'give an id from people.json or outlets.json';
+    faults.push({ file: name, record: spelling, field: 'into', problem, fix });
   }
   return { decided: read.filter(({ decision }) => decision !== UNDECIDED), faults: faults.map(faultLine) };
 }

@@ -55,7 +55,7 @@ function alikeLines({ added }: Register): string[] {
     : ['new people with names alike, perhaps the same:', ...shownLines(pairs, MOST_NAMES)];
 }
 
-/** `"Ada Vassik" (12 rows): likely ada-vasik: Ada Vasik`. */
+/** `"Ada Vassik" (rows: 12): perhaps ada-vasik: Ada Vasik`. */
 export function duplicateLine({ name, rows, likely }: Duplicate): string {
   return `"${name}" (rows: ${grouped(rows ?? 0)}): perhaps ${(likely ?? []).join(' or ')}`;
 }

@@ -70,7 +70,7 @@ export function stemOf(form: string): string {
   return stem;
 }
 
-/** The words of a text in order. Words of another script than Latin stay as they are; see `transliterated`. */
+/** The words of a text in order. Words of another script than Latin stay as they are; see `inLatin`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;

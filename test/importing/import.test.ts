@@ -390,7 +390,7 @@ describe('new names that may be known ones', () => {
     const { ok, lines } = await importing(tableOf(rows), dataFolder(), { confirm });
     expect(ok).toBe(false);
     expect(lines[0]).toBe(
-      `${confirm}: Oren Wasik: into: nobody on record has the id "nobody"; give an id from people.json`,
+      `${confirm}: Oren Wasik: into: nobody on record has the id "nobody"; give an id from people.json or outlets.json`,
     );
   });
 });
