@@ -23,14 +23,20 @@ import { LIMITS } from './limits';
 /** A row of buttons, or with one menu. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** A block of Markdown. */
 export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
+/** A line between two blocks. */
 export function divider(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: 1 };
 }
 
+/**
+ * A frame around blocks.
+ * @param accent the colour of its bar, 0xRRGGBB; null for none
+ */
 export function container(
   components: APIContainerComponent['components'],
   accent: number | null,
@@ -38,6 +44,7 @@ export function container(
   return { type: ComponentType.Container, accent_color: accent, components };
 }
 
+/** The place of a file that is sent along under this name. */
 export function attachment(name: string): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }

@@ -11,6 +11,7 @@ export interface GatewayState {
   ping: number | null;
 }
 
+/** How the gateway stands now, as discord.js knows it. */
 export function gatewayState(client: Client): GatewayState {
   const { shards, ping } = client.ws;
   const known = shards.map((shard) => shard.status);

@@ -9,6 +9,7 @@ const SYNONYMS = {
   id: ['identifier', 'key'],
 } as const;
 
+/** What a row can say. */
 export type Field = keyof typeof SYNONYMS;
 
 const FIELDS = Object.keys(SYNONYMS) as Field[];

@@ -17,6 +17,7 @@ export function nameKey(name: string): string {
   return wordsOf(name).sort().join(' ');
 }
 
+/** Counts a row that has a name in it. */
 export function seeName(names: NamesSeen, name: string): void {
   const key = nameKey(name);
   const seen = names.get(key);

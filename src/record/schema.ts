@@ -12,6 +12,7 @@ export * from './vocabulary-schema';
 
 const offset = { start: z.int().min(0), end: z.int().min(1) };
 
+/** Words as a document prints them between quotation marks, and where. */
 export const quote = z
   .strictObject({
     text: z.string().min(1).describe('The words exactly as printed between the quotation marks.'),
@@ -112,6 +113,7 @@ const common = {
   end: offset.end.describe('Offset after its clause, UTF-16 units.'),
 };
 
+/** Something that someone said. */
 export const statement = z
   .strictObject({
     ...common,
@@ -123,6 +125,7 @@ export const statement = z
   })
   .meta({ title: 'Statement' });
 
+/** Something that happened or holds. */
 export const event = z
   .strictObject({
     ...common,
@@ -140,6 +143,7 @@ const skipped = z.strictObject({
   why: line.describe('Why nothing is drawn from it.'),
 });
 
+/** A file of `sources/`: a document and all that is drawn from it. */
 export const source = z
   .strictObject({
     $schema: schemaPath,

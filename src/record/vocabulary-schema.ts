@@ -7,6 +7,7 @@ const lines = z.array(line).default([]);
 const named = z.boolean().default(true).describe('false for someone or something the sources do not name.');
 const note = optionalLine.describe('What an editor has to know.');
 
+/** Whoever speaks or is spoken of, and publishes nothing. */
 export const person = z
   .strictObject({
     id,
@@ -21,6 +22,7 @@ export const person = z
   })
   .meta({ title: 'Person, body or country' });
 
+/** Whoever publishes or passes on. */
 export const outlet = z
   .strictObject({
     id,
@@ -36,6 +38,7 @@ export const outlet = z
   })
   .meta({ title: 'Outlet' });
 
+/** A place that is spoken of, of whatever size. */
 export const place = z
   .strictObject({
     id,
@@ -49,6 +52,7 @@ export const place = z
   })
   .meta({ title: 'Place' });
 
+/** What statements and events can be about. */
 export const topic = z
   .strictObject({
     id,
@@ -58,6 +62,7 @@ export const topic = z
   })
   .meta({ title: 'Topic' });
 
+/** `people.json`. */
 export const people = z
   .strictObject({
     $schema: schemaPath,
@@ -65,6 +70,7 @@ export const people = z
   })
   .meta({ title: 'People, bodies and countries' });
 
+/** `outlets.json`. */
 export const outlets = z
   .strictObject({
     $schema: schemaPath,
@@ -72,10 +78,12 @@ export const outlets = z
   })
   .meta({ title: 'Outlets' });
 
+/** `places.json`. */
 export const places = z
   .strictObject({ $schema: schemaPath, places: z.array(place).describe('Every place that is spoken of.') })
   .meta({ title: 'Places' });
 
+/** `topics.json`. */
 export const topics = z
   .strictObject({
     $schema: schemaPath,
@@ -83,6 +91,7 @@ export const topics = z
   })
   .meta({ title: 'Topics' });
 
+/** `thesaurus.json`, which may be missing. */
 export const thesaurus = z
   .strictObject({
     $schema: schemaPath,

@@ -2,9 +2,10 @@ import { clean } from './echo';
 import { words } from './language';
 import type { Card } from './reply';
 
+/** A plain line, Markdown for a document, or a BibTeX entry. */
 export type CiteForm = 'plain' | 'markdown' | 'bibtex';
 
-/** A card, ready to be copied: a plain line, Markdown for a document, or a BibTeX entry. */
+/** A card, ready to be copied. */
 export function cite(card: Card, form: CiteForm): string {
   if (form === 'markdown') return markdown(card);
   return form === 'bibtex' ? bibtex(card) : plain(card);
@@ -70,6 +71,7 @@ function openFacts(card: Card): (string | null)[] {
 }
 
 const isText = (text: string | null): text is string => text !== null;
+
 /** With a full stop, unless it ends in one or in a quotation that the source breaks off with a comma. */
 export const sentence = (text: string) => (/(?:[.!?…]["”’)]*|,”)$/.test(text) ? text : `${text}.`);
 

@@ -25,6 +25,7 @@ export const VOCABULARY: Readonly<Record<Naming, Vocabulary>> = {
 /** How many names are offered in the place of one that is not on record. */
 const OFFERED = 10;
 
+/** Whether an option names something on record, by its own name. */
 export function isNaming(option: string): option is Naming {
   return Object.hasOwn(VOCABULARY, option);
 }

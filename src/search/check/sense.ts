@@ -55,15 +55,25 @@ const CONJUNCTIONS = words('and but because so while whereas although though yet
 export const isContent = ({ key }: Token): boolean => !FUNCTION_WORDS.has(key);
 /** Whether a token carries meaning that few others' quotations would share. */
 export const isTelling = (token: Token): boolean => isContent(token) && !COMMON_WORDS.has(token.key);
+/** Whether a token denies what it stands by. */
 export const isNegation = ({ key }: Token): boolean => NEGATIONS.has(key);
+/** Whether a negation also turns what stands before it: "peace, never". */
 export const isAfterthought = ({ key }: Token): boolean => AFTERTHOUGHTS.has(key);
+/** Whether a token after a negation makes it none: "not only". */
 export const takesNegationBack = ({ key }: Token): boolean => TAKING_BACK.has(key);
+/** Whether a token can stand before such a negation: "under no conditions". */
 export const isPreposition = ({ key }: Token): boolean => PREPOSITIONS.has(key);
+/** Whether a token makes what it governs depend on something: "unless". */
 export const isCondition = ({ key }: Token): boolean => CONDITIONS.has(key);
+/** Whether a token tells will, duty or possibility, conditions among them: "must", "perhaps", "if". */
 export const isModal = ({ key }: Token): boolean => MODALS.has(key) || CONDITIONS.has(key);
+/** Whether a token leaves open or denies what directly follows: "allegedly". */
 export const isHedge = ({ key }: Token): boolean => HEDGES.has(key);
+/** Whether a token may stand between a hedge and what it governs, an adverb among them. */
 export const isPassedOver = ({ key }: Token): boolean => PASSED_OVER.has(key) || key.endsWith('ly');
+/** Whether a clause with such a token has a subject and a verb of its own. */
 export const isClauseWord = ({ key }: Token): boolean => CLAUSE_WORDS.has(key);
+/** Whether a token can open such a clause. */
 export const isConjunction = ({ key }: Token): boolean => CONJUNCTIONS.has(key);
 
 /** From this many words on, even common ones in the same order are no accident. */
