@@ -1,6 +1,7 @@
 import type { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { clean, echo } from '../src/reply/echo';
+import { clean } from '../src/record/clean';
+import { echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
 import type { Request, Suggestion } from '../src/reply/reply';
 import type { Options } from './command';

@@ -9,7 +9,7 @@ import {
   TextDisplayComponent,
 } from 'discord.js';
 import { LONGEST_QUOTE } from '../../commands/check';
-import { cut } from '../reply/echo';
+import { cut } from '../record/clean';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
 import type { Context } from './context';

@@ -11,7 +11,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { clean, cut } from '../reply/echo';
+import { clean, cut } from '../record/clean';
 import { encode, type Press } from './custom-id';
 import { LIMITS } from './limits';
 

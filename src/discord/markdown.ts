@@ -1,4 +1,4 @@
-import { clean, cut } from '../reply/echo';
+import { clean, cut } from '../record/clean';
 
 const MARKUP = /[\\*_~`|<[@]|:(?=\S)/g;
 const LINE_START = /^(\s*\d*)([#>+.)-])/;

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
-import { clean, cut } from '../reply/echo';
+import { clean, cut } from '../record/clean';
 import { words } from '../reply/language';
 import type { Outcome, Reply } from '../reply/reply';
 import { requestLine } from '../reply/request-line';

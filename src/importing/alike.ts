@@ -1,6 +1,5 @@
 import { buildTable } from '../record/string-table';
-import { buildForms, correct } from '../search/typos';
-import { inLatin, wordsOf } from '../search/words';
+import { buildForms, correct, inLatin, wordsOf } from '../search/index';
 
 /** A name and whom it stands for. */
 export interface Spelling {

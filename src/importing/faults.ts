@@ -1,4 +1,4 @@
-import { clean } from '../reply/echo';
+import { clean } from '../record/clean';
 
 /** Something in a file of rows that has to be put right before any of it is taken. */
 export interface RowFault {

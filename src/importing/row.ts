@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isInCalendar } from '../record/calendar';
+import { clean } from '../record/clean';
 import { ID_RULE, slug } from '../record/fields';
 import { wordsOf } from '../record/text';
-import { clean } from '../reply/echo';
 import type { Columns, Field } from './columns';
 import type { RowFault } from './faults';
 import type { RawRow } from './rows';

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { lines } from '../lines';
-import { clean } from '../reply/echo';
+import { clean } from '../record/clean';
 import type { RowFault } from './faults';
 
 /** One row as the file has it, or why it cannot be read. */

@@ -1,4 +1,4 @@
-import { transliterate } from '../search/script';
+import { transliterate } from '../search/index';
 
 /** Leaves room for what makes it unique; an id has at most 80 characters. */
 const LONGEST = 60;

@@ -1,9 +1,10 @@
+import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { ask } from '../search/index';
 import type { Answer, Hit, Why } from '../search/types';
 import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, sectionOf, speakersOf } from './cards';
 import { coverage } from './coverage';
-import { clean, echo } from './echo';
+import { echo } from './echo';
 import { words } from './language';
 import { startersOf } from './misses';
 import { partyName } from './names';

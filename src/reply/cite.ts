@@ -1,4 +1,4 @@
-import { clean } from './echo';
+import { clean } from '../record/clean';
 import { words } from './language';
 import type { Card } from './reply';
 

@@ -1,7 +1,8 @@
+import { clean } from '../record/clean';
 import type { Source } from '../record/record';
 import { section, sectionOf } from './cards';
 import { documentOf } from './citation';
-import { clean, echo } from './echo';
+import { echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
 import { choicesFor, noSuchName, readName, withOption } from './naming';

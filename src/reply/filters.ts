@@ -1,7 +1,8 @@
+import { clean } from '../record/clean';
 import { wordsOf } from '../record/text';
 import type { Filters } from '../search/types';
 import { readDays } from './days';
-import { clean, echo } from './echo';
+import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
 import { nameOf } from './names';

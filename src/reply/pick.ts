@@ -1,7 +1,7 @@
+import { clean, cut } from '../record/clean';
 import type { Entry, TalksRecord } from '../record/record';
 import { find, suggest } from '../search/index';
 import type { Filters, Hits } from '../search/types';
-import { clean, cut } from './echo';
 import { words } from './language';
 import { speakerName } from './names';
 import type { Parley } from './parley';

@@ -1,9 +1,10 @@
+import { clean } from '../record/clean';
 import type { Entry, Party } from '../record/record';
 import { sideOf } from '../record/sides';
 import { find } from '../search/index';
 import type { Filters, Hit } from '../search/types';
 import { cardsOf, cutNote, entriesOf, section } from './cards';
-import { clean, echo } from './echo';
+import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
 import { partyName } from './names';

@@ -1,7 +1,7 @@
+import { clean, cut } from '../record/clean';
 import type { Entry, TalksRecord } from '../record/record';
 import { find, frequent, suggest } from '../search/index';
 import type { Filters } from '../search/types';
-import { clean, cut } from './echo';
 import { readFilters } from './filters';
 import { words } from './language';
 import { nameOf } from './names';

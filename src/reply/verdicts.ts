@@ -1,10 +1,11 @@
+import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { check, isPartOfRole, quotedIn, readSigned } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
-import { clean, echo } from './echo';
+import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
 import { partyName, speakerName } from './names';

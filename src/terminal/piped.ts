@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lines } from '../lines';
-import { clean } from '../reply/echo';
+import { clean } from '../record/clean';
 import { lookOf, type Output } from './look';
 import type { Session } from './session';
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/discord/limits';
 import { escapeLine } from '../../src/discord/markdown';
 import { messageOf, sharedLine } from '../../src/discord/message';
 import { pageOf } from '../../src/discord/pages';
-import { clean } from '../../src/reply/echo';
+import { clean } from '../../src/record/clean';
 import type { Card, Reply } from '../../src/reply/reply';
 import { reply, textUpTo } from './arbitrary';
 import { checkMessage, Issues } from './stand-in/message-rules';

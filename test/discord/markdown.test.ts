@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { codeBlock, cutEscaped, escapeLine, escapeLines } from '../../src/discord/markdown';
-import { clean } from '../../src/reply/echo';
+import { clean } from '../../src/record/clean';
 
 /** What a parser of Discord's markdown, which is not ours, shows of a text; null if it sees any markup. */
 function shown(markdown: string): string | null {

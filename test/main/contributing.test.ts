@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../../src/root';
 
 const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
@@ -24,6 +24,43 @@ const filesIn = (folder: string) =>
 test('the map has a line for every source file, and none for a file that is gone', () => {
   const tree = /```\n(.*?)```/s.exec(text)?.[1] ?? '';
   expect(pathsOf(tree).sort()).toEqual([...filesIn('src'), ...filesIn('commands')].sort());
+});
+
+/** What each layer stands on; a file beside the folders is a layer of its own. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  search: ['record'],
+  reply: ['search', 'record'],
+  importing: ['search', 'record', 'lines'],
+  commands: ['reply', 'search', 'record'],
+  terminal: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'lines'],
+  discord: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'settings'],
+  library: ['preparing', 'prepared', 'watching', 'reply', 'search', 'record'],
+  preparing: ['prepared', 'reply', 'search', 'record', 'root'],
+  prepared: ['reply', 'search', 'record', 'root'],
+  watching: [],
+  unanswered: ['log', 'reply', 'record'],
+  'unanswered-counts': ['unanswered', 'record'],
+  log: ['settings'],
+  settings: ['root'],
+  lines: [],
+  root: [],
+};
+
+const layerOf = (path: string) => (path.replace(/^src\//, '').split('/')[0] ?? '').replace(/\.[jt]s$/, '');
+
+test('its arrows point down only', () => {
+  const upward = [...filesIn('src'), ...filesIn('commands')].flatMap((file) => {
+    const below = BELOW[layerOf(file)];
+    const imported = readFileSync(join(ROOT, file), 'utf8').matchAll(
+      /(?:from |import\(|require\()'(\.[^']+)'/g,
+    );
+    return [...imported]
+      .map(([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'))
+      .filter((path) => below && layerOf(path) !== layerOf(file) && !below.includes(layerOf(path)))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(upward).toEqual([]);
 });
 
 test('the scripts it names are there', () => {
