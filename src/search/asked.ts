@@ -12,8 +12,16 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
   // "Do Russian troops want to retake it": what those want who say nothing, others tell.
   const isWish = (mention: Mention) =>
     asks.form === 'whether' && isMute(mention) && WISHING.has(tokens[mention.to]?.stem ?? '');
+  // "What did Biden answer when Zelenskyy asked him": the clause only says when.
+  const clause = tokens.findIndex(({ form }) => /^(when|while|after|before)$/.test(form));
+  const isAside = ({ from, role }: Mention) =>
+    clause > 0 &&
+    from > clause &&
+    role === 'speaker' &&
+    mentions.some((other) => other.role === 'speaker' && other.to <= clause);
   const asked = mentions.filter(
-    (mention) => (mention.role === 'speaker' && !isWish(mention)) || mention.role === 'outlet',
+    (mention) =>
+      (mention.role === 'speaker' && !isWish(mention) && !isAside(mention)) || mention.role === 'outlet',
   );
   const isBare =
     asks.saying &&
@@ -47,17 +55,21 @@ export function saidBy(
   { question, record, index: { postings } }: Case,
 ): Uint32Array {
   const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
+  const homeOf = (id: string) => record.parties.get(id)?.side ?? [];
+  // "A member of the London cabinet" may be nobody who speaks for the cabinet.
+  const isMember = (from: number) => {
+    const [member, of] = question.tokens.slice(Math.max(0, startOf(from, question.tokens) - 2));
+    return of?.form === 'of' && /^(members?|one|someone|somebody)$/.test(member?.form ?? '');
+  };
   const own = holding(
-    asked.flatMap(({ parties, sides, role }) => [
+    asked.flatMap(({ from, parties, sides, role }) => [
       ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
       ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
+      ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),
     ]),
     postings,
   );
   if (own.length) return own;
-  return holding(
-    asked.flatMap(({ sides }) => sides.flatMap((id) => record.parties.get(id)?.side ?? [])).map(TERM.side),
-    postings,
-  );
+  return holding(asked.flatMap(({ sides }) => sides.flatMap(homeOf)).map(TERM.side), postings);
 }
