@@ -38,7 +38,7 @@ export function counterpart(
 
 const COUNTERPART = /^(one|counterpart|colleague|equivalent)s?$/;
 
-function titlesOf(id: string, record: TalksRecord): readonly string[] {
+export function titlesOf(id: string, record: TalksRecord): readonly string[] {
   const party = record.parties.get(id);
   return party && 'titles' in party ? party.titles : [];
 }

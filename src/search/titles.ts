@@ -1,9 +1,9 @@
 import type { TalksRecord } from '../record/record';
 import { isPerson, isSide } from '../record/sides';
-import { counterpart, held, homesOf, ownedBy } from './holders';
+import { counterpart, held, homesOf, ownedBy, titlesOf } from './holders';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
-import { isEmpty } from './stopwords';
+import { isEmpty, isLight } from './stopwords';
 import { phraseOf, wordsOf } from './words';
 
 /** Words of a question that may name someone or something, before it is known in which part. */
@@ -44,8 +44,33 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
       if (owned.from < span.from) result.pop();
       result.push(owned);
     } else if (span.kind !== 'title') result.push(span);
+    else if (isUnique(span, spans, tokens, record)) result.push({ ...span, kind: 'name' });
   }
   return result;
+}
+
+/**
+ * "Who sanctioned the owner of Chelsea": a title with a name in it, which one person holds, is as good as theirs, unless
+ * it is all that is asked for ("owner of Chelsea") or asked of them ("is Abramovich the owner of Chelsea").
+ */
+function isUnique(
+  { from, to, parties }: Span,
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  record: TalksRecord,
+): boolean {
+  const [holder = ''] = parties;
+  if (parties.length !== 1 || spans.some((one) => one.kind === 'name' && one.parties.includes(holder)))
+    return false;
+  const phrase = tokens
+    .slice(from, to)
+    .map(({ stem }) => stem)
+    .join(' ');
+  const isNamed = titlesOf(holder, record).some(
+    (title) => /\p{Lu}\p{Ll}/u.test(title) && phraseOf(title) === phrase,
+  );
+  const isMore = (token: Token) => isSpeaking(token) || !(token.empty || isLight(token.stem));
+  return isNamed && [...tokens.slice(0, from), ...tokens.slice(to)].some(isMore);
 }
 
 /** Whether stems are a title or the part of one that holds its noun: the "minister" of a "minister of defence". */
