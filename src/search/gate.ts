@@ -137,6 +137,14 @@ function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
   return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
 }
 
+/** "neutrality & donbas": keywords of which each has entries of its own. */
+function isJoined(candidates: readonly Candidate[], { question: { asks, text, units } }: Case): boolean {
+  const isHeld = (unit: Unit) => candidates.some(({ coverage }) => !coverage.missing.includes(unit));
+  return asks.form === 'keywords' && JOINT.test(text) && units.every(isHeld);
+}
+
+const JOINT = /\s(&|\+|and|or)\s/i;
+
 /** What "why did the talks fail" takes for granted that something is told of. */
 function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
   if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
@@ -160,6 +168,7 @@ function fromAnyone(at: Case): Decision {
       bearsOut(one, at),
   );
   if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
+  if (isJoined(candidates, at)) return found(candidates, at, true);
   const words = missingWords(best, at.question.units, at);
   return part < ENOUGH / 2
     ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
