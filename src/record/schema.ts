@@ -24,6 +24,7 @@ export const quote = z
 /** The details a reader asks for that a source may leave out; a question that asks for one is told so. */
 export const DETAILS = [
   'name',
+  'agent',
   'place',
   'town',
   'date',

@@ -1,4 +1,5 @@
-import { focusGapOf, type Gap, gapOf } from './details';
+import { type Gap, gapOf, lacksAgent } from './details';
+import { focusGapOf } from './focus-gap';
 import { type Candidate, type Case, look } from './look';
 import { turnedBy, unbounded, undenied, unnegated, unsettled } from './premise';
 import { isQuotedIn, misgivenIn } from './quoting';
@@ -49,6 +50,8 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
   const premise = open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
+  if (lacksAgent(at.question, top.entry))
+    return elsewhere({ is: 'unstated', detail: 'agent', note: null }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
   const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;

@@ -2,12 +2,10 @@ import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
 import { isPerson, sideOf } from '../record/sides';
 import { surnameOf } from '../record/surname';
-import type { SearchIndex } from './build';
-import { described } from './fields';
-import { meaningsOf } from './lexicon';
 import { passagesOf } from './passages';
 import type { Question } from './question';
-import { phraseOf, type Word, wordsOf } from './words';
+import { isSpeaking } from './roles';
+import { phraseOf, wordsOf } from './words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
 export interface Gap {
@@ -15,7 +13,7 @@ export interface Gap {
   note: string | null;
 }
 
-const NUMBER =
+export const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
@@ -24,9 +22,6 @@ const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
   [/^citi/, ['city']],
   [/^(town|suburb)/, ['city', 'town', 'suburb']],
 ];
-
-/** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
-const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;
 
 /** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
 const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
@@ -54,54 +49,23 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
   return { detail, note: row?.note ?? null };
 }
 
+/** "Who poisoned him" where the entry has only that he was. */
+export function lacksAgent({ asks, tokens }: Question, entry: Entry): boolean {
+  const [who, verb] = tokens;
+  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return false;
+  return passagesOf(entry).some((text) => {
+    const words = wordsOf(text);
+    const at = words.findIndex(({ stem }, i) => stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? ''));
+    return at >= 0 && !words.slice(at).some(({ form }) => form === 'by');
+  });
+}
+
+const PASSIVE = /^(be|been|being|is|are|was|were)$/;
+
 /** "How long": no number of people answers it, and no note on one. */
 function isLength({ asks, tokens }: Question): boolean {
   return !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
 }
-
-/** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-export function focusGapOf(
-  { asks, tokens, mentions }: Question,
-  entry: Entry,
-  record: TalksRecord,
-  { lexicon }: SearchIndex,
-): Gap | null {
-  const focus =
-    asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
-  // "What is Abramovich doing there": a name is no kind of thing.
-  const isName = mentions.some(
-    ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,
-  );
-  if (!focus || isName) return null;
-  const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
-    meaningsOf(lexicon, stem)
-      .filter(({ kind }) => kind === 'group')
-      .map(({ index }) => index);
-  const asked = new Set(groupsOf(focus));
-  const names = (text: string) =>
-    wordsOf(text).some(
-      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
-    );
-  // "which broadcaster": whoever says it is one, named or not.
-  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
-    return null;
-  // "which request": a note on the day of the request tells of another thing; of "which two targets" the number is known.
-  const isCounted = NUMBER.test(tokens[(asks.focus ?? 0) - 1]?.form ?? '');
-  // "What concession was he ready to make": what is offered is asked for, not its terms.
-  const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
-  const others: readonly Detail[] = [
-    'date',
-    ...(isCounted ? (['number'] as const) : []),
-    ...(isOffer ? (['terms'] as const) : []),
-  ];
-  const gap = entry.unstated.find(
-    ({ detail, note }) => !others.includes(detail) && names(note.replace(NOTED, '')),
-  );
-  return gap ? { detail: gap.detail, note: gap.note } : null;
-}
-
-/** Stems by which somebody is ready for something. */
-const OFFERING = /^(open|readi|prepar|offer|tabl)$/;
 
 /** "How long had it been since" does not ask how long something took. */
 const SINCE = /^(since|between|without|not|ago)$/;

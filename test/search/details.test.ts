@@ -1,4 +1,5 @@
-import { focusGapOf, gapOf } from '../../src/search/details';
+import { gapOf } from '../../src/search/details';
+import { focusGapOf } from '../../src/search/focus-gap';
 import { readQuestion } from '../../src/search/question';
 import { istanbul, pass } from './parley';
 

@@ -24,6 +24,11 @@ describe('on record as asked', () => {
     ['did Putin attend the talks', 'presidents-absent'],
     ['were there handshakes', 'talks-open-without-handshakes'],
     ['who told Fox', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['who sanctioned Abramovich', 'abramovich-sanctioned-uk-eu'],
+    ['who has already sanctioned the owner of Chelsea', 'abramovich-sanctioned-uk-eu'],
+    ['who is the owner of Chelsea', 'abramovich-chelsea-owner'],
+    ['which member of the London cabinet doubts that Putin is serious', 'truss-putin-not-serious'],
+    ['neutrality & handshakes', 'talks-open-without-handshakes'],
     ['what concession was Zelenskyy willing to make', 'zelenskyy-open-to-donbas-compromise'],
     ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
     ['biden asked not to sanction abramovich, who reports this', 'wsj-zelenskyy-asked-biden'],
@@ -133,6 +138,12 @@ describe('not on record as asked', () => {
     ['what did Biden say about sanctions', 'no words', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
+    [
+      'what did Biden answer when Zelenskyy asked him',
+      'no words',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['what did the Chelsea owner say', 'no words', 'peskov-abramovich-unofficial-mediator'],
     ['which British politician did Putin call not serious', 'no words', 'truss-putin-not-serious'],
     ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
@@ -260,7 +271,8 @@ describe('not on record as asked', () => {
     expect(asked(question, parley).why).toEqual(why);
   });
 
-  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time']>([
+  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent']>([
+    ['who poisoned Abramovich', 'agent'],
     ['how many civilians died in Mariupol', 'casualties'],
     ['how many soldiers were killed', 'casualties'],
     ['when is the next round', 'date'],

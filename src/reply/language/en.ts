@@ -55,6 +55,7 @@ const details: Record<Detail, string> = {
   time: 'the time',
   number: 'the number or length of time',
   reason: 'the reason',
+  agent: 'the one who did it',
   casualties: 'any casualties',
   damage: 'the damage',
   words: 'the words',

@@ -1,0 +1,50 @@
+import type { Entry, TalksRecord } from '../record/record';
+import type { Detail } from '../record/schema';
+import type { SearchIndex } from './build';
+import { type Gap, NUMBER } from './details';
+import { described } from './fields';
+import { meaningsOf } from './lexicon';
+import type { Question } from './question';
+import { type Word, wordsOf } from './words';
+
+/** "which chemical": an editor's note says that the source does not give the very thing asked for. */
+export function focusGapOf(
+  { asks, tokens, mentions }: Question,
+  entry: Entry,
+  record: TalksRecord,
+  { lexicon }: SearchIndex,
+): Gap | null {
+  const focus =
+    asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
+  // "What is Abramovich doing there": a name is no kind of thing.
+  const isName = mentions.some(
+    ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,
+  );
+  if (!focus || isName) return null;
+  const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
+    meaningsOf(lexicon, stem)
+      .filter(({ kind }) => kind === 'group')
+      .map(({ index }) => index);
+  const asked = new Set(groupsOf(focus));
+  const names = (text: string) =>
+    wordsOf(text).some(
+      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
+    );
+  // "which broadcaster": whoever says it is one, named or not.
+  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
+    return null;
+  // "which request": a note on the day of the request tells of another thing; of "which two targets" the number is known.
+  const isCounted = NUMBER.test(tokens[(asks.focus ?? 0) - 1]?.form ?? '');
+  // "What concession was he ready to make": what is offered is asked for, not its terms.
+  const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
+  const isOther = (detail: Detail) =>
+    detail === 'date' || (isCounted && detail === 'number') || (isOffer && detail === 'terms');
+  const gap = entry.unstated.find(({ detail, note }) => !isOther(detail) && names(note.replace(NOTED, '')));
+  return gap ? { detail: gap.detail, note: gap.note } : null;
+}
+
+/** Stems by which somebody is ready for something. */
+const OFFERING = /^(open|readi|prepar|offer|tabl)$/;
+
+/** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;
