@@ -1,7 +1,7 @@
 import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, isPartOfRole, quotedIn, readSigned } from '../search/index';
+import { check, isPartOfRole, isStrange, quotedIn, readSigned, speakersAround } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -53,13 +53,17 @@ const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], others: 
 
 /** Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule. */
 function signature(posted: string, parley: Parley): Claim {
+  const { record, index } = parley;
   const { speaker } = readSigned(posted);
   // Of several quotations each may be somebody else's.
-  if (speaker === null || quotedIn(posted).length > 1) return NOBODY;
-  const claim = readClaim(clean(speaker), parley);
-  const isOutlet = claim.ids.every((id) => parley.record.parties.get(id)?.of === 'outlets');
+  if (quotedIn(posted).length > 1) return NOBODY;
+  const claim = speaker === null ? NOBODY : readClaim(clean(speaker), parley);
   const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
-  return !claim.isUnknown && !isGuess && !isOutlet ? { ...claim, options: {} } : NOBODY;
+  const around = claim.ids.length === 0 || isGuess ? speakersAround(posted, record, index) : [];
+  const signed = around.length > 0 ? claimOf(around, false, speaker ?? '', parley) : claim;
+  const isOutlet = signed.ids.every((id) => record.parties.get(id)?.of === 'outlets');
+  if (signed.isUnknown) return isStrange(speaker ?? '', record, index) ? { ...claim, options: {} } : NOBODY;
+  return isOutlet || (signed === claim && isGuess) ? NOBODY : { ...signed, options: {} };
 }
 
 function readClaim(typed: string, parley: Parley): Claim {

@@ -35,6 +35,9 @@ export function resolve(
   }
   const holders = holdersOf(spell(wordsOf(label), index), vocabulary, record, index);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
+  // "Russian defense minister": the deputy is somebody else.
+  const isVacant = readMentions(spell(wordsOf(label), index), record, index).some(({ vacant }) => vacant);
+  if (isVacant) return { ids: [], guessed: true };
   return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
 }
 

@@ -160,7 +160,8 @@ function speaksNext(after: readonly Token[]): boolean {
   const [first, second] = after;
   if (isPassive(first, second)) return false;
   const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && isSpeaking(token);
-  if (isVerb(first) || (/^mak(e|es|ing)$/.test(first?.form ?? '') && second?.form === 'of')) return true;
+  // "what does Truss make of it", "as Truss put it"
+  if (isVerb(first) || /^(mak(e|es|ing) of|puts? it)$/.test(`${first?.form} ${second?.form}`)) return true;
   return Boolean(
     first &&
       isVerb(second) &&

@@ -77,8 +77,12 @@ function isUnique(
 export function isPartOfTitle(stems: readonly string[], title: string): boolean {
   const words = title.split(' ');
   const noun = words[words.findIndex((word) => /^(of|for|to)$/.test(word)) - 1] ?? words.at(-1) ?? '';
-  return stems.includes(noun) && stems.every((stem) => words.includes(stem));
+  // A deputy minister is no minister.
+  const isOther = words.some((word) => LESSER.test(word) && !stems.includes(word));
+  return !isOther && stems.includes(noun) && stems.every((stem) => words.includes(stem));
 }
+
+const LESSER = /^(deputi|vice|former|act|assist)$/;
 
 /** Whether a typed office is a role or a part of it with its noun, whatever articles stand before it. */
 export function isPartOfRole(typed: string, role: string): boolean {

@@ -496,6 +496,12 @@ describe('check', () => {
       'misattributed',
       'These words are on record from Ilsa Brandt, not from Oren Vasik.',
     ],
+    [
+      'Vasik on the river talks: not “a single shot”',
+      'misattributed',
+      'These words are on record from Ilsa Brandt, not from Oren Vasik.',
+    ],
+    ['Lavrov: “a single shot”', 'misattributed', "Nobody in Parley's record answers to “Lavrov”."],
     ['“a single shot,” said Brandt on Monday', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['“a single shot,” according to Harbour Post', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['Breaking: “thin as spring ice”', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],

@@ -74,6 +74,7 @@ describe('what is typed for an option', () => {
       ['dmytro-kuleba', 'oleksii-reznikov'],
       'an office named in part: all of them',
     ],
+    ['speaker', 'Russian defense minister', [], 'a deputy minister is no minister'],
     ['side', 'ukrainian', ['ukraine'], 'an adjective'],
     ['side', 'Moscow', ['russia'], 'a capital'],
     ['side', 'Truss', [], 'a person is no side'],

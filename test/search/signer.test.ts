@@ -1,0 +1,42 @@
+import { isStrange, speakersAround } from '../../src/search/signer';
+import { istanbul } from './parley';
+
+const { record, index } = istanbul();
+
+describe('whom a post gives its one quotation to', () => {
+  it.each<[posted: string, ids: string, reason: string]>([
+    [
+      'President Zelenskyy on TV: "We stay"',
+      'volodymyr-zelenskyy',
+      'between the name and the colon stands more',
+    ],
+    [
+      'Zelenskyy on poisoning reports: they "do not fit"',
+      'volodymyr-zelenskyy',
+      'words of their own before it',
+    ],
+    ['"Very odd" - Liz Truss on the poisoning of Abramovich', 'liz-truss', 'she speaks, he is spoken of'],
+    ['Liz Truss called the allegations "very odd"', 'liz-truss', 'a verb of speaking'],
+    ['"We stay" (Zelenskyy)', 'volodymyr-zelenskyy', 'in brackets'],
+    ['#Zelensky: "We stay"', 'volodymyr-zelenskyy', 'a hashtag'],
+    ['As Podolyak put it, "We stay"', 'mykhailo-podolyak', 'nobody else is named'],
+    ['"We stay" ~ President Zelensky, Tuesday', 'volodymyr-zelenskyy', 'a day says nothing'],
+    ['Abramovich poisoning: "very odd"', '', 'a headline on somebody'],
+    ['Putin and Zelenskyy: "We stay"', '', 'two'],
+    ['Kuleba: "We stay", Peskov: "We go"', '', 'two quotations'],
+    ['Kuleba: we stay', '', 'no quotation'],
+    ['BREAKING: "We stay"', '', 'nobody'],
+  ])('%s: %j (%s)', (posted, ids) => {
+    expect(speakersAround(posted, record, index).join(' ')).toBe(ids);
+  });
+
+  it.each([
+    ['Lavrov', true],
+    ['Sergei Lavrov', true],
+    ['Breaking', false],
+    ['Istanbul', false],
+    ['Kuleba', false],
+  ])('%s is strange: %j', (name, strange) => {
+    expect(isStrange(name, record, index)).toBe(strange);
+  });
+});
