@@ -1,5 +1,5 @@
 import type { Detail } from '../record/schema';
-import { isSpeaking } from './roles';
+import { ABOUT, isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 
@@ -19,6 +19,8 @@ export interface Asks {
   quotedOnly: boolean;
   /** Wants what somebody said, not what happened. */
   saying: boolean;
+  /** Where the claim begins that somebody is asked for: "who said (that) Putin was serious". */
+  claim: number | null;
   /** Asks for something yet to come. */
   future: boolean;
   /** Asks what Parley itself thinks or expects. */
@@ -135,9 +137,15 @@ export function readAsks(tokens: readonly Token[]): Asks {
         : null,
     quotedOnly: QUOTED.test(line),
     saying: compare || SAYING.test(line) || tokens.some((token) => isSpeaking(token)),
+    claim: form === 'who' ? claimIn(tokens) : null,
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };
+}
+
+function claimIn([who, verb, next]: readonly Token[]): number | null {
+  const isClaim = who?.form === 'who' && verb !== undefined && isSpeaking(verb);
+  return isClaim && next && !ABOUT.test(next.form) ? 2 : null;
 }
 
 /** The details with words of their own, and the one that the form asks for unless such a word narrows it. */

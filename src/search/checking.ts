@@ -11,7 +11,7 @@ import { quoted } from './look';
 import { idsOf } from './mentions';
 import { longestRun, passagesOf } from './passages';
 import { termOf } from './postings';
-import { namedIn, readQuestion } from './question';
+import { mentionsIn, readQuestion } from './question';
 import { rank } from './rank';
 import { holding } from './sets';
 import type { Verdict } from './types';
@@ -112,7 +112,7 @@ function reported(
     // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
     // if it says more than they tell; whatever comes behind is less like it.
     const [subject] = mentions;
-    const told = entries.flatMap((entry) => namedIn(entry, record, index));
+    const told = entries.flatMap((entry) => mentionsIn(entry, record, index).flatMap(idsOf));
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
     const isSame =

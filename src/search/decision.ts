@@ -1,7 +1,8 @@
 import { type Gap, gapOf, lacksAgent } from './details';
 import { focusGapOf } from './focus-gap';
 import { type Candidate, type Case, look } from './look';
-import { turnedBy, unbounded, undenied, unnegated, unsettled } from './premise';
+import { opposed, turnedBy, undenied, unnegated } from './polarity';
+import { unbounded, unsettled } from './premise';
 import { isQuotedIn, misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
@@ -48,7 +49,8 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, at)))
       : undefined;
   if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
-  const premise = open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? wrong?.words;
+  const premise =
+    open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   if (lacksAgent(at.question, top.entry))
     return elsewhere({ is: 'unstated', detail: 'agent', note: null }, candidates);

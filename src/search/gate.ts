@@ -2,7 +2,7 @@ import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { PRESUMING } from './premise';
+import { PRESUMING } from './polarity';
 import { asTyped, type Question } from './question';
 import { isQuotedIn } from './quoting';
 import { startOf } from './roles';

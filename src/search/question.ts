@@ -7,7 +7,7 @@ import type { SearchIndex } from './build';
 import { readDays } from './days';
 import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
-import { idsOf, type Mention, readMentions } from './mentions';
+import { type Mention, readMentions } from './mentions';
 import { passagesOf } from './passages';
 import { SPEAKING, SPEECH } from './roles';
 import { spell, type Token } from './spelling';
@@ -45,9 +45,9 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
   return question;
 }
 
-/** Everybody and every place that the quotations and the gist of an entry name. */
-export function namedIn(entry: Entry, record: TalksRecord, index: SearchIndex): string[] {
-  return passagesOf(entry).flatMap((text) => readQuestion(text, record, index).mentions.flatMap(idsOf));
+/** Whom and what the quotations and the gist of an entry name. */
+export function mentionsIn(entry: Entry, record: TalksRecord, index: SearchIndex): Mention[] {
+  return passagesOf(entry).flatMap((text) => readQuestion(text, record, index).mentions);
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {

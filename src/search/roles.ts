@@ -69,10 +69,14 @@ export function roleOf(named: Named, tokens: readonly Token[]): Role {
   return 'any';
 }
 
-/** Where a name begins with its article: "the" of "according to the Kremlin" parts nothing from it. */
+/** Where a name begins with its article or its quarter: "the" of "according to the Kremlin" parts nothing from it. */
 export function startOf(from: number, tokens: readonly Token[]): number {
-  return tokens[from - 1]?.form === 'the' ? from - 1 : from;
+  const start = QUARTER.test(tokens[from - 1]?.form ?? '') ? from - 1 : from;
+  return tokens[start - 1]?.form === 'the' ? start - 1 : start;
 }
+
+/** "in western Ukraine" */
+const QUARTER = /^(northern|eastern|southern|western|central)$/;
 
 /** "who else besides Peskov", "other than the WSJ"; `from`: where the name begins with its article. */
 export function isLeftOut(from: number, tokens: readonly Token[]): boolean {

@@ -7,7 +7,7 @@ import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
-import { asTyped, namedIn, type Question } from './question';
+import { asTyped, mentionsIn, type Question } from './question';
 import { startOf } from './roles';
 import { isEmpty } from './stopwords';
 import type { Unit } from './units';
@@ -45,7 +45,12 @@ function otherSubject({ entry }: Candidate, { question, record, index }: Case): 
   const { mentions, tokens } = question;
   const [subject] = mentions;
   if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
-  const told = namedIn(entry, record, index);
+  // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
+  const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
+  const told = mentionsIn(entry, record, index)
+    .filter(isDoer)
+    .flatMap(idsOf)
+    .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);
   const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
   // Troops say nothing; a country speaks through all who speak for it.
   const isSpeaker = (id: string) =>
@@ -57,6 +62,7 @@ function otherSubject({ entry }: Candidate, { question, record, index }: Case): 
 function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
   const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
   if (asks.form === 'whether') return before.length <= 1;
+  if (asks.claim !== null) return /^who \S+( that)?$/.test(before.join(' '));
   if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
   // Of two who are named side by side neither is the subject.
   const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));

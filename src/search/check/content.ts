@@ -16,6 +16,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(increas|rais|boost|expand|intensifi)$/, /^(cut|reduc|decreas|lower|curb)$/],
   [/^(warm|cordial)/, /^(cold|cool|frosti|hostil)$/],
   [/^(least|worst)$/, /^(most|best)$/],
+  [/^(low|slight)$/, /^high$/],
+  [/^offici/, /^unoffici/],
 ];
 
 /**
@@ -28,7 +30,7 @@ export function maySay(text: string, passages: readonly string[], dates: readonl
   return (
     (isOpen(text) || !DONE.test(text) || !isOpen(told)) &&
     addsNothing(text, told, dates) &&
-    !opposes(text, told)
+    opposedIn(text, told) === null
   );
 }
 
@@ -49,13 +51,13 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
   );
 }
 
-function opposes(text: string, told: string): boolean {
+/** The first word of a text whose opposite another text has, and not the word itself. */
+export function opposedIn(text: string, told: string): string | null {
   const stems = wordsOf(told).map(({ stem }) => stem);
-  return wordsOf(text).some(
-    ({ stem }) =>
-      !stems.includes(stem) &&
-      OPPOSITES.some((pair) =>
-        pair.some((side, at) => side.test(stem) && stems.some((other) => pair[1 - at]?.test(other))),
-      ),
-  );
+  const isOpposed = (stem: string) =>
+    !stems.includes(stem) &&
+    OPPOSITES.some((pair) =>
+      pair.some((side, at) => side.test(stem) && stems.some((other) => pair[1 - at]?.test(other))),
+    );
+  return wordsOf(text).find(({ stem }) => isOpposed(stem))?.form ?? null;
 }
