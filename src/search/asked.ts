@@ -26,7 +26,9 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
   const isBare =
     asks.saying &&
     asks.form !== 'who' &&
-    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
+    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length) &&
+    // "Western allies: reactions": of a body that says nothing others tell.
+    !mentions.every((mention) => mention.sides.length > 0 && isMute(mention));
   return asked.length === 0 && isBare ? [...mentions] : asked;
 }
 

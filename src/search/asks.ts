@@ -66,7 +66,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
     'name',
-    / (?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,3}called) /,
+    / (?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
   ],
   [
     'town',
@@ -86,8 +86,9 @@ const DETAILS: readonly [Detail, RegExp][] = [
 const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
 const COMPARE =
-  / (compare|comparison|versus|vs|each say|each side|both sides|two sides|difference between|differ) | who .* and who /;
+  / (compare|comparison|versus|vs|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
+const SIDES = / (both|two) sides /;
 const OF_DOING: ReadonlySet<Asks['form']> = new Set(['when', 'where', 'whether', 'number', 'why']);
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
@@ -119,7 +120,7 @@ const OPINION =
 export function readAsks(tokens: readonly Token[]): Asks {
   const line = lineOf(tokens);
   const form = formOf(line);
-  const compare = COMPARE.test(line) && !OF_DOING.has(form);
+  const compare = COMPARE.test(line) || (SIDES.test(line) && !OF_DOING.has(form));
   return {
     form,
     details: detailsIn(line, form),

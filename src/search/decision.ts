@@ -52,7 +52,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const premise =
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
-  if (lacksAgent(at.question, top.entry))
+  if (amongBest(candidates).some(({ entry }) => lacksAgent(at.question, entry)))
     return elsewhere({ is: 'unstated', detail: 'agent', note: null }, candidates);
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
@@ -86,11 +86,14 @@ function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   });
 }
 
+function amongBest(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
+}
+
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
 function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
   if (question.asks.list) return null;
-  const best = candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
-  const gaps = best.map(({ entry }) => focusGapOf(question, entry, record, index));
+  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(question, entry, record, index));
   return gaps.find((gap) => gap !== null) ?? null;
 }
 

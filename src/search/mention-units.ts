@@ -85,6 +85,8 @@ export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex):
   const isDate = day.to - day.from > 1;
   const words = isDate
     ? []
-    : tokens.slice(day.from, day.to).map(({ stem }) => way(stem, DAY_WORD, 'word', index));
+    : tokens
+        .slice(day.from, day.to)
+        .flatMap(({ stem, corrected }) => (corrected ? [] : [way(stem, DAY_WORD, 'word', index)]));
   return makeUnit(tokens, day, 'day', [...ways, ...words], index);
 }

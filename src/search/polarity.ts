@@ -60,7 +60,13 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
       role === 'speaker' &&
       (asks.form === 'whether' || (asks.form === 'keywords' && tokens[to] && isSpeaking(tokens[to]))),
   );
-  if (isDenied(at.question) || !(clause > 0 || presumes || isPut || asks.claim !== null)) return null;
+  if (
+    asks.groupBy !== null ||
+    isOpinion(at.question) ||
+    isDenied(at.question) ||
+    !(clause > 0 || presumes || isPut || asks.claim !== null)
+  )
+    return null;
   const beside = (from: number) => {
     const stems = stemsFrom(from, at);
     return first(passagesOf(entry).map((text) => negatedIn(text, stems)));
@@ -75,6 +81,16 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const stems = stemsFrom(0, at);
   return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);
 }
+
+/** "Does Truss believe that he is serious" asks for a yes or a no. */
+function isOpinion({ asks, tokens, mentions }: Question): boolean {
+  const speaker = mentions.find(({ role }) => role === 'speaker');
+  const isNow = asks.form === 'whether' && /^(do|does)$/.test(tokens[0]?.form ?? '');
+  return isNow && speaker !== undefined && HOLDING.test(tokens[speaker.to]?.stem ?? '');
+}
+
+/** Stems of verbs by which somebody is of an opinion. */
+const HOLDING = /^(believ|think|consid|expect|trust|reckon|feel|see|find)$/;
 
 /** The stems of a question's words from a place on, and of what the thesaurus has for them. */
 function stemsFrom(from: number, { question, record, index }: Case): Set<string> {

@@ -112,17 +112,22 @@ function inLowerCase(word: Word): Word {
   return { ...word, capital: false, initials: false };
 }
 
-/** "Was the president in Istanbul?", "where was he": besides who and where, nothing is asked but whether they were there. */
+/** "Was the president in Istanbul?", "did he go there", "where was he": nothing is asked but whether they were there. */
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {
   const isWhere = form === 'where';
   return (
     (isWhere || form === 'whether') &&
-    /^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '') &&
+    (/^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '') ||
+      tokens.some(({ form }) => GOING.test(form))) &&
     units.every(({ kind, light }) => kind !== 'word' || light) &&
     units.some(({ mention }) => mention?.parties.length) &&
-    (isWhere || units.some(({ mention }) => mention?.role === 'place'))
+    (isWhere ||
+      units.some(({ mention }) => mention?.role === 'place') ||
+      tokens.some(({ form }) => form === 'there'))
   );
 }
+
+const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew)$/;
 
 /** What is not said but meant, in the place of the verb. */
 function presence(index: SearchIndex): Unit[] {

@@ -35,7 +35,7 @@ export const ABOUT =
   /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without|touching|featuring)$/;
 const ATTRIBUTED = /^(according|attribute[ds]?|sourced|ascribe[ds]?|credit(ed|s)?)$/;
 const THROUGH = /^(via|through|per|thru)$/;
-const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|into|towards|across|by|over|of)$/;
+const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|across|by|over|of)$/;
 
 /** "Abramovich himself on the poisoning". */
 const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
@@ -112,11 +112,11 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
 /** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
 function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]): boolean {
   const owner = tokens[span.to - 1]?.owner ?? false;
-  // "Which British politician did Putin call ...": of whom another speaks.
+  // "Which British politician did Putin call ...", "which Ukrainian minister was there": who does not speak.
   if (
     span.kind === 'side' &&
     /^(which|what)$/.test(tokens[span.from - 1]?.form ?? '') &&
-    after[1]?.form === 'did'
+    (after[1]?.form === 'did' || !tokens.slice(span.to).some((token) => isSpeaking(token)))
   )
     return false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);

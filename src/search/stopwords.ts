@@ -7,7 +7,7 @@ import { UNSPACED } from './script';
  */
 const EMPTY_WORDS = `
   a an the this that these those it its he him his she her hers they them their theirs we us our you your i me my
-  who whom whose whos what whats wat wut which wich when whens where wheres why how hows whether
+  who whom whose whos what whats wats wat wots wut which wich when whens where wheres why how hows whether
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt bout re per via

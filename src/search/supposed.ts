@@ -89,7 +89,7 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
 
 /** Stems of those who belong to somebody. */
 const OTHERS =
-  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head)$/;
+  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic)$/;
 
 const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
 
