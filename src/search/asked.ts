@@ -28,7 +28,7 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
     asks.form !== 'who' &&
     units.every(({ mention }) => mention?.role === 'any' && mention.parties.length) &&
     // "Western allies: reactions": of a body that says nothing others tell.
-    !mentions.every((mention) => mention.sides.length > 0 && isMute(mention));
+    !(asks.form === 'keywords' && mentions.every((mention) => mention.sides.length > 0 && isMute(mention)));
   return asked.length === 0 && isBare ? [...mentions] : asked;
 }
 

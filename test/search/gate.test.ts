@@ -24,6 +24,13 @@ describe('on record as asked', () => {
     ['did Putin attend the talks', 'presidents-absent'],
     ['were there handshakes', 'talks-open-without-handshakes'],
     ['who told Fox', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['was Putin there on Tuesday', 'presidents-absent'],
+    ['did Zelensky go to Turkey himself', 'presidents-absent'],
+    ['western allies: reactions', 'western-allies-sceptical'],
+    ['which Ukrainian minister was possibly among those poisoned', 'bellingcat-reznikov-possibly'],
+    ["does Britain's top diplomat believe that Putin really wants to negotiate", 'truss-putin-not-serious'],
+    ['do Zelenskyy and Kuleba say the same about territory', 'kuleba-not-trading-people-land-sovereignty'],
+    ['who fears that the suburb could be attacked again', 'zelenskyy-russians-regrouping'],
     ['did Russia hit an oil depot', 'oil-depot-hit'],
     ['who said that the negotiators never got this far before', 'cavusoglu-most-progress-yet'],
     ['who sanctioned Abramovich', 'abramovich-sanctioned-uk-eu'],
@@ -285,8 +292,10 @@ describe('not on record as asked', () => {
     expect(asked(question, parley).why).toEqual(why);
   });
 
-  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent']>([
+  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name']>([
     ['who poisoned Abramovich', 'agent'],
+    ['who poisoned Abramovich and the delegates', 'agent'],
+    ["what's the palace in Istanbul called", 'name'],
     ['how many civilians died in Mariupol', 'casualties'],
     ['how many soldiers were killed', 'casualties'],
     ['when is the next round', 'date'],
