@@ -6,6 +6,8 @@ import type { Token } from './spelling';
  */
 const DOCUMENT =
   '(?:article|report|text|document|source|story|piece|record|transcript|page|news item|material)s?';
+/** Every answer says through whom it is known. */
+const OUTLET = '(?:(?:news|press) )?(?:outlet|agency|newspaper|paper|medium|channel|source)s?';
 const GIVE =
   '(?:tell|give|show|list|name|provide|send|find|get|summari[sz]e|explain|confirm|check|clarify|remind)';
 const FRAMES = [
@@ -23,6 +25,9 @@ const FRAMES = [
   `(?:the|this|that|your) ${DOCUMENT} (?:credits|attributes|ascribes) (?=to )`,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
   'according to (?:whom|who) $',
+  `(?:and )?(?:through|via) (?:whom|(?:which|what) ${OUTLET}) `,
+  `(?:who|what|which) (?:is|was) the ${OUTLET} behind `,
+  'reach(?:ed)? us ',
   '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',
   '(?:outside|without) quotation marks ',

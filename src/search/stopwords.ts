@@ -13,7 +13,7 @@ const EMPTY_WORDS = `
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt bout re per via
   there here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
   around near nearby just only also even still yet already again ever very much many more most other another such same own
-  please pls tell show give find list get got let lets want wanna know need look
+  please pls tell show give find list get got let lets want wanna know known need look
   say says said saying sez sed tells told telling state states stated speak speaks spoke speaking talk
   statement statements quote quotes quoted quoting quotation quotations line lines words word remark remarks comment comments commented
   according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock latest status update updates verbatim hu hoo wht whn wher whr hw mny fct chk bcs bcz qte qtes stmt plz

@@ -20,6 +20,9 @@ describe('how a question is put says nothing of what it is about', () => {
     ['I need it for my essay: who refused to weigh trucks', 'who refused to weigh trucks'],
     ['statements the article credits to Hask', 'statements to hask'],
     ['collect the words of Torvald', 'the words of torvald'],
+    ['Through which news agency is Hask quoted', 'is hask quoted'],
+    ['who is the outlet behind the words of Hask', 'the words of hask'],
+    ['through whom did the words of Hask reach us', 'did the words of hask'],
     ['all what is written about Hask', 'all what about hask'],
     ["We're looking for the words of Torvald, thank you very much", 'the words of torvald'],
   ])('%j: %j', (question, words) => {
