@@ -74,7 +74,8 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
         (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
     ),
   ];
-  if (asksForPresence(asks, tokens, units)) units.push(...presence(index));
+  if (asksForPresence(asks, tokens, units)) units.push(...unsaid('present', index));
+  if (asksForAbsence(asks, tokens)) units.push(...unsaid('absent', index));
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
@@ -129,9 +130,15 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
 
 const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew)$/;
 
+/** "Who was not at the talks", "which leaders weren't there" */
+function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {
+  const line = tokens.map((token) => token.form).join(' ');
+  return /^(who|which)$/.test(form) && /\b(was|were|is)( not|nt) (at|in|there|present|around)\b/.test(line);
+}
+
 /** What is not said but meant, in the place of the verb. */
-function presence(index: SearchIndex): Unit[] {
-  const units = wordUnits(spell(wordsOf('present'), index), new Set(), index);
+function unsaid(word: string, index: SearchIndex): Unit[] {
+  const units = wordUnits(spell(wordsOf(word), index), new Set(), index);
   return units.filter(({ known }) => known).map((unit) => ({ ...unit, light: true }));
 }
 

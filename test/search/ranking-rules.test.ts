@@ -32,14 +32,11 @@ describe.each(['istanbul', 'pass'] as const)('whatever is asked on the record of
   });
 });
 
-describe('not right yet', () => {
-  it.failing('istanbul, "who was absent": first presidents-absent (the one that tells of it)', () => {
-    expect(asked('who was absent', records.istanbul).ids[0]).toBe('presidents-absent');
-  });
-});
-
 describe('the first answer', () => {
   it.each<[keyof typeof records, string, string, string]>([
+    ['istanbul', 'who was absent', 'presidents-absent', 'the one that tells of it'],
+    ['istanbul', 'who was not at the talks', 'presidents-absent', 'no other tells who was not'],
+    ['istanbul', 'who wasnt there tuesday', 'presidents-absent', 'likewise'],
     ['istanbul', 'is Moscow serious', 'truss-putin-not-serious', 'the one on being serious'],
     ['pass', 'Hask', 'hask-eleven-men', 'her words before what others say of her'],
     [
