@@ -1,6 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
+import type { SearchIndex } from './build';
 import { LENGTH } from './details';
 import { TERM } from './fields';
 import type { Candidate, Case } from './look';
@@ -69,27 +70,42 @@ function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolea
   return before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone;
 }
 
-function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
+function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record, index }: Case): boolean {
   const { kind, mention, alternatives, from, to } = unit;
   const { mentions, tokens } = question;
   const isMissing = coverage.missing.includes(unit);
   if (kind === 'day')
-    return isMissing && (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'));
+    return (
+      (isMissing || (question.asks.form === 'whether' && !isOfDay(unit, entry, index))) &&
+      (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'))
+    );
   // "the president's people" are others; "Reuters' report" is by Reuters.
   const isOwner = tokens[to - 1]?.owner === true && OTHERS.test(tokens[to]?.stem ?? '');
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
-  if (mention.role === 'place')
-    return LOCATED.test(tokens[startOf(from, tokens) - 1]?.form ?? '') && isElsewhere(mention, entry, record);
+  if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, entry, record);
   if (!isIndividual(mention, record)) return false;
   if (mention.sides.length) return isOpposed(entry, mention, record);
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
   return isMissing && (isOnly || question.asks.form === 'whether');
 }
 
+/** Whether one of an entry's days is the one that a question names; its words may hold the day of something else. */
+function isOfDay({ alternatives }: Unit, { said, when }: Entry, { postings }: SearchIndex): boolean {
+  return [said.date, when.date].some(
+    (date) => date !== null && alternatives.some(({ term }) => term === termOf(postings, TERM.day(date))),
+  );
+}
+
 /** Stems of those who belong to somebody. */
 const OTHERS =
   /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic)$/;
+
+/** "in Istanbul", or "did they retake Mariupol". */
+function isLocated(from: number, { asks, tokens }: Question): boolean {
+  const before = tokens[startOf(from, tokens) - 1];
+  return LOCATED.test(before?.form ?? '') || (asks.form === 'whether' && before?.empty === false);
+}
 
 const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
 
