@@ -39,6 +39,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 
 /** The first detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
+  if (lacksSetting(question, entry)) return { detail: 'place', note: null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
   const isMeant = (note: string) =>
@@ -47,6 +48,13 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
     (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
   );
   return { detail, note: row?.note ?? null };
+}
+
+/** "Where did she say that" asks for nothing else but where. */
+function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): boolean {
+  const isBare = units.every(({ kind, light }) => kind !== 'word' || light);
+  const isUnset = speaker !== null && setting.where === null && setting.channel === null;
+  return asks.form === 'where' && asks.saying && isBare && isUnset;
 }
 
 /** "Who poisoned him" where the entry has only that he was. */

@@ -69,7 +69,10 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const allowed = saidBy(asked, at);
   if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
-  if (content.every(({ light }) => light)) return found(look(units, at, allowed), at, true);
+  if (content.every(({ light }) => light)) {
+    const theirs = look(units, at, allowed);
+    return at.question.asks.form === 'where' ? checked(theirs, at) : found(theirs, at, true);
+  }
   const own = look(content, at, allowed)[0];
   // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.
   const others = look(content.map(withoutParaphrases), at).filter(

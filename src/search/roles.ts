@@ -10,6 +10,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
     'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
     'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
+    'emphasis emphas underlin underscor laud applaud ' +
     'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention'
   ).split(' '),
 );

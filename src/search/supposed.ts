@@ -74,8 +74,13 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   const { kind, mention, alternatives, from, to } = unit;
   const { mentions, tokens } = question;
   const isMissing = coverage.missing.includes(unit);
+  // "On Monday and on Wednesday": one of both is enough.
+  const isOther = question.units.some(
+    (other) => other.kind === 'day' && other !== unit && !coverage.missing.includes(other),
+  );
   if (kind === 'day')
     return (
+      !isOther &&
       (isMissing || (question.asks.form === 'whether' && !isOfDay(unit, entry, index))) &&
       (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'))
     );

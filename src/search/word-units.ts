@@ -2,7 +2,7 @@ import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
 import { type Meaning, phrasesAt } from './lexicon';
-import { roleOf } from './roles';
+import { isSpeaking, roleOf } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 import { type Alternative, fillerUnit, makeUnit, paraphrased, type Unit, way } from './units';
@@ -38,8 +38,8 @@ export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, 
   const phrases = phrasesIn(tokens, taken, index);
   return tokens.flatMap((token, at) => {
     const here = phrases.filter(({ from, to }) => from <= at && at < to);
-    if (taken.has(at) || (token.empty && !here.some((phrase) => phrase.from === at && phrase.hollow)))
-      return [];
+    const isMeant = here.some((phrase) => phrase.from === at && phrase.hollow && !isSpeaking(token));
+    if (taken.has(at) || (token.empty && !isMeant)) return [];
     const ways = [
       ...spellings(token, index),
       ...joined(tokens, at, index),

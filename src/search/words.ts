@@ -133,7 +133,7 @@ export function negationIn(text: string): string | null {
 
 /** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
 export const DENYING: ReadonlySet<string> = new Set(
-  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain oppos forbid prevent exempt'.split(
+  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain withhold withheld oppos forbid prevent exempt'.split(
     ' ',
   ),
 );

@@ -32,6 +32,11 @@ describe('on record as asked', () => {
     ['do Zelenskyy and Kuleba say the same about territory', 'kuleba-not-trading-people-land-sovereignty'],
     ['who fears that the suburb could be attacked again', 'zelenskyy-russians-regrouping'],
     ['did Russia hit an oil depot', 'oil-depot-hit'],
+    ['where did Kuleba speak', 'kuleba-not-trading-people-land-sovereignty'],
+    ['what happened on Monday and on Wednesday', 'talks-concluded-wednesday'],
+    ['what did Podolyak emphasise', 'podolyak-security-guarantees'],
+    ['who spoke of "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
+    ['why should sanctions on Abramovich be withheld', 'wsj-signaled-openness-humanitarian'],
     ['did the talks start on Tuesday', 'talks-start-tuesday'],
     ['who said that the negotiators never got this far before', 'cavusoglu-most-progress-yet'],
     ['who sanctioned Abramovich', 'abramovich-sanctioned-uk-eu'],
@@ -295,8 +300,10 @@ describe('not on record as asked', () => {
     expect(asked(question, parley).why).toEqual(why);
   });
 
-  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name']>([
+  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name' | 'place']>([
     ['who poisoned Abramovich', 'agent'],
+    ['where did Truss say this', 'place'],
+    ['where did Podolyak make his comment', 'place'],
     ['who poisoned Abramovich and the delegates', 'agent'],
     ["what's the palace in Istanbul called", 'name'],
     ['how many civilians died in Mariupol', 'casualties'],
