@@ -3,12 +3,13 @@ import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
 import { LENGTH } from './details';
+import { doerIn, otherSubject } from './doers';
 import { TERM } from './fields';
 import type { Candidate, Case } from './look';
-import { idsOf, type Mention } from './mentions';
+import type { Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
-import { asTyped, mentionsIn, type Question } from './question';
+import { asTyped, type Question } from './question';
 import { startOf } from './roles';
 import { isEmpty } from './stopwords';
 import type { Unit } from './units';
@@ -34,40 +35,10 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
   if (unit) return { words: asTyped(unit, at.question), unit };
   const other = otherSubject(top, at);
   if (other) return { words: asTyped(other, at.question), unit: null };
+  const object = doerIn(top.entry, at);
+  if (object) return { words: asTyped(object, at.question), unit: null };
   const count = otherCount(text, top.entry);
   return count === null ? null : { words: count, unit: null };
-}
-
-/** Among fewer words a name is only one of the keywords. */
-const STATEMENT = 4;
-
-/** "Did Russian forces retake Irpin", "ukrainian forces hit a depot": who did it, if neither the entry nor who speaks is theirs. */
-function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
-  const { mentions, tokens } = question;
-  const [subject] = mentions;
-  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
-  // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
-  const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
-  const told = mentionsIn(entry, record, index)
-    .filter(isDoer)
-    .flatMap(idsOf)
-    .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);
-  const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
-  // Troops say nothing; a country speaks through all who speak for it.
-  const isSpeaker = (id: string) =>
-    termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
-  return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
-}
-
-/** Whether a question begins with who is said to have done something. */
-function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
-  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
-  if (asks.form === 'whether') return before.length <= 1;
-  if (asks.claim !== null) return /^who \S+( that)?$/.test(before.join(' '));
-  if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
-  // Of two who are named side by side neither is the subject.
-  const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));
-  return before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone;
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record, index }: Case): boolean {

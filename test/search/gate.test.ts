@@ -177,6 +177,8 @@ describe('not on record as asked', () => {
     ['who said Abramovich is an official mediator', 'premise', 'peskov-abramovich-unofficial-mediator'],
     ['who said Russia was prepared to declare its neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['did Ukraine hit an oil depot', 'premise', 'oil-depot-hit'],
+    ['who asked Zelenskyy not to sanction Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
+    ['who demanded that Russia declare its neutrality', 'premise', 'moscow-demands-neutrality'],
     ['did Ukrainian forces retake Mariupol', 'premise', 'zelenskyy-irpin-retaken'],
     ['did the talks conclude on Tuesday', 'premise', 'talks-concluded-wednesday'],
     ['did russia withdraw all troops from kyiv', 'premise', 'ukraine-government-recognizes-withdrawal'],

@@ -1,0 +1,61 @@
+import type { Entry } from '../record/record';
+import { sideOf, sidesOf } from '../record/sides';
+import { TERM } from './fields';
+import type { Candidate, Case } from './look';
+import { idsOf, type Mention } from './mentions';
+import { passagesOf } from './passages';
+import { termOf } from './postings';
+import { mentionsIn, type Question, readQuestion } from './question';
+import { startOf } from './roles';
+
+/** Among fewer words a name is only one of the keywords. */
+const STATEMENT = 4;
+
+/** "Did Russian forces retake Irpin", "ukrainian forces hit a depot": who did it, if neither the entry nor who speaks is theirs. */
+export function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
+  const { mentions, tokens } = question;
+  const [subject] = mentions;
+  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
+  // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
+  const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
+  const told = mentionsIn(entry, record, index)
+    .filter(isDoer)
+    .flatMap(idsOf)
+    .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);
+  const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
+  // Troops say nothing; a country speaks through all who speak for it.
+  const isSpeaker = (id: string) =>
+    termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
+  return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
+}
+
+/** "Who asked Zelenskyy", "who demanded that Russia": somebody of whom an entry has that it was they who asked. */
+export function doerIn(
+  entry: Entry,
+  { question: { asks, mentions, tokens }, record, index }: Case,
+): Mention | undefined {
+  const [who, verb, next] = tokens;
+  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty) return undefined;
+  const from = next?.form === 'that' ? 3 : 2;
+  const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
+  const asked = object ? idsOf(object) : [];
+  const isDoing = (text: string) => {
+    const told = readQuestion(text, record, index);
+    return told.mentions.some((mention) => {
+      const done = told.tokens.slice(mention.to).find(({ form }) => !/^(has|have|had|also)$/.test(form));
+      return done?.stem === verb.stem && idsOf(mention).some((id) => asked.includes(id));
+    });
+  };
+  return passagesOf(entry).some(isDoing) ? object : undefined;
+}
+
+/** Whether a question begins with who is said to have done something. */
+function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
+  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
+  if (asks.form === 'whether') return before.length <= 1;
+  if (asks.claim !== null) return /^who \S+( that)?$/.test(before.join(' '));
+  if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
+  // Of two who are named side by side neither is the subject.
+  const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));
+  return before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone;
+}
