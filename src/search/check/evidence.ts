@@ -23,7 +23,9 @@ const SHORT = 2;
 export function isEnough(alignment: Alignment, posted: readonly Token[], isClaimed: boolean): boolean {
   const common = agreed(alignment);
   const { run, span } = alignment;
-  const ofAll = common.length / Math.max(span.to - span.from, posted.length);
+  // "A warm welcome" is as near to "cold welcome" as without its article.
+  const length = posted.length - (ARTICLES.includes(posted[0]?.key ?? '') ? 1 : 0);
+  const ofAll = common.length / Math.max(span.to - span.from, length);
   if (isSameButForNegation(alignment) || isReordered(run, posted)) return true;
   if (common.length >= LONG && ofAll >= NEARLY_ALL) return true;
   const isCompact = ofAll >= HALF;
@@ -40,6 +42,8 @@ export function isEnough(alignment: Alignment, posted: readonly Token[], isClaim
     common.length === run.tokens.length && telling > 0 && share >= (common.length > 1 ? HALF : FLOOR.claimed);
   return isWithin || (isCompact && share >= HALF && (telling > 0 || posted.filter(isContent).length > 1));
 }
+
+const ARTICLES: readonly string[] = ['a', 'an', 'the'];
 
 /** A whole run with a negation more or less. */
 function isSameButForNegation({ steps, run }: Alignment): boolean {

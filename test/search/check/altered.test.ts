@@ -63,6 +63,7 @@ describe('words changed', () => {
     ],
     ['very troubling', 'norland-government', ['troubling'], ['word: very <- deeply']],
     ['warm handshake', 'harbour-radio', ['handshake'], ['word: warm <- frosty']],
+    ['a warm handshake', 'harbour-radio', ['handshake'], ['word: a warm <- frosty']],
     ['It is a disgrace', 'till', ['mistake'], ['word: It is a <- ']],
     [
       'The turbines increase the danger on the old embankment and the canal',
