@@ -21,7 +21,7 @@ describe('content that is reported, not quoted', () => {
 
   it('two statements of one speaker may hold it together, and both are shown', () => {
     const posted =
-      'Abramovich and two Ukrainian delegates suffered eye pain and skin irritation consistent with chemical weapons';
+      'Abramovich and two Ukrainian delegates suffered skin irritation and eye pain, consistent with poisoning by chemical weapons';
     expect(checked(posted)).toEqual({
       outcome: 'paraphrase',
       ids: ['bellingcat-symptoms', 'bellingcat-chemical-weapons'],
