@@ -85,65 +85,70 @@ export interface Phrase {
   meanings: readonly Meaning[];
 }
 
-/** A lexicon's phrases, to be looked up. They grow with the vocabularies, not with the entries. */
-interface Phrases {
-  meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** By the first word: the most words of a phrase that begins with it. */
-  longest: ReadonlyMap<string, number>;
+/** What some words in a row mean, and what follows on them in longer phrases, by the next word. */
+interface Node {
+  meanings: readonly Meaning[];
+  next: Map<string, Node>;
 }
 
-const opened = new WeakMap<Lexicon, Phrases>();
+const opened = new WeakMap<Lexicon, Node>();
 
-function phrasesOf(lexicon: Lexicon): Phrases {
+/** A lexicon's phrases, to be walked word by word. They grow with the vocabularies, not with the entries. */
+function phrasesOf(lexicon: Lexicon): Node {
   const known = opened.get(lexicon);
   if (known) return known;
-  const phrases = openPhrases(lexicon);
-  opened.set(lexicon, phrases);
-  return phrases;
+  const root = newNode();
+  for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
+    let node = root;
+    for (const word of stringAt(lexicon.phrases, rank).split(' ')) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.meanings = meaningsAt(lexicon, rank);
+  }
+  opened.set(lexicon, root);
+  return root;
 }
 
-function openPhrases({ phrases, offsets, meanings: codes }: Lexicon): Phrases {
-  const meanings = new Map<string, readonly Meaning[]>();
-  const longest = new Map<string, number>();
-  for (let rank = 0; rank < sizeOf(phrases); rank++) {
-    const phrase = stringAt(phrases, rank);
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    meanings.set(phrase, Array.from(codes.subarray(offsets[rank], offsets[rank + 1]), meaningOf));
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  }
-  return { meanings, longest };
+function newNode(): Node {
+  return { meanings: [], next: new Map() };
+}
+
+function meaningsAt({ offsets, meanings }: Lexicon, rank: number): Meaning[] {
+  return Array.from(meanings.subarray(offsets[rank], offsets[rank + 1]), meaningOf);
 }
 
 function meaningOf(code: number): Meaning {
   return { kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) };
 }
 
-const NOTHING: readonly Meaning[] = [];
-
 /** The meanings of a phrase of stems; none if nobody knows it. */
 export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[] {
-  return phrasesOf(lexicon).meanings.get(phrase) ?? NOTHING;
+  let node: Node | undefined = phrasesOf(lexicon);
+  for (const word of phrase.split(' ')) node = node?.next.get(word);
+  return node?.meanings ?? [];
 }
 
 /** The parties that have a title, given as stems, which fits. */
 export function titledParties(lexicon: Lexicon, fits: (title: string) => boolean): string[] {
   const found = new Set<number>();
-  for (const [phrase, meanings] of phrasesOf(lexicon).meanings)
-    for (const { kind, index } of meanings) if (kind === 'title' && fits(phrase)) found.add(index);
+  for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
+    const titled = meaningsAt(lexicon, rank).filter(({ kind }) => kind === 'title');
+    if (titled.length && fits(stringAt(lexicon.phrases, rank)))
+      for (const { index } of titled) found.add(index);
+  }
   return lexicon.parties.filter((_, index) => found.has(index));
 }
 
 /** The known phrases that begin at a word, shortest first. */
 export function phrasesAt(words: readonly Pick<Word, 'stem'>[], from: number, lexicon: Lexicon): Phrase[] {
-  const { meanings: known, longest } = phrasesOf(lexicon);
   const found: Phrase[] = [];
-  let phrase = words[from]?.stem ?? '';
-  const end = Math.min(words.length, from + (longest.get(phrase) ?? 0));
-  for (let to = from + 1; to <= end; to++) {
-    if (to > from + 1) phrase += ` ${words[to - 1]?.stem}`;
-    const meanings = known.get(phrase);
-    if (meanings) found.push({ to, meanings });
+  let node: Node | undefined = phrasesOf(lexicon);
+  for (let to = from + 1; to <= words.length; to++) {
+    node = node.next.get(words[to - 1]?.stem ?? '');
+    if (!node) break;
+    if (node.meanings.length) found.push({ to, meanings: node.meanings });
   }
   return found;
 }
