@@ -100,16 +100,16 @@ const BOUNDS: readonly Bound[] = ['before', 'after', 'since', 'until'];
 /** A weekday, its short form ("tue", "thurs") as it was typed: nothing on record need be like it. */
 function weekdayAt(tokens: readonly Token[], at: number): Day | null {
   const { form = '', typed = '', capital = false } = tokens[at] ?? {};
-  const short = typed.replace(/s$/, '');
   if (OTHER_WORDS.test(typed) && (at === 0 || !capital)) return null;
+  const [full, short] = [form.replace(/s$/, ''), typed.replace(/s$/, '')];
   const number = WEEKDAYS.findIndex(
-    (day) => day === form.replace(/s$/, '') || (short.length >= SHORTEST && day.startsWith(short)),
+    (day) => day === full || (short.length >= SHORTEST && day.startsWith(short)),
   );
   return number < 0 ? null : { from: at, to: at + 1, prefixes: [`weekday:${number}`] };
 }
 
 function isoAt(tokens: readonly Token[], at: number): Day | null {
-  const [year, month, day] = tokens.slice(at, at + 3);
+  const [year, month, day] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!year?.tied || !/^\d{4}$/.test(year.form) || !month || !/^\d\d$/.test(month.form)) return null;
   if (month.tied && day && /^\d\d$/.test(day.form))
     return { from: at, to: at + 3, prefixes: [`${year.form}-${month.form}-${day.form}`] };
@@ -122,11 +122,12 @@ function calendarAt(tokens: readonly Token[], at: number): Day | null {
   const second = tokens[at + 1];
   if (!first) return null;
   const monthFirst = monthOf(first);
+  const day = dayOf(monthFirst ? second : first);
+  if (!monthFirst && !day) return null;
   // "the 29th of March"
   const of = !monthFirst && second?.form === 'of' ? 1 : 0;
   const month = monthFirst ?? monthOf(tokens[at + 1 + of]);
-  const day = dayOf(monthFirst ? second : first);
-  if (!month || (!monthFirst && !day)) return null;
+  if (!month) return null;
   if (!day && first.form === 'may' && !/^\d{4}$/.test(second?.form ?? '')) return null;
   const end = day ? at + 2 + of : at + 1;
   const year = /^\d{4}$/.test(tokens[end]?.form ?? '') ? tokens[end]?.form : undefined;
