@@ -36,13 +36,15 @@ const SMALL = 500;
  */
 export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Unit[] {
   const phrases = phrasesIn(tokens, taken, index);
+  const pairs = tokens.map((_, at) => joined(tokens, at, index));
   return tokens.flatMap((token, at) => {
     const here = phrases.filter(({ from, to }) => from <= at && at < to);
     const isMeant = here.some((phrase) => phrase.from === at && phrase.hollow && !isSpeaking(token));
     if (taken.has(at) || (token.empty && !isMeant)) return [];
     const ways = [
       ...spellings(token, index),
-      ...joined(tokens, at, index),
+      ...(pairs[at - 1] ?? []),
+      ...(pairs[at] ?? []),
       ...here.flatMap((phrase) => phrase.ways),
     ];
     return [
@@ -78,15 +80,12 @@ function spellings(
   ];
 }
 
-/** "cease fire" may stand as "ceasefire". */
+/** "cease fire" may stand as "ceasefire": a word and the next as one, if it is known. */
 function joined(tokens: readonly Token[], at: number, index: SearchIndex): Alternative[] {
-  return [at - 1, at].flatMap((first) => {
-    const [one, other] = [tokens[first], tokens[first + 1]];
-    const form = one && other && !one.empty && !other.empty && !other.opens ? one.form + other.form : '';
-    return form && findString(index.forms.forms, form) >= 0
-      ? [way(stemOf(form), WEIGHT.joined, 'word', index)]
-      : [];
-  });
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (!one || !other || one.empty || other.empty || other.opens) return [];
+  const form = one.form + other.form;
+  return findString(index.forms.forms, form) >= 0 ? [way(stemOf(form), WEIGHT.joined, 'word', index)] : [];
 }
 
 /** Words that mean something together. */
@@ -103,10 +102,11 @@ interface Phrase {
 /** The longest phrase with a topic, a thesaurus group or a title at each place, but none within another. */
 function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Phrase[] {
   const phrases = tokens.flatMap((_, from) => {
-    const known = phrasesAt(tokens, from, index.lexicon).reverse();
-    return (
-      known.map(({ to, meanings }) => phraseOf(tokens, from, to, meanings, taken, index)).find(Boolean) ?? []
-    );
+    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon).reverse()) {
+      const phrase = phraseOf(tokens, from, to, meanings, taken, index);
+      if (phrase) return phrase;
+    }
+    return [];
   });
   return phrases.filter(
     (one) => !phrases.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
