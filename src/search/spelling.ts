@@ -54,26 +54,27 @@ export function spell(words: readonly Word[], index: SearchIndex): Token[] {
 /** The shortest part of a compound. */
 const SHORTEST = 3;
 
-/** "oildepot": a word that is near to none may be two that were typed as one, if the record holds both. */
+/** A word, or the two that were typed as one. */
 function apart(word: Word, index: SearchIndex): Word[] {
-  const { form } = word;
+  const [one, other] = partsOf(word.form, index);
+  if (one === undefined || other === undefined) return [word];
+  return [
+    { ...word, form: one, stem: stemOf(one), owner: false, tied: true },
+    { ...word, form: other, stem: stemOf(other), opens: false },
+  ];
+}
+
+/** "oildepot": a form that is near to none may be two that were typed as one, if the record holds both; else none. */
+const partsOf = remembered(REMEMBERED, (form: string, index: SearchIndex): readonly string[] => {
   if (form.length < 2 * SHORTEST || !/^[a-z]+$/.test(form) || isKnown(form, index) || isEnglish(form))
-    return [word];
-  if (taken(form, index).corrections.some(isClose)) return [word];
+    return [];
+  if (taken(form, index).corrections.some(isClose)) return [];
   for (let at = form.length - SHORTEST; at >= SHORTEST; at--) {
     const parts = [form.slice(0, at), form.slice(at)];
-    if (!parts.every((part) => isHeld(part, index))) continue;
-    return parts.map((part, place) => ({
-      ...word,
-      form: part,
-      stem: stemOf(part),
-      owner: place === 1 && word.owner,
-      tied: place === 0 || word.tied,
-      opens: place === 0 && word.opens,
-    }));
+    if (parts.every((part) => isHeld(part, index))) return parts;
   }
-  return [word];
-}
+  return [];
+});
 
 /** Whether a word with a meaning of its own stands in an entry. */
 function isHeld(form: string, { postings }: SearchIndex): boolean {
