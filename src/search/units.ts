@@ -172,7 +172,12 @@ function emphasisOf(base: number, entries: number): number {
  * Lets the readings of a misspelt word, and the parties that a name fits, share one frequency; a name's own words share
  * that of the name, or a rare word of it would outweigh whom it names.
  */
-function shared(ways: readonly Alternative[], kind: Unit['kind'], postings: Postings): Alternative[] {
+function shared(
+  ways: readonly Alternative[],
+  kind: Unit['kind'],
+  postings: Postings,
+): readonly Alternative[] {
+  if (kind !== 'mention' && !ways.some(({ how }) => how === 'typo')) return ways;
   const { count } = postings;
   const sums = new Map<Alternative['how'], number>();
   for (const { how, frequency } of ways) sums.set(how, Math.min(count, (sums.get(how) ?? 0) + frequency));
