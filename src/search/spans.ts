@@ -21,15 +21,10 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
       if (span) found.push(span);
     }
   }
-  const taken = new Set<number>();
   const chosen: Span[] = [];
-  for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const places = Array.from({ length: span.to - span.from }, (_, i) => span.from + i);
-    if (places.some((at) => taken.has(at))) continue;
-    for (const at of places) taken.add(at);
-    chosen.push(span);
-  }
-  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, tokens, taken, record));
+  for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+    if (!chosen.some(({ from, to }) => from < span.to && span.from < to)) chosen.push(span);
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, record));
 }
 
 /**
@@ -38,8 +33,8 @@ export function spansOf(tokens: readonly Token[], record: TalksRecord, index: Se
  */
 function withFirstName(
   span: Span,
+  others: readonly Span[],
   tokens: readonly Token[],
-  taken: ReadonlySet<number>,
   record: TalksRecord,
 ): Span {
   const party = record.parties.get(span.parties[0] ?? '');
@@ -52,7 +47,8 @@ function withFirstName(
     return !empty && (firsts.includes(typed) || (firsts.some(isLike) && !isEnglish(typed)));
   };
   if (isFirst(span.from - 1)) return { ...span, from: span.from - 1 };
-  return !taken.has(span.to) && isFirst(span.to) ? { ...span, to: span.to + 1 } : span;
+  const isFollowed = others.some(({ from }) => from === span.to);
+  return !isFollowed && isFirst(span.to) ? { ...span, to: span.to + 1 } : span;
 }
 
 const REMEMBERED = 1000;
@@ -77,10 +73,9 @@ function spanOf(
   index: SearchIndex,
 ): Span | null {
   if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
-  const parties = ids(meanings, 'party', index.lexicon.parties);
-  const titled = ids(meanings, 'title', index.lexicon.parties);
-  const sides = ids(meanings, 'side', index.lexicon.parties);
-  const places = ids(meanings, 'place', index.lexicon.places);
+  const { parties: known, places: knownPlaces } = index.lexicon;
+  const parties = ids(meanings, 'party', known);
+  const places = ids(meanings, 'place', knownPlaces);
   const base = { from, to, sides: [], places };
   if (parties.length > MOST_NAMESAKES && !places.length) return null;
   if (parties.length || places.length)
@@ -90,13 +85,12 @@ function spanOf(
       parties,
       sides: parties.filter((id) => isSide(record.parties.get(id))),
     };
+  const sides = ids(meanings, 'side', known);
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
-  if (titled.length) return { ...base, kind: 'title', parties: titled };
-  return null;
+  const titled = ids(meanings, 'title', known);
+  return titled.length ? { ...base, kind: 'title', parties: titled } : null;
 }
 
 function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
-  return [
-    ...new Set(meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '')),
-  ];
+  return meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '');
 }
