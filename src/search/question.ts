@@ -149,7 +149,9 @@ function stressed(units: readonly Unit[]): Unit[] {
 }
 
 function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {
-  return new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const places = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at++) places.add(at);
+  return places;
 }
 
 /** The common verb of saying that goes with a speaker; it adds nothing to what is asked. */
