@@ -66,7 +66,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
     'name',
-    / (?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
+    / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
   ],
   [
     'town',
