@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../record/calendar';
+import { MONTHS, WEEKDAYS } from '../record/calendar';
 import type { Token } from './spelling';
 
 /** A day, month or year that a question names. */
@@ -51,25 +51,6 @@ const SHORTEST = 3;
 
 /** Short weekdays that are other words, too, unless a capital letter tells within a sentence. */
 const OTHER_WORDS = /^(suns?|wed|sats?)$/;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** Whether a folded word is the name of a weekday or a month. */
-export function isCalendarName(form: string): boolean {
-  return WEEKDAYS.includes(form) || MONTHS.includes(form);
-}
 
 /** Finds days in a question: Tuesday, 29 March, March 29 2022, 2022-03-29, 2022. A weekday next to a date is the same day. */
 export function readDays(tokens: readonly Token[]): Day[] {

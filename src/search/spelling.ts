@@ -1,7 +1,7 @@
+import { isCalendarName } from '../record/calendar';
 import { remembered } from '../record/remembered';
 import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
-import { isCalendarName } from './days';
 import { isEnglish } from './english';
 import { isGeographic } from './geography';
 import { frequencyOf, termOf } from './postings';

@@ -1,7 +1,7 @@
+import { isCalendarName } from '../record/calendar';
 import type { Entry, TalksRecord } from '../record/record';
 import { isPerson } from '../record/sides';
 import { surnameOf } from '../record/surname';
-import { isCalendarName } from './days';
 import { wordsOf } from './words';
 
 /** What the ranking asks of an entry's kind, one bit each. */
