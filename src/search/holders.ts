@@ -1,8 +1,8 @@
 import type { TalksRecord } from '../record/record';
 import { isPerson, sidesOf } from '../record/sides';
 import { isLeftOut, startOf } from './roles';
+import type { Span } from './spans';
 import type { Token } from './spelling';
-import type { Span } from './titles';
 
 /** "Erdogan and his foreign minister", "Kyiv's officials except the president": a title of whoever is named before it. */
 export function ownedBy(

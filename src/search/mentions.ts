@@ -1,9 +1,9 @@
 import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
 import { ABOUT, type Role, roleOf, startOf } from './roles';
-import { spansOf } from './spans';
+import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
-import { compose, type Span } from './titles';
+import { compose } from './titles';
 
 /** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
 export interface Mention {

@@ -6,8 +6,20 @@ import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { type Meaning, phrasesAt } from './lexicon';
 import type { Token } from './spelling';
-import type { Span } from './titles';
 import { editsBetween } from './typos';
+
+/** Words of a question that may name someone or something, before it is known in which part. */
+export interface Span {
+  from: number;
+  to: number;
+  /** A title alone names nobody, a side only those who speak for it. */
+  kind: 'name' | 'title' | 'side';
+  parties: readonly string[];
+  sides: readonly string[];
+  places: readonly string[];
+  /** The name or side together with an office or a kind of outlet that only others on record have: "Russian television". */
+  vacant?: Pick<Span, 'from' | 'to'>;
+}
 
 /** A name that fits more parties than this is only a word. */
 const MOST_NAMESAKES = 4;

@@ -2,22 +2,10 @@ import type { TalksRecord } from '../record/record';
 import { isPerson, isSide } from '../record/sides';
 import { counterpart, held, homesOf, ownedBy, titlesOf } from './holders';
 import { isSpeaking } from './roles';
+import type { Span } from './spans';
 import type { Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
 import { phraseOf, wordsOf } from './words';
-
-/** Words of a question that may name someone or something, before it is known in which part. */
-export interface Span {
-  from: number;
-  to: number;
-  /** A title alone names nobody, a side only those who speak for it. */
-  kind: 'name' | 'title' | 'side';
-  parties: readonly string[];
-  sides: readonly string[];
-  places: readonly string[];
-  /** The name or side together with an office or a kind of outlet that only others on record have: "Russian television". */
-  vacant?: Pick<Span, 'from' | 'to'>;
-}
 
 /**
  * Puts neighbours together: "turkish foreign minister", "Ukraine's top diplomat", "adviser to Zelensky". A
