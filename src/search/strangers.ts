@@ -83,30 +83,6 @@ function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
 const SPOKESPERSON = /^(ambassador|spokesman|spokeswoman|spokesperson)$/;
 const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|justice)$/;
 
-/** So many words of a question written small tell that its writer knows capitals. */
-const SMALL_WORDS = 3;
-
-/**
- * A capital letter within a sentence makes a name of a word that is not English, of several in a row, or of one where
- * words are written small as a rule.
- */
-export function isName(tokens: readonly Token[], at: number): boolean {
-  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const small = tokens.filter(({ empty, capital }) => !empty && !capital);
-  return (
-    !word?.foreign ||
-    (small.length >= SMALL_WORDS && before?.empty === true && !word.opens) ||
-    (at > 1 && before?.capital === true && !word.opens) ||
-    (after?.capital === true && !after.opens)
-  );
-}
-
-/** "Chelsea FC", "Ustinov MP": initials that the record lacks, behind a name that it knows, add nothing to the name. */
-export function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [before, word] = [tokens[at - 1], tokens[at]];
-  return word?.initials === true && before?.capital === true && before.known && !word.opens;
-}
-
 /** "pope calls for a ceasefire": who begins a statement and says something. */
 function isTeller(from: number, to: number, tokens: readonly Token[]): boolean {
   const verb = tokens[to];

@@ -1,11 +1,11 @@
 import { K1, type SearchIndex } from './build';
+import { isInitials, isName } from './capitals';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
-import { isInitials, isName } from './strangers';
 
 /** One term that a unit of the question may match through. */
 export interface Alternative {
