@@ -88,23 +88,17 @@ const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
 /** Whether a person, a body or an outlet is named; a country stands for too much. */
 function isIndividual({ role, parties }: Mention, record: TalksRecord): boolean {
   const party = record.parties.get(parties[0] ?? '');
-  return role !== 'place' && party !== undefined && !(party.of === 'people' && party.kind === 'country');
+  return role !== 'place' && party !== undefined && party.kind !== 'country';
 }
 
 /** "Ukrainian troops" where the entry is about those of another country. */
-function isOpposed(
-  { about, speaker }: Entry,
-  { parties, sides, role }: Mention,
-  record: TalksRecord,
-): boolean {
+function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record: TalksRecord): boolean {
   const countriesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => sideOf(record.parties.get(id), record) ?? []);
   const isTheirs = sidesOf(record.parties.get(speaker ?? ''), record).some((side) => parties.includes(side));
   const theirs = countriesOf(parties);
   const here = countriesOf([...about.people, ...(role === 'speaker' && speaker ? [speaker] : [])]);
-  return (
-    !isTheirs && sides.length > 0 && here.length > 0 && !here.some((country) => theirs.includes(country))
-  );
+  return !isTheirs && here.length > 0 && !here.some((country) => theirs.includes(country));
 }
 
 /** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
