@@ -35,7 +35,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   // Whose words the question quotes is meant, whatever else it says of them.
   const quoting =
     isQuotedIn(top, at) || at.question.asks.list ? undefined : candidates.find((one) => isQuotedIn(one, at));
-  if (quoting) return checked([quoting, ...candidates.filter((one) => one !== quoting)], at);
+  if (quoting) return checked(withFirst(quoting, candidates), at);
   const misgiven = misgivenIn(candidates, at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
@@ -48,23 +48,29 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
     wrong || open
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, at)))
       : undefined;
-  if (fitting) return checked([fitting, ...candidates.filter((one) => one !== fitting)], at);
+  if (fitting) return checked(withFirst(fitting, candidates), at);
   const premise =
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   if (amongBest(candidates).some(({ entry }) => lacksAgent(at.question, entry)))
     return elsewhere({ is: 'unstated', detail: 'agent', note: null }, candidates);
+  return detailed(candidates, top, at);
+}
+
+/** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
+function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
   const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
   // An editor's note on the best entry outweighs another entry that only might hold the detail.
   const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
   if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
-  return found(
-    [...(holder ? [holder] : []), ...candidates.filter((one) => one !== holder)],
-    at,
-    at.question.asks.list,
-  );
+  return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
+}
+
+/** The same candidates, and one of them, or one beside them, before all others. */
+export function withFirst(one: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  return [one, ...candidates.filter((other) => other !== one)];
 }
 
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */

@@ -1,5 +1,5 @@
 import { askedIn, carrierOf, saidBy } from './asked';
-import { AMONG_BEST, alike, checked, type Decision, elsewhere, found } from './decision';
+import { AMONG_BEST, alike, checked, type Decision, elsewhere, found, withFirst } from './decision';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { PRESUMING } from './polarity';
@@ -170,7 +170,7 @@ function fromAnyone(at: Case): Decision {
       (one.coverage.part >= ENOUGH || isAlone(one, candidates) || isQuotedIn(one, at)) &&
       bearsOut(one, at),
   );
-  if (answer) return checked([answer, ...candidates.filter((one) => one !== answer)], at);
+  if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
   const words = missingWords(best, at.question.units, at);
   return part < ENOUGH / 2
