@@ -68,7 +68,8 @@ function pairCodes(form: string): number[] {
 let shared = new Uint8Array(0);
 
 /** The forms that share most pairs with a word, at most `CANDIDATES`, of a length that a few typos can bridge. */
-function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] {
+function candidatesOf(form: string, table: Forms): string[] {
+  const { forms, offsets, ranks } = table;
   if (shared.length < sizeOf(forms)) shared = new Uint8Array(sizeOf(forms));
   const codes = pairCodes(form);
   // A typo spoils at most two pairs, a swap of neighbours three; forms that share less cannot be meant.
@@ -79,7 +80,7 @@ function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] 
   const touched: number[] = [];
   const spans = codes.map((code): [from: number, to: number] => {
     const [start, end] = [offsets[code] ?? 0, offsets[code + 1] ?? 0];
-    return [longerThan(length - reach - 1, start, end), longerThan(length + reach, start, end)];
+    return [longerThan(length - reach - 1, start, end, table), longerThan(length + reach, start, end, table)];
   });
   for (const [from, to] of spans) {
     for (let at = from; at < to; at++) {
@@ -93,17 +94,17 @@ function candidatesOf(form: string, { forms, offsets, ranks }: Forms): string[] 
   const best = bestOf(Uint32Array.from(touched), Float64Array.from(touched, likeness), CANDIDATES);
   for (const [from, to] of spans) for (let at = from; at < to; at++) shared[ranks[at] ?? 0] = 0;
   return best.map((rank) => stringAt(forms, rank));
+}
 
-  /** Where the forms of more than so many bytes begin between two places. */
-  function longerThan(bytes: number, start: number, end: number): number {
-    let [low, high] = [start, end];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (bytesOf(ranks[middle] ?? 0, forms) <= bytes) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Where the forms of more than so many bytes begin between two places of a pair's. */
+function longerThan(bytes: number, start: number, end: number, { forms, ranks }: Forms): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bytesOf(ranks[middle] ?? 0, forms) <= bytes) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** One that differs in more than one letter is as near as this, or another word: "rubles" are no "roles". */
