@@ -26,7 +26,7 @@ export const TERM = {
 } as const;
 
 /** A term of one entry and how much it counts: 1 for one word of a quotation or gist, less in lesser fields. */
-export type Weighted = ReadonlyMap<string, number>;
+type Weighted = ReadonlyMap<string, number>;
 
 /** How much a word counts in each field, next to a quoted word. */
 const FIELD = {

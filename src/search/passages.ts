@@ -22,7 +22,7 @@ export function passagesOf({ quotes, gist }: Entry): string[] {
 }
 
 /** Collects passages, entry by entry, in memory that grows with the number of their words only. */
-export interface PassagesBuilder {
+interface PassagesBuilder {
   /** Adds the passages of the next entry, each the forms of its words. */
   add(passages: readonly (readonly string[])[]): void;
   /** @param forms a table that holds every form that was added */

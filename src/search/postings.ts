@@ -19,7 +19,7 @@ export interface Postings {
 export const FULL = 255;
 
 /** Collects postings, document by document, in memory that grows with their number only. */
-export interface PostingsBuilder {
+interface PostingsBuilder {
   /** Adds a term of the current document; each term once a document, documents ascending. */
   add(term: string, doc: number, impact: number): void;
   finish(count: number): Postings;

@@ -11,7 +11,7 @@ import { spelledOut, type Token } from './tokens';
 const JOINED = 0.75;
 
 /** A posted quotation made of pieces that do not follow one another on record. */
-export interface Joined extends Alteration {
+interface Joined extends Alteration {
   /** The entries that the pieces come from, in posted order. */
   candidates: readonly Candidate[];
   /** The share of the posted words with a meaning of their own that the pieces cover. */

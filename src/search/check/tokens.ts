@@ -2,7 +2,7 @@ import { rawWords } from '../script';
 import { joinNumbers } from './numbers';
 
 /** A stretch of text without spaces: "people,", "isn't", "face-to-face". */
-export interface Chunk {
+interface Chunk {
   /** With all its signs; `spelled` takes quotation marks and the like off its edges. */
   written: string;
   /** How many tokens were read from it. */
