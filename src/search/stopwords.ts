@@ -28,10 +28,10 @@ const EMPTY_WORDS = `
 
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
 const FOREIGN_EMPTY_WORDS = `
-  la le les du des de der das dem den von und im zu el los las y et e en est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy quien
-  dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde sur
-  powiedzial kiedy gdzie soyledi nerede hakkinda wat zei wie waar vad
-  τι ειπε ο η το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
+  la le les du des de der das dem den von und zu el los las et en est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy quien
+  dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde
+  powiedzial kiedy gdzie soyledi nerede hakkinda zei wie waar vad
+  τι ειπε το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
   说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の を に て 誰 か てす 何と
   что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
   .split(/\s+/)
@@ -51,14 +51,14 @@ export function isEmpty(form: string): boolean {
 const LIGHT_WORDS = new Set(
   `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
   remind judg reckon suggest ask respond react repli answer describ express
-  time day today week month year date moment hour begin start end first last next final earli late latest recent current mid middl
+  time day today week month year date moment hour begin start end first last next final earli late recent current mid middl
   come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
   work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
-  two three four five both sever differ similar near close far front back around across outsid insid along between against toward apart
+  two three four five sever differ similar near close far front back across outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
-  meet talk war discuss convers suppos alleg apparent accord involv concern relat regard togeth himself herself themselv themself itself yourself
+  meet talk war discuss convers suppos alleg accord involv concern relat regard togeth yourself
   word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`
     .split(/\s+/)
     .filter(Boolean),
