@@ -103,7 +103,7 @@ interface Phrase {
 function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Phrase[] {
   const phrases = tokens.flatMap((_, from) => {
     for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon).reverse()) {
-      const phrase = phraseOf(tokens, from, to, meanings, taken, index);
+      const phrase = phraseWith(tokens, from, to, meanings, taken, index);
       if (phrase) return phrase;
     }
     return [];
@@ -113,7 +113,8 @@ function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
   );
 }
 
-function phraseOf(
+/** The words between two places with what they mean together; null if a name or day takes one, or nothing is found by it. */
+function phraseWith(
   tokens: readonly Token[],
   from: number,
   to: number,
