@@ -24,6 +24,7 @@ const FRAMES = [
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,
   `(?:the|this|that|your) ${DOCUMENT} (?:credits|attributes|ascribes) (?=to )`,
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
+  '(?:is |are |was |were )?on (?:the )?record (?=(?:about|on|of|from|regarding) )',
   'according to (?:whom|who) $',
   `(?:and )?(?:through|via) (?:whom|(?:which|what) ${OUTLET}) `,
   `(?:who|what|which) (?:is|was) the ${OUTLET} behind `,
