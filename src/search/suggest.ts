@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { remembered } from '../record/remembered';
 import type { SearchIndex } from './build';
 import { completionsOf } from './completions';
 import { allowedBy, HELD_BY } from './filters';
@@ -9,7 +10,7 @@ import { partOf, rank } from './rank';
 import { intersects } from './sets';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
-import { plainUnit, type Unit, way } from './units';
+import { type Alternative, plainUnit, type Unit, way } from './units';
 import { stemOf, type Word, wordsOf } from './words';
 
 /** Corrections of a finished word of a name. */
@@ -57,14 +58,20 @@ function suggestEntries(
 
 /** The last word as it stands, and what it may become. */
 function unfinishedUnit({ form }: Word, units: readonly Unit[], index: SearchIndex): Unit {
-  const frequency = (rank: number) => frequencyOf(index.postings, index.passages.terms[rank] ?? -1);
-  const grown = completionsOf(form, index.forms.forms, frequency);
   const asIs = units.at(-1)?.kind === 'word' ? (units.at(-1)?.alternatives ?? []) : [];
-  return plainUnit(form, [
-    ...asIs,
-    ...grown.map((word) => way(stemOf(word.form), word.nearness, 'word', index)),
-  ]);
+  return plainUnit(form, [...asIs, ...grown(form, index)]);
 }
+
+/** Beginnings of words whose completions are remembered: many people type the same ones. */
+const REMEMBERED = 500;
+
+/** What a half-typed word may become. */
+const grown = remembered(REMEMBERED, (form: string, index: SearchIndex): readonly Alternative[] => {
+  const frequency = (rank: number) => frequencyOf(index.postings, index.passages.terms[rank] ?? -1);
+  return completionsOf(form, index.forms.forms, frequency).map((word) =>
+    way(stemOf(word.form), word.nearness, 'word', index),
+  );
+});
 
 /** Names of a vocabulary that hold all the words typed, the last of them perhaps half; else some of them. */
 function suggestNames(
