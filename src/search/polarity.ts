@@ -25,16 +25,14 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
 /** "Did Cavusoglu say there was no progress": the negation that his words do not have. */
 export function unnegated({ entry }: Candidate, { question }: Case): string | null {
   const { asks, mentions, text, tokens } = question;
-  if (passagesOf(entry).some(denies)) return null;
-  const { claim } = asks;
-  if (claim !== null) {
-    const told = passagesOf(entry).flatMap((passage) => wordsOf(passage).map(({ stem }) => stem));
-    return negatedIn(text.slice(tokens[claim]?.start), new Set(told.filter((stem) => !isLight(stem))));
-  }
-  const speaker = mentions.find(({ role }) => role === 'speaker');
-  if (asks.form !== 'whether' || !speaker) return null;
+  const speaker = asks.form === 'whether' ? mentions.find(({ role }) => role === 'speaker') : undefined;
+  const from = speaker?.to ?? asks.claim;
+  if (from === null || passagesOf(entry).some(denies)) return null;
+  const claimed = text.slice(tokens[from]?.start ?? text.length);
   // "Didn't he say so" asks for a yes.
-  return negationIn(text.slice(tokens[speaker.to]?.start ?? text.length));
+  if (speaker) return negationIn(claimed);
+  const told = passagesOf(entry).flatMap((passage) => wordsOf(passage).map(({ stem }) => stem));
+  return negatedIn(claimed, new Set(told.filter((stem) => !isLight(stem))));
 }
 
 /** "Did they say that the risk is low": the opposite of what the best candidate has. */
