@@ -1,7 +1,16 @@
 import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, isPartOfRole, isStrange, quotedIn, readSigned, speakersAround } from '../search/index';
+import {
+  check,
+  hasWords,
+  isOfOne,
+  isPartOfRole,
+  isStrange,
+  quotedIn,
+  readSigned,
+  speakersAround,
+} from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { coverage } from './coverage';
@@ -21,7 +30,8 @@ const SHOWN = 5;
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
-  const read = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
+  const first = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
+  const read = isTheme(first, posted, parley) ? NOBODY : first;
   const verdict = check(posted, read.ids, parley.record, parley.index);
   const claim = read.isUnknown ? (byRole(typed, verdict, parley) ?? read) : read;
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
@@ -42,6 +52,8 @@ interface Claim {
   /** As a person reads it; empty where nobody was named. */
   name: string;
   isUnknown: boolean;
+  /** True for a name that only stands before a colon. */
+  isHeading?: boolean;
   /** What the name was taken for. */
   notes: readonly string[];
   /** Who may be meant, where that is open. */
@@ -51,19 +63,41 @@ interface Claim {
 
 const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], others: [], options: {} };
 
-/** Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule. */
+/**
+ * Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule; somebody without words
+ * on record, before a colon and more words than theirs, is what they are about.
+ */
 function signature(posted: string, parley: Parley): Claim {
   const { record, index } = parley;
-  const { speaker } = readSigned(posted);
   // Of several quotations each may be somebody else's.
   if (quotedIn(posted).length > 1) return NOBODY;
-  const claim = speaker === null ? NOBODY : readClaim(clean(speaker), parley);
-  const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
-  const around = claim.ids.length === 0 || isGuess ? speakersAround(posted, record, index) : [];
-  const signed = around.length > 0 ? claimOf(around, false, speaker ?? '', parley) : claim;
+  const around = speakersAround(posted, record, index);
+  const { speaker, isHeading, isBare } = readSigned(posted);
+  const claim = around.length > 0 || speaker === null ? NOBODY : readClaim(clean(speaker), parley);
+  if (claim.isUnknown && speaker !== null)
+    return unknownSigner(claim, isHeading && !/\s/.test(speaker), parley);
+  const signed = around.length > 0 ? claimOf(around, false, '', parley) : claim;
+  if (around.length === 0 && isHeading && !isOfOne(speaker ?? '', record, index)) return NOBODY;
   const isOutlet = signed.ids.every((id) => record.parties.get(id)?.of === 'outlets');
-  if (signed.isUnknown) return isStrange(speaker ?? '', record, index) ? { ...claim, options: {} } : NOBODY;
-  return isOutlet || (signed === claim && isGuess) ? NOBODY : { ...signed, options: {} };
+  const isGuess = signed.ids.length === 1 && signed.notes.length > 0;
+  const isTopic = isHeading && !isBare && !signed.ids.some((id) => hasWords(id, index));
+  const isNobody = isOutlet || isGuess || (around.length === 0 && isTopic);
+  return isNobody ? NOBODY : { ...signed, options: {}, isHeading };
+}
+
+/** 'Abramovich: "very concerning"' names whom the words are about, if nothing on record is said by him. */
+function isTheme({ ids, isHeading }: Claim, posted: string, { record, index }: Parley): boolean {
+  if (!isHeading || ids.some((id) => hasWords(id, index))) return false;
+  const [best] = check(posted, [], record, index).hits;
+  const about = best && record.entries.at(best.position).about;
+  return about !== undefined && ids.some((id) => [...about.people, ...about.places].includes(id));
+}
+
+/** A name that the record lacks; one word before a colon may as well be a label in any language. */
+function unknownSigner(claim: Claim, isLabel: boolean, { record, index }: Parley): Claim {
+  const name = claim.options.speaker ?? '';
+  if (!isStrange(name, record, index)) return NOBODY;
+  return isLabel ? { ...NOBODY, notes: [say.headed(echo(name))] } : { ...claim, options: {} };
 }
 
 function readClaim(typed: string, parley: Parley): Claim {

@@ -501,7 +501,17 @@ describe('check', () => {
       'misattributed',
       'These words are on record from Ilsa Brandt, not from Oren Vasik.',
     ],
-    ['Lavrov: “a single shot”', 'misattributed', "Nobody in Parley's record answers to “Lavrov”."],
+    [
+      'Oren Vasik: “thin as spring ice”, says Brandt',
+      'verbatim',
+      'On record, word for word, from Ilsa Brandt.',
+    ],
+    ['“a single shot,” Lavrov said', 'misattributed', "Nobody in Parley's record answers to “Lavrov”."],
+    [
+      'Lavrov: “a single shot”',
+      'verbatim',
+      'The post has “Lavrov” before these words; the record has nobody of that name.',
+    ],
     ['“a single shot,” said Brandt on Monday', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['“a single shot,” according to Harbour Post', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['Breaking: “thin as spring ice”', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],

@@ -1,4 +1,4 @@
-import { isStrange, speakersAround } from '../../src/search/signer';
+import { isOfOne, isStrange, speakersAround } from '../../src/search/signer';
 import { istanbul } from './parley';
 
 const { record, index } = istanbul();
@@ -25,6 +25,14 @@ describe('whom a post gives its one quotation to', () => {
     ['Putin and Zelenskyy: "We stay"', '', 'two'],
     ['Kuleba: "We stay", Peskov: "We go"', '', 'two quotations'],
     ['Kuleba: we stay', '', 'no quotation'],
+    ['Putin: "not so", says Truss', '', 'two names leave it open'],
+    ['Abramovich: Peskov says reports "do not fit"', 'dmitry-peskov', 'who says it, not whom it is about'],
+    ['Putin is "not so"', '', 'he is spoken of'],
+    ['Putin dismissed as "not so"', '', 'likewise'],
+    ['Abramovich reports "do not fit"', '', 'a noun, beside somebody without words on record'],
+    ['Allegations against Moscow "very odd"', '', 'an object'],
+    ['Selon Zelensky, « We stay »', 'volodymyr-zelenskyy', 'in French'],
+    ['Zelenskyy (Ukraine): "We stay"', 'volodymyr-zelenskyy', 'a description in brackets'],
     ['BREAKING: "We stay"', '', 'nobody'],
   ])('%s: %j (%s)', (posted, ids) => {
     expect(speakersAround(posted, record, index).join(' ')).toBe(ids);
@@ -33,10 +41,20 @@ describe('whom a post gives its one quotation to', () => {
   it.each([
     ['Lavrov', true],
     ['Sergei Lavrov', true],
+    ['NATO chief Stoltenberg', true],
+    ['Quote of the day', false],
     ['Breaking', false],
     ['Istanbul', false],
     ['Kuleba', false],
   ])('%s is strange: %j', (name, strange) => {
     expect(isStrange(name, record, index)).toBe(strange);
+  });
+
+  it.each([
+    ['Putin', true],
+    ['On Putin', false],
+    ['Russia and Ukraine', false],
+  ])('a heading %s is of one who may speak: %j', (name, one) => {
+    expect(isOfOne(name, record, index)).toBe(one);
   });
 });

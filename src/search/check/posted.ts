@@ -24,9 +24,10 @@ const OPENINGS = [
   `(${NAME})(?:\\s+${SAY})?\\s*:`,
   `(${NAME})\\s+${SAY}(?:,|\\s+that)?`,
   `According to (${NAME}),`,
-].map((form) => new RegExp(`^${form}\\s+`, 'u'));
+].map((form) => new RegExp(`^[#@]?${form}\\s+`, 'u'));
 const ENDINGS = [
   `[-–—~]+\\s*(${NAME})`,
+  `\\(\\s*(${NAME})\\s*\\)`,
   `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
 ].map((form) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u'));
@@ -55,28 +56,54 @@ interface Signed {
   words: string;
   /** That name as it was written, or null. */
   speaker: string | null;
+  /** The name stands before a colon, without any verb. */
+  isHeading: boolean;
+  /** Nothing but words of theirs follows on it. */
+  isBare: boolean;
 }
+
+/** "Ukraine's president" */
+const OWNED = /^\p{Lu}[\p{L}.]*['’]s\s/u;
+
+/** "RT @handle: ..." */
+const PASSED_ON = /^RT\s+@\w+\s*:\s*/;
 
 /** Parts a posted text from the name of its speaker. */
 export function readSigned(posted: string): Signed {
   const text = posted.replace(MARKDOWN, '').trim();
-  const opening = named(OPENINGS, text.slice(0, EDGE));
-  const rest = opening ? text.slice(opening[0].length) : text;
-  const ending = named(ENDINGS, rest.slice(-EDGE));
+  const own = text.replace(PASSED_ON, '');
+  const opening = named(OPENINGS, own.slice(0, EDGE), (name) => isName(name) || OWNED.test(name ?? ''));
+  const rest = opening ? own.slice(opening[0].length) : own;
+  const ending =
+    named(ENDINGS.slice(0, 2), rest.slice(-EDGE), isSignature) ?? named(ENDINGS, rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
-  const [, speaker] = opening ?? ending ?? [];
+  // Two names that sign the same words leave open whose they are.
+  const [, speaker] = (opening && ending ? undefined : (opening ?? ending)) ?? [];
   return {
     words: words === text ? posted : words,
     speaker: speaker?.replace(/\.$/, '') ?? null,
+    isHeading:
+      opening !== undefined && /^\s*:\s+$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
+    isBare: quotedIn(rest).length === 0 || /^["“”„‟«»＂「『❝'‘‚‹]/u.test(rest),
   };
 }
 
-function named(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+function named(
+  forms: readonly RegExp[],
+  text: string,
+  fits: (name?: string) => boolean,
+): RegExpExecArray | undefined {
   for (const form of forms) {
     const match = form.exec(text);
-    if (match && isName(match[1])) return match;
+    if (match && fits(match[1])) return match;
   }
   return undefined;
+}
+
+/** "- Ukraine's foreign minister", "- British government": behind a dash the first capital is enough, but "- The end". */
+function isSignature(text = ''): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && /^(?!The|An?\b)\p{Lu}/u.test(text) && !readsAs(text).some(isClauseWord);
 }
 
 /** A name has a capital, beyond the one that begins a sentence, and neither verb nor pronoun: not "The truth is simple". */
