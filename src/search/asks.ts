@@ -107,7 +107,7 @@ const SETTLED_CLAUSE =
   / (that|which) (was|were|is|are|has been|have been) (agreed|signed|accepted|imposed|lifted|ratified|approved) /;
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
-  / (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
+  /(?<= )not to (\w+ )?| (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
 /** "Would he accept that" asks what somebody is ready for. */
 const HYPOTHETICAL = /^ (would|could|might|should) /;
 const FUTURE =

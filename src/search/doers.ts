@@ -7,6 +7,7 @@ import { passagesOf } from './passages';
 import { termOf } from './postings';
 import { mentionsIn, type Question, readQuestion } from './question';
 import { startOf } from './roles';
+import { DENYING } from './words';
 
 /** Among fewer words a name is only one of the keywords. */
 const STATEMENT = 4;
@@ -53,7 +54,9 @@ export function doerIn(
 function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
   const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
   if (asks.form === 'whether') return before.length <= 1;
-  if (asks.claim !== null) return /^who \S+( that)?$/.test(before.join(' '));
+  // "Who denied that he was poisoned": the denial need not name him.
+  if (asks.claim !== null)
+    return /^who \S+( that)?$/.test(before.join(' ')) && !DENYING.has(tokens[1]?.stem ?? '');
   if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
   // Of two who are named side by side neither is the subject.
   const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));

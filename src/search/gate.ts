@@ -146,7 +146,7 @@ function isJoined(candidates: readonly Candidate[], { question: { asks, text, un
   return asks.form === 'keywords' && JOINT.test(text) && units.every(isHeld);
 }
 
-const JOINT = /\s(&|\+|and|or)\s/i;
+const JOINT = /\s(&|\+|and|or)\s|[,;/]/i;
 
 /** What "why did the talks fail" takes for granted that something is told of. */
 function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
