@@ -9,7 +9,7 @@ import {
   isStrange,
   quotedIn,
   readSigned,
-  speakersAround,
+  signerAround,
 } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
@@ -71,18 +71,22 @@ function signature(posted: string, parley: Parley): Claim {
   const { record, index } = parley;
   // Of several quotations each may be somebody else's.
   if (quotedIn(posted).length > 1) return NOBODY;
-  const around = speakersAround(posted, record, index);
   const { speaker, isHeading, isBare } = readSigned(posted);
-  const claim = around.length > 0 || speaker === null ? NOBODY : readClaim(clean(speaker), parley);
-  if (claim.isUnknown && speaker !== null)
-    return unknownSigner(claim, isHeading && !/\s/.test(speaker), parley);
-  const signed = around.length > 0 ? claimOf(around, false, '', parley) : claim;
-  if (around.length === 0 && isHeading && !isOfOne(speaker ?? '', record, index)) return NOBODY;
-  const isOutlet = signed.ids.every((id) => record.parties.get(id)?.of === 'outlets');
-  const isGuess = signed.ids.length === 1 && signed.notes.length > 0;
-  const isTopic = isHeading && !isBare && !signed.ids.some((id) => hasWords(id, index));
-  const isNobody = isOutlet || isGuess || (around.length === 0 && isTopic);
-  return isNobody ? NOBODY : { ...signed, options: {}, isHeading };
+  const around = signerAround(posted, record, index);
+  if (around?.ids.length) return signed(claimOf(around.ids, false, around.name, parley), isHeading, parley);
+  if (speaker === null) return NOBODY;
+  const claim = readClaim(clean(speaker), parley);
+  if (claim.isUnknown) return unknownSigner(claim, isHeading && !/\s/.test(speaker), parley);
+  const isTopic = isHeading && !isBare && !claim.ids.some((id) => hasWords(id, index));
+  const isOpen = isTopic || (isHeading && !isOfOne(speaker, record, index));
+  const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
+  return isOpen || isGuess ? NOBODY : signed(claim, isHeading, parley);
+}
+
+/** The claim of whoever signs a post; an outlet has carried the words. */
+function signed(claim: Claim, isHeading: boolean, { record }: Parley): Claim {
+  const isOutlet = claim.ids.every((id) => record.parties.get(id)?.of === 'outlets');
+  return isOutlet ? NOBODY : { ...claim, options: {}, isHeading };
 }
 
 /** 'Abramovich: "very concerning"' names whom the words are about, if nothing on record is said by him. */

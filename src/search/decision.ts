@@ -1,4 +1,4 @@
-import { type Gap, gapOf, lacksAgent } from './details';
+import { agentGapOf, type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { type Candidate, type Case, look } from './look';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
@@ -52,8 +52,10 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const premise =
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
-  if (amongBest(candidates).some(({ entry }) => lacksAgent(at.question, entry)))
-    return elsewhere({ is: 'unstated', detail: 'agent', note: null }, candidates);
+  const agentless = amongBest(candidates)
+    .map(({ entry }) => agentGapOf(at.question, entry))
+    .find(Boolean);
+  if (agentless) return elsewhere({ is: 'unstated', ...agentless }, candidates);
   return detailed(candidates, top, at);
 }
 

@@ -57,15 +57,17 @@ function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): b
   return asks.form === 'where' && asks.saying && isBare && isUnset;
 }
 
-/** "Who poisoned him" where the entry has only that he was. */
-export function lacksAgent({ asks, tokens }: Question, entry: Entry): boolean {
+/** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
+export function agentGapOf({ asks, tokens }: Question, entry: Entry): Gap | null {
   const [who, verb] = tokens;
-  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return false;
-  return passagesOf(entry).some((text) => {
+  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
+  const isPassive = passagesOf(entry).some((text) => {
     const words = wordsOf(text);
     const at = words.findIndex(({ stem }, i) => stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? ''));
     return at >= 0 && !words.slice(at).some(({ form }) => form === 'by');
   });
+  const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
+  return isPassive ? { detail: 'agent', note } : null;
 }
 
 const PASSIVE = /^(be|been|being|is|are|was|were)$/;

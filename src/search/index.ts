@@ -7,7 +7,7 @@ export { find } from './find';
 export { frequent } from './frequent';
 export { resolve } from './resolve';
 export { transliterate } from './script';
-export { hasWords, isOfOne, isStrange, speakersAround } from './signer';
+export { hasWords, isOfOne, isStrange, signerAround } from './signer';
 export { suggest } from './suggest';
 export { isPartOfRole } from './titles';
 export type * from './types';

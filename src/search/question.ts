@@ -154,7 +154,7 @@ function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {
   return places;
 }
 
-/** The common verb of saying that goes with a speaker; it adds nothing to what is asked. */
+/** The common verb or noun of saying that goes with a speaker ("London's view"); it adds nothing to what is asked. */
 function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; to: number } {
   const isVerb = (stem: string | undefined) =>
     stem !== undefined && isLight(stem) && (SPEAKING.has(stem) || SPEECH.has(stem));

@@ -3,8 +3,9 @@ import type { SearchIndex } from './build';
 import { quotedIn } from './check/posted';
 import { isEnglish } from './english';
 import { TERM } from './fields';
+import type { Mention } from './mentions';
 import { termOf } from './postings';
-import { type Question, readQuestion } from './question';
+import { asTyped, type Question, readQuestion } from './question';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { wordsOf } from './words';
@@ -15,36 +16,48 @@ const SIGNS = /[:(~|→–—-]/u;
 /** "According to" in some languages in which English words are passed on. */
 const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
 
+/** Whoever a post names as the speaker: several ids where the name fits several. */
+interface Signer {
+  ids: readonly string[];
+  /** The name as it was written. */
+  name: string;
+}
+
 /**
  * Who speaks in what stands around the one quotation of a post ('Peskov on the reports: they "..."'), or whose name alone
- * stands there ('"..." (Peskov)'). Several ids where one name fits several; none where it is open who speaks.
+ * stands there ('"..." (Peskov)'). Null where it is open who speaks.
  */
-export function speakersAround(posted: string, record: TalksRecord, index: SearchIndex): readonly string[] {
+export function signerAround(posted: string, record: TalksRecord, index: SearchIndex): Signer | null {
   const [quoted, ...others] = quotedIn(posted);
-  if (quoted === undefined || others.length > 0) return [];
+  if (quoted === undefined || others.length > 0) return null;
   // "Zelenskyy (Ukraine): ..." names him.
   const around = posted.replace(quoted, ' . ').replace(/\([^()]*\)(?=\s*:)|[#@]/gu, ' ');
   // "Putin dismissed as ..." does not speak.
-  if (/\b(as|being)\W*$/.test(posted.slice(0, posted.indexOf(quoted)))) return [];
+  if (/\b(as|being)\W*$/.test(posted.slice(0, posted.indexOf(quoted)))) return null;
   const question = readQuestion(around.replace(ACCORDING, 'according to'), record, index);
   const speaking = speakersIn(question, index);
-  if (speaking.length > 0) return speaking.length === 1 ? (speaking[0] ?? []) : [];
-  const [alone] = question.mentions;
-  const isAlone = question.units.every(({ kind, mention }) => kind === 'day' || mention === alone);
-  const isAll = question.tokens.length === (alone ? alone.to - alone.from : 0) + daysIn(question);
-  return alone?.role === 'any' && isAlone && isAll && SIGNS.test(around) ? alone.parties : [];
+  const [one, other] = speaking.length > 0 || !SIGNS.test(around) ? speaking : aloneIn(question);
+  return one && !other ? { ids: one.parties, name: asTyped(one, question) } : null;
 }
 
 /** Whoever speaks by a verb, or is said to have spoken on something and has words on record: "Putin on the talks" has none. */
-function speakersIn({ mentions, tokens }: Question, index: SearchIndex): (readonly string[])[] {
+function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention[] {
   // "Abramovich reports": a noun, beside somebody who is not on record with words.
   const isVerb = (token: Token) =>
     token.form === 'according' ||
     (isSpeaking(token) && !/^(reports|claims|demands|remarks)$/.test(token.form));
   return mentions
     .filter(({ role, parties }) => role === 'speaker' && parties.length > 0)
-    .filter(({ parties }) => tokens.some(isVerb) || parties.some((id) => hasWords(id, index)))
-    .map(({ parties }) => parties);
+    .filter(({ parties }) => tokens.some(isVerb) || parties.some((id) => hasWords(id, index)));
+}
+
+/** The one who is named beside nothing but days. */
+function aloneIn(question: Question): Mention[] {
+  const { mentions, tokens, units } = question;
+  const [alone] = mentions;
+  if (alone?.role !== 'any' || alone.parties.length === 0) return [];
+  const isAlone = units.every(({ kind, mention }) => kind === 'day' || mention === alone);
+  return isAlone && tokens.length === alone.to - alone.from + daysIn(question) ? [alone] : [];
 }
 
 function daysIn({ units }: Question): number {

@@ -42,19 +42,10 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
 }
 
 function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record, index }: Case): boolean {
-  const { kind, mention, alternatives, from, to } = unit;
+  const { kind, mention, from, to } = unit;
   const { mentions, tokens } = question;
   const isMissing = coverage.missing.includes(unit);
-  // "On Monday and on Wednesday": one of both is enough.
-  const isOther = question.units.some(
-    (other) => other.kind === 'day' && other !== unit && !coverage.missing.includes(other),
-  );
-  if (kind === 'day')
-    return (
-      !isOther &&
-      (isMissing || (question.asks.form === 'whether' && !isOfDay(unit, entry, index))) &&
-      (entry.when.date !== null || !alternatives.some(({ how }) => how === 'day'))
-    );
+  if (kind === 'day') return isOtherDay(unit, { entry, coverage }, question, index);
   // "the president's people" are others; "Reuters' report" is by Reuters.
   const isOwner = tokens[to - 1]?.owner === true && OTHERS.test(tokens[to]?.stem ?? '');
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
@@ -64,6 +55,19 @@ function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, rec
   if (mention.sides.length) return isOpposed(entry, mention, record);
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
   return isMissing && (isOnly || question.asks.form === 'whether');
+}
+
+/** A day that an entry is not of; "on Monday and on Wednesday" asks for one of both. */
+function isOtherDay(
+  unit: Unit,
+  { entry, coverage }: Pick<Candidate, 'entry' | 'coverage'>,
+  { asks, units }: Question,
+  index: SearchIndex,
+): boolean {
+  const isHeld = (one: Unit) => one.kind === 'day' && !coverage.missing.includes(one);
+  const isWrong = asks.form === 'whether' ? !isOfDay(unit, entry, index) : !isHeld(unit);
+  const isDated = entry.when.date !== null || !unit.alternatives.some(({ how }) => how === 'day');
+  return isWrong && isDated && !units.some((other) => other !== unit && isHeld(other));
 }
 
 /** Whether one of an entry's days is the one that a question names; its words may hold the day of something else. */

@@ -1,4 +1,4 @@
-import { isOfOne, isStrange, speakersAround } from '../../src/search/signer';
+import { isOfOne, isStrange, signerAround } from '../../src/search/signer';
 import { istanbul } from './parley';
 
 const { record, index } = istanbul();
@@ -18,6 +18,11 @@ describe('whom a post gives its one quotation to', () => {
     ['"Very odd" - Liz Truss on the poisoning of Abramovich', 'liz-truss', 'she speaks, he is spoken of'],
     ['Liz Truss called the allegations "very odd"', 'liz-truss', 'a verb of speaking'],
     ['"We stay" (Zelenskyy)', 'volodymyr-zelenskyy', 'in brackets'],
+    [
+      'Zelenskyy adviser says "We stay"',
+      'mykhailo-podolyak zelenskyy-advisor-unnamed',
+      'two hold the office',
+    ],
     ['#Zelensky: "We stay"', 'volodymyr-zelenskyy', 'a hashtag'],
     ['As Podolyak put it, "We stay"', 'mykhailo-podolyak', 'nobody else is named'],
     ['"We stay" ~ President Zelensky, Tuesday', 'volodymyr-zelenskyy', 'a day says nothing'],
@@ -35,7 +40,7 @@ describe('whom a post gives its one quotation to', () => {
     ['Zelenskyy (Ukraine): "We stay"', 'volodymyr-zelenskyy', 'a description in brackets'],
     ['BREAKING: "We stay"', '', 'nobody'],
   ])('%s: %j (%s)', (posted, ids) => {
-    expect(speakersAround(posted, record, index).join(' ')).toBe(ids);
+    expect(signerAround(posted, record, index)?.ids.join(' ') ?? '').toBe(ids);
   });
 
   it.each([
