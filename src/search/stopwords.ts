@@ -50,7 +50,7 @@ export function isEmpty(form: string): boolean {
  */
 const LIGHT_WORDS = new Set(
   `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
-  remind judg reckon suggest ask respond react repli answer describ express
+  remind judg assess evalu apprais verdict reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late recent current mid middl
   come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
   work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
