@@ -31,19 +31,19 @@ export interface Asks {
 type Line = string;
 
 const FORMS: readonly [Asks['form'], RegExp][] = [
-  ['number', / ((how|hw) (many|mny|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
+  ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
     'when',
-    / (when|whens|whn|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+    / (when|whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
   ],
   [
     'where',
-    / (where|wheres|wher|whr|whereabouts|in (what|which|wich) (place|region|area|city|town|country)|(what|which|wich|wat) part) /,
+    / (where|wheres|whereabouts|in (what|which) (place|region|area|city|town|country)|(what|which) part) /,
   ],
   ['why', / (why|how come|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /],
-  ['which', / (which|wich|what (kind|sort|type) of) /],
+  ['which', / (which|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
-  ['what', / (what|whats|wat|wut|wht|how|hows) /],
+  ['what', / (what|whats|how|hows) /],
   ['when', /^ (date|day|weekday)( and \w+)? of /],
   ['where', /^ (venue|location|place)( and \w+)? of /],
   ['whether', / (correct|right|true|is it so|isnt it) $/],
@@ -70,7 +70,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ],
   [
     'town',
-    / ((what|which|wich|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,
+    / ((what|which|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,
   ],
   ['place', / (what|which) ((kind|sort|type) of )?(building|premises) /],
   [
@@ -107,7 +107,7 @@ const SETTLED_CLAUSE =
   / (that|which) (was|were|is|are|has been|have been) (agreed|signed|accepted|imposed|lifted|ratified|approved) /;
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
-  /(?<= )not to (\w+ )?| (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(\w+ )?/g;
+  /(?<= )not to (\w+ )?| (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|must|needs?|ha(?:s|ve|d)(?= to )|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(be )?(\w+ )?/g;
 /** "Would he accept that" asks what somebody is ready for. */
 const HYPOTHETICAL = /^ (would|could|might|should) /;
 const FUTURE =
@@ -175,7 +175,7 @@ function lineOf(tokens: readonly Token[]): Line {
 
 /** The word whose kind is asked for: the first telling one, or else the last, of the noun's words after "which", "what" or "how many". */
 function focusOf(tokens: readonly Token[], line: Line): number | null {
-  if (!/ (which|wich|what|how many) /.test(line)) return null;
+  if (!/ (which|what|how many) /.test(line)) return null;
   const at = tokens.findIndex(
     ({ form }, i) =>
       form === 'which' || form === 'what' || (form === 'many' && tokens[i - 1]?.form === 'how'),

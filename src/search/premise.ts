@@ -35,10 +35,14 @@ function undone({ entry }: Candidate, question: Question): string | null {
   const isOfFact =
     asks.form === 'whether' && !asks.saying && /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '');
   if (!isOfFact || tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))) return null;
-  const isAhead = entry.hedge.length === 0 && passagesOf(entry).every((passage) => PROSPECTIVE.test(passage));
+  const isOpen = (passage: string) => PROSPECTIVE.test(passage) && !FOILED.test(passage);
+  const isAhead = entry.hedge.length === 0 && passagesOf(entry).every(isOpen);
   const act = units.find(({ kind, light }) => kind === 'word' && !light);
   return isAhead && act ? asTyped(act, question) : null;
 }
+
+/** What was aimed at and not reached is settled. */
+const FOILED = /\b(thwarted|foiled|frustrated|failed|denied|prevented|blocked)\b/i;
 
 /** Stems by which a question looks ahead itself, or asks for somebody: it takes nothing for done. */
 const OPEN =

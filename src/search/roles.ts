@@ -6,7 +6,7 @@ export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING: ReadonlySet<string> = new Set(
   (
-    'say said sez sed tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react ' +
+    'say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react ' +
     'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
     'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
     'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
@@ -90,7 +90,7 @@ export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
 /** "what said Truss", "what answer did Truss give". */
 function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[from - 2], tokens[from - 1]];
-  const isInverted = /^(what|wat)$/.test(first?.form ?? '') && /^(said|says|say)$/.test(second?.form ?? '');
+  const isInverted = first?.form === 'what' && /^(said|says|say)$/.test(second?.form ?? '');
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
   return (
     isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
@@ -147,7 +147,7 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
   const isVerb = isClause
     ? verb !== undefined && isSpeaking(verb)
     : /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '');
-  return isVerb && earlier !== undefined && !/^(what|wat|and)$/.test(earlier.form);
+  return isVerb && earlier !== undefined && !/^(what|and)$/.test(earlier.form);
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */

@@ -5,7 +5,7 @@ import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { isGeographic } from './geography';
 import { frequencyOf, termOf } from './postings';
-import { isEmpty } from './stopwords';
+import { isEmpty, writtenOut } from './stopwords';
 import { type Correction, correct } from './typos';
 import { inLatin, stemOf, type Word } from './words';
 
@@ -107,7 +107,8 @@ function tokenOf(
   };
 }
 
-const taken = remembered(REMEMBERED, (form: string, index: SearchIndex): Taken => {
+const taken = remembered(REMEMBERED, (typed: string, index: SearchIndex): Taken => {
+  const form = writtenOut(typed);
   const stem = stemOf(form);
   const itself = {
     form,

@@ -7,19 +7,19 @@ import { UNSPACED } from './script';
  */
 const EMPTY_WORDS = `
   a an the this that these those it its he him his she her hers they them their theirs we us our you your i me my
-  who whom whose whos what whats wats wat wots wut which wich when whens where wheres why how hows whether
+  who whom whose whos what whats which when whens where wheres why how hows whether
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt bout re per via
   there here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
   around near nearby just only also even still yet already again ever very much many more most other another such same own
   please pls tell show give find list get got let lets want wanna know known need look
-  say says said saying sez sed tells told telling state states stated speak speaks spoke speaking talk
+  say says said saying tells told telling state states stated speak speaks spoke speaking talk
   statement statements quote quotes quoted quoting quotation quotations line lines words word remark remarks comment comments commented
-  according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock latest status update updates verbatim hu hoo wht whn wher whr hw mny fct chk bcs bcz qte qtes stmt plz
+  according sourced attributed touching featuring weekday items event events urgent urgently asap speaker speakers oclock latest status update updates verbatim fct chk bcs bcz qte qtes stmt plz
   hey hi hello ok okay thx thanks thank bot parley question answer acc u r ur b4 im ive id well really actually exactly
   thing things stuff guy guys one ones out off over under after before during since until while because though
-  kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs teh hte adn mr mrs ms dr sir madam
+  kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow meanwhile indirect rather quite
   make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`
@@ -67,6 +67,29 @@ const LIGHT_WORDS = new Set(
 /** Whether a word is so common in the language that it counts for little. */
 export function isLight(stem: string): boolean {
   return LIGHT_WORDS.has(stem);
+}
+
+/** Words of questions as chat and haste write them, too short for the typo search. */
+const CHAT_FORMS = new Map(
+  [
+    ['the', 'teh hte'],
+    ['and', 'adn'],
+    ['said', 'sed'],
+    ['says', 'sez'],
+    ['what', 'wat wot wut wht'],
+    ['whats', 'wats wots'],
+    ['which', 'wich'],
+    ['when', 'whn'],
+    ['where', 'wher whr'],
+    ['who', 'hu hoo'],
+    ['how', 'hw'],
+    ['many', 'mny'],
+  ].flatMap(([form = '', typed = '']) => typed.split(' ').map((one) => [one, form] as const)),
+);
+
+/** The word that a folded form of chat stands for; any other form for itself. */
+export function writtenOut(form: string): string {
+  return CHAT_FORMS.get(form) ?? form;
 }
 
 /** The English words without meaning, for the typo search: "whcih" is nearer to "which" than to anything on record. */
