@@ -2,6 +2,7 @@ import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
 import { explain } from './explain';
 import { decide } from './gate';
+import { withoutOffice } from './offices';
 import { type Question, readQuestion } from './question';
 import { SPEAKING } from './roles';
 import type { Answer } from './types';
@@ -9,7 +10,7 @@ import { stemOf } from './words';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
-  const question = withoutFiller(readQuestion(text, record, index));
+  const question = withoutFiller(withoutOffice(readQuestion(text, record, index)));
   const decision = decide({ question, record, index });
   return {
     outcome: decision.outcome,

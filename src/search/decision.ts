@@ -1,6 +1,7 @@
 import { agentGapOf, type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { type Candidate, type Case, look } from './look';
+import { introduction } from './offices';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
 import { isQuotedIn, misgivenIn } from './quoting';
@@ -32,6 +33,8 @@ export interface Decision {
 export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const introduced = introduction(candidates, at);
+  if (introduced && introduced !== top) return checked(withFirst(introduced, candidates), at);
   // Whose words the question quotes is meant, whatever else it says of them.
   const quoting =
     isQuotedIn(top, at) || at.question.asks.list ? undefined : candidates.find((one) => isQuotedIn(one, at));

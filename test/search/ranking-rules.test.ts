@@ -53,6 +53,8 @@ describe('the first answer', () => {
     ],
     ['istanbul', 'when did the talks end', 'talks-concluded-wednesday', 'there the day is printed'],
     ['istanbul', 'what day was abramovich poisoned', 'bellingcat-symptoms', 'there the day is printed'],
+    ['istanbul', 'What office does Reznikov hold', 'bellingcat-reznikov-possibly', 'there it is told'],
+    ['istanbul', 'who is Umerov', 'bellingcat-umerov-among-poisoned', 'there his office is told'],
     [
       'istanbul',
       'The just peace quotation',

@@ -1,17 +1,12 @@
 import type { Token } from '../../src/search/spelling';
-import { isEmpty } from '../../src/search/stopwords';
-import { wordsOf } from '../../src/search/words';
+import { isEmpty, writtenOut } from '../../src/search/stopwords';
+import { stemOf, wordsOf } from '../../src/search/words';
 
 /** The words of a question as they are read where every one of them is known. */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text).map((word) => ({
-    ...word,
-    typed: word.form,
-    corrections: [],
-    corrected: false,
-    known: true,
-    empty: isEmpty(word.form),
-    foreign: false,
-    geographic: false,
-  }));
+  return wordsOf(text).map((word) => {
+    const form = writtenOut(word.form);
+    const known = { corrections: [], corrected: false, known: true, foreign: false, geographic: false };
+    return { ...word, ...known, typed: word.form, form, stem: stemOf(form), empty: isEmpty(form) };
+  });
 }
