@@ -5,7 +5,9 @@ import { decide } from './gate';
 import { withoutOffice } from './offices';
 import { type Question, readQuestion } from './question';
 import { SPEAKING } from './roles';
+import type { Token } from './spelling';
 import type { Answer } from './types';
+import type { Unit } from './units';
 import { stemOf } from './words';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
@@ -23,15 +25,16 @@ export function ask(text: string, record: TalksRecord, index: SearchIndex): Answ
 
 /** Beside nothing but names and days, a common verb of saying only says that a statement is wanted. */
 function withoutFiller(question: Question): Question {
-  const { units } = question;
+  const { tokens, units } = question;
   const isBare =
     units.some(({ kind }) => kind !== 'word') && units.every(({ kind, light }) => kind !== 'word' || light);
   return isBare
-    ? { ...question, units: units.filter(({ light, label }) => !(light && isVerb(label))) }
+    ? { ...question, units: units.filter((unit) => !(unit.light && isVerb(unit, tokens))) }
     : question;
 }
 
-/** "allegations" are what somebody speaks of. */
-function isVerb(label: string): boolean {
-  return SPEAKING.has(stemOf(label)) && !/tions?$/.test(label);
+/** "allegations", "the reports" are what somebody speaks of. */
+function isVerb({ from, label }: Unit, tokens: readonly Token[]): boolean {
+  const isNoun = /tions?$/.test(label) || /^(the|these|those)$/.test(tokens[from - 1]?.form ?? '');
+  return SPEAKING.has(stemOf(label)) && !isNoun;
 }
