@@ -11,8 +11,10 @@ import type { Filters, Hit, Hits } from './types';
 /** The most entries that a search with a text gives. */
 const MOST = 25;
 
-/** Hits beside the best: those that hold enough of the text and score near enough. */
-const ENOUGH = 0.4;
+/** Hits hold this part of a text's meaning; of a few words more, as one of them alone says another thing. */
+const ENOUGH = { ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
+
+/** Hits beside the best score at least this part of what it does. */
 const NEAR = 0.35;
 
 /**
@@ -35,13 +37,15 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   const question = readQuestion(text, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
   const closeness = closenessTo(question, index);
+  const telling = question.units.filter(({ weight }) => weight > 0).length;
+  const enough = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
   const brevity = question.units.some(({ kind }) => kind === 'word') ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
       score: (score + closeness(at)) * (1 - brevity * Math.log(lengthOf(at, index.passages))),
     }))
-    .filter(({ position: at }) => coverageOf(question.units, at, index).part >= ENOUGH)
+    .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * NEAR);
 }

@@ -4,6 +4,9 @@ import { isEnglish } from './english';
 /** Adjectives that neither name a language nor follow from the name of their country. */
 const IRREGULAR = ['afghan', 'argentine', 'cypriot', 'emirati', 'swiss'];
 
+/** What countries form together, by the names that are no other words. */
+const BODIES = 'nato osce opec asean brics mercosur unesco unicef iaea'.split(' ');
+
 /** What makes an adjective of a country's name: behind the whole of it, or in the place of some letters at most. */
 const BEHIND = /[ni]$/;
 const INSTEAD = /(?:[ei]?an|ese)$/;
@@ -15,8 +18,8 @@ const SHORTEST = 4;
 let known: ReadonlySet<string> | null = null;
 
 /**
- * Whether a folded word names a country, its people or a large city ("france", "french", "germans", "paris"), however it
- * is written. Countries and languages are those of Unicode's CLDR, cities those that time zones are named by (both by
+ * Whether a folded word names a country, its people, a large city or a body of countries ("france", "french", "germans",
+ * "paris", "nato"), however it is written. Countries and languages are those of Unicode's CLDR, cities those that time zones are named by (both by
  * `Intl`), read when the first word comes that the record does not know.
  */
 export function isGeographic(form: string): boolean {
@@ -35,7 +38,7 @@ function load(): ReadonlySet<string> {
     return words.filter((word) => words.length === 1 || !isEnglish(word));
   });
   const ordinary = new Set(['english', 'reunion']);
-  return new Set([...names.filter((name) => !ordinary.has(name)), ...cities(), ...IRREGULAR]);
+  return new Set([...names.filter((name) => !ordinary.has(name)), ...cities(), ...IRREGULAR, ...BODIES]);
 }
 
 function wordsOf(name: string): string[] {

@@ -1,5 +1,6 @@
 import { buildIndex, find } from '../../src/search/index';
 import { recordOf } from '../record/fixture';
+import { istanbul } from './parley';
 
 it('of two entries that hold a text alike the briefer comes first; by a name alone they keep their order', () => {
   const record = recordOf(({ data: { sources } }) => {
@@ -16,4 +17,15 @@ it('of two entries that hold a text alike the briefer comes first; by a name alo
       .map(({ position }) => record.entries.at(position).id);
   expect(idsBy('close the dam')).toEqual(['vasik-dam', 'longer']);
   expect(idsBy('Vasik')).toEqual(['longer', 'vasik-dam']);
+});
+
+it.each([
+  ['no losers in a fair peace', 1],
+  ['prisoner exchange', 0],
+  ['gas prices', 0],
+  ['Crimea annexation', 0],
+  ['NATO', 0],
+])('%j is found %d times: one word of a few says another thing', (text, count) => {
+  const { record, index } = istanbul();
+  expect(find(text, { type: 'statement' }, record, index).length).toBe(count);
 });

@@ -1,8 +1,8 @@
 import { isGeographic } from '../../src/search/geography';
 
-describe('what names a country, its people or a city', () => {
+describe('what names a country, its people, a city or a body of countries', () => {
   it.each(
-    'france french germany germans china chinese finnish danish swiss dutch israeli syrian iraqi canadian belgian kazakh lebanese saudi paris warsaw'.split(
+    'france french germany germans china chinese finnish danish swiss dutch israeli syrian iraqi canadian belgian kazakh lebanese saudi paris warsaw nato'.split(
       ' ',
     ),
   )('%j does', (form) => {
