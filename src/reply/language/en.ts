@@ -461,6 +461,7 @@ export const en = {
     batch: {
       line: (number: number, wrong: string) => `Line ${number}: ${wrong}`,
       notJson: (why: string) => `this is not JSON (${why}). A request is ${BATCH_REQUEST}.`,
+      tooDeep: 'this is nested too deep to be read.',
       notObject: `a request is a JSON object, such as ${BATCH_REQUEST}.`,
       noCommand: '"command" must be the name of a command, such as "ask".',
       noOptions: '"options" must be an object of option values by name.',
