@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { clean } from '../record/clean';
 import { words } from '../reply/language';
 import { faulty } from '../reply/misses';
 import type { Reply } from '../reply/reply';
@@ -12,7 +13,7 @@ const say = words.terminal;
 const EXPLAIN = /(?<!\S)--explain(?!\S)/g;
 
 /** What the session itself does, rather than a command. */
-const OWN = /^\s*(?:\/?(exit|quit)|\/save(?:\s+(.*?))?)\s*$/i;
+const OWN = /^\s*(?:\/?(exit|quit)|\/save(?:\s+(\S.*?))?)\s*$/i;
 
 /** What a person types at the terminal, line after line. */
 export interface Session {
@@ -51,10 +52,10 @@ export function save(file: Reply['file'], name = file?.name): string {
   if (!file || !name) return say.noFile;
   try {
     writeFileSync(name, file.text, { flag: 'wx' });
-    return say.written(name);
+    return say.written(clean(name));
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    return exists ? say.exists(name) : say.unwritable(name, (error as Error).message);
+    return exists ? say.exists(clean(name)) : say.unwritable(clean(name), clean((error as Error).message));
   }
 }
 
