@@ -1,10 +1,8 @@
 import { createServer } from 'node:net';
 import type { Interaction } from 'discord.js';
 import type { Context } from '../../src/discord/context';
-import { type Life, live } from './parley';
+import { ECHO, type Life, live } from './parley';
 import { GATEWAY_BOT, type StandIn, startStandIn } from './stand-in';
-
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
 
 let discord: StandIn;
 let life: Life;
