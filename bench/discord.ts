@@ -6,6 +6,7 @@ import { openLibrary } from '../src/library';
 import type { TalksRecord } from '../src/record/record';
 import { ROOT } from '../src/root';
 import { type Exchange, type StandIn, startStandIn } from '../test/discord/stand-in';
+import { spreadOf } from './figures';
 import { readOptions } from './options';
 
 /**
@@ -73,7 +74,7 @@ interface Measured {
 async function measured(bot: Bot): Promise<Measured> {
   bot.process.send('measured');
   const [{ latencies, cpu }] = (await once(bot.process, 'message')) as [Measured];
-  return { latencies: latencies.sort((a, b) => a - b), cpu: cpu / latencies.length };
+  return { latencies, cpu: cpu / latencies.length };
 }
 
 type Send = (discord: StandIn, n: number) => Exchange | undefined;
@@ -119,9 +120,8 @@ async function main(): Promise<void> {
     const figures: number[][] = [];
     for (const bot of bots) {
       const { latencies, cpu } = await measured(bot);
-      const row = [0.5, 0.95, 0.99].map(
-        (share) => latencies[Math.ceil(latencies.length * share) - 1] ?? Number.NaN,
-      );
+      const { p50, p95, p99 } = spreadOf(latencies);
+      const row = [p50, p95, p99];
       figures.push(row);
       console.log(
         kind.padEnd(15),

@@ -55,6 +55,7 @@ export interface Run {
   skipped: Skipped[];
 }
 
+/** The middle of some times and their slow end, rounded. */
 export function spreadOf(times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;

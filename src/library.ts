@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Logger } from 'pino';
+import type { Log } from './log';
 import type { Prepared } from './prepared';
 import { type PrepareAside, prepare, prepareAside } from './preparing';
 import { openRecord } from './record/packed';
@@ -18,7 +18,7 @@ export interface OpenLibrary extends Library {
    * From now on a changed folder is prepared aside and swapped in whole between two answers; a faulty one is refused
    * with its faults in the log, and the record of before goes on answering. Gives a function that ends it.
    */
-  follow(log: Logger, prepare?: PrepareAside): () => void;
+  follow(log: Log, prepare?: PrepareAside): () => void;
 }
 
 /** Milliseconds without a further change before a folder is read: an editor or a checkout writes several files. */
@@ -60,7 +60,7 @@ function rehearse({ record, index }: Parley, question: string): void {
 
 interface Following {
   folder: string;
-  log: Logger;
+  log: Log;
   prepareAside: PrepareAside;
   current: () => Parley;
   swap: (next: Parley) => void;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import type { Settings } from './settings';
 
+/** What everything logs to. */
 export type Log = Logger;
 
 /** Where log lines go: whole lines, one call each. */

@@ -1,5 +1,6 @@
 import { appendFile, rename, stat } from 'node:fs/promises';
 import type { Log } from './log';
+import { clean, cut } from './record/clean';
 import type { Outcome, Request } from './reply/reply';
 import { requestLine } from './reply/request-line';
 
@@ -91,5 +92,5 @@ function lineOf({ command, options }: Request, outcome: Outcome): Unanswered {
   const { private: _, ...asked } = options;
   // Without its option, a speaker looked for would read like words looked for.
   const question = asked.question ?? requestLine({ command, options: asked }).slice(`/${command} `.length);
-  return { time: new Date().toISOString(), question: question.slice(0, LONGEST), outcome, command };
+  return { time: new Date().toISOString(), question: cut(clean(question), LONGEST), outcome, command };
 }

@@ -54,10 +54,12 @@ async function recordOf(file: string): Promise<TalksRecord> {
   }
 }
 
+/** What `/quote` finds. */
 export const parleySearch = parley('/quote: search over statements', (question, record, index) =>
   find(question, {}, record, index).slice(),
 );
 
+/** What `/ask` answers. */
 export const parleyQuestion = parley(
   '/ask: a question in plain words',
   (question, record, index) => ask(question, record, index).hits,

@@ -12,7 +12,7 @@ export function diffText(parts: readonly DiffPart[], max: number): string {
   const legend = `-# ${escapeLine(words.discord.diff)}`;
   const runs: string[] = [];
   let left = max - legend.length - 1;
-  for (const { text, change } of runsOf(parts)) {
+  for (const { text, change } of parts) {
     const mark = MARKS[change];
     const room = left - 2 * mark.length - 1;
     if (room < 1) break;
@@ -21,15 +21,4 @@ export function diffText(parts: readonly DiffPart[], max: number): string {
     left -= run.length + 2 * mark.length + 1;
   }
   return `${runs.join(' ')}\n${legend}`;
-}
-
-/** Neighbouring words of the same change as one run. */
-function runsOf(parts: readonly DiffPart[]): DiffPart[] {
-  const runs: DiffPart[] = [];
-  for (const { text, change } of parts) {
-    const last = runs.at(-1);
-    if (last?.change === change) last.text += ` ${text}`;
-    else runs.push({ text, change });
-  }
-  return runs;
 }

@@ -45,14 +45,16 @@ export function readRow(
     const column = mapping[field];
     return column === undefined ? null : textOf(column, values[column], fault);
   };
-  const needed = (field: Field): string => {
-    const text = given(field);
-    if (text === null) fault(`${mapping[field] ?? field} is missing`, MISSING[field] ?? 'give it');
+  const needed = (field: Field, otherwise: string | null = null): string => {
+    const before = faults.length;
+    const text = given(field) ?? otherwise;
+    if (text === null && faults.length === before)
+      fault(`${mapping[field] ?? field} is missing`, MISSING[field] ?? 'give it');
     return text ?? '';
   };
   const text = unmarked(needed('text'));
   const speaker = clean(needed('speaker'));
-  const source = clean(given('source') ?? reader.source ?? needed('source'));
+  const source = clean(needed('source', reader.source));
   const date = readDate(given('date'), reader.today, fault);
   const topics = topicsOf(mapping.topic, values, fault);
   for (const name of [speaker, source, ...topics]) {

@@ -41,7 +41,7 @@ function bibtex(card: Card): string {
           .join(' '),
       ),
     ],
-    ['url', card.url],
+    ['url', card.url?.replace(/[{}]/g, encodeURIComponent)],
   ];
   const given = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${key(card.entry.id)},\n${given.join(',\n')}\n}`;
@@ -75,13 +75,16 @@ const isText = (text: string | null): text is string => text !== null;
 /** With a full stop, unless it ends in one or in a quotation that the source breaks off with a comma. */
 export const sentence = (text: string) => (/(?:[.!?…]["”’)]*|,”)$/.test(text) ? text : `${text}.`);
 
-/** CommonMark's own characters, and line breaks, which would end a quotation. */
+/** CommonMark's own characters, the `&` of its `&amp;` among them, and line breaks, which would end a quotation. */
 export function escapeMarkdown(text: string): string {
-  return clean(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return clean(text).replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, '\\$&');
 }
 
+/** Braces have names, since BibTeX counts those behind a backslash too. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

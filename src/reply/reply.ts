@@ -59,7 +59,7 @@ export interface Section {
   cards: readonly Card[];
 }
 
-/** One word of a comparison between a posted quotation and the record. */
+/** Words in a row that a comparison between a posted quotation and the record found alike, added or removed. */
 export interface DiffPart {
   text: string;
   change: 'same' | 'added' | 'removed';
@@ -87,7 +87,7 @@ export interface Reply {
   /** What Parley says before the cards, in its own words, a line each. */
   lead: readonly string[];
   sections: readonly Section[];
-  /** Word by word, for `check`. */
+  /** A posted quotation against the record, for `check`. */
   diff?: readonly DiffPart[];
   /** What to go on with: a name that was meant, or less that was asked for. */
   choices?: readonly Choice[];

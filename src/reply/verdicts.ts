@@ -20,7 +20,7 @@ import { faulty } from './misses';
 import { partyName, speakerName } from './names';
 import { choicesFor, readName } from './naming';
 import type { Parley } from './parley';
-import type { Reply, Request } from './reply';
+import type { DiffPart, Reply, Request } from './reply';
 
 const say = words.check;
 /** Most records shown beside the one compared with. */
@@ -40,7 +40,7 @@ export function checkQuote(posted: string, claimed: string, parley: Parley): Rep
     outcome,
     lead: [...claim.notes, ...sentencesFor(outcome, verdict, claim, parley), ...changesOf(verdict)],
     sections: section(null, cardsOf(verdict.hits, parley, outcome === 'not-on-record', SHOWN)),
-    ...(showsDiff(outcome, verdict) ? { diff: verdict.diff } : {}),
+    ...(showsDiff(outcome, verdict) ? { diff: runsOf(verdict.diff) } : {}),
     choices: choicesFor(request, 'speaker', claim.others, parley),
     request,
   };
@@ -178,4 +178,15 @@ function showsDiff(outcome: Verdict['outcome'], { diff }: Verdict): boolean {
   return (
     (outcome === 'altered' || outcome === 'misattributed') && diff.some((part) => part.change !== 'same')
   );
+}
+
+/** Neighbouring words of the same change as one run. */
+function runsOf(words: Verdict['diff']): DiffPart[] {
+  const runs: DiffPart[] = [];
+  for (const { text, change } of words) {
+    const last = runs.at(-1);
+    if (last?.change === change) last.text += ` ${text}`;
+    else runs.push({ text, change });
+  }
+  return runs;
 }

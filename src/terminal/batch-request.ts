@@ -21,7 +21,7 @@ export function readRequest(line: string): BatchRequest {
   if (typeof explain !== 'boolean') return { id, wrong: say.noExplain };
   const given = Object.entries(options).filter(([, value]) => value !== null);
   const odd = given.find(([, value]) => typeof value === 'object');
-  if (odd) return { id, wrong: say.notText(odd[0], JSON.stringify(odd[1]).slice(0, 100)) };
+  if (odd) return { id, wrong: say.notText(echo(odd[0]), echo(JSON.stringify(odd[1]))) };
   const request = {
     command,
     options: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),

@@ -34,10 +34,18 @@ export async function runBatch(input: Readable, output: Writable, terminal: Term
 /** One line in, one line out; a line that is no request is answered with an `error` that names its number. */
 export function answerLine(line: string, number: number, terminal: Terminal): string {
   const start = performance.now();
-  const { id, request, explain, wrong } = readRequest(line);
-  const reply = request ? answer(request, terminal, explain) : faulty(say.line(number, wrong));
-  const shown = { id, ...toJson(reply) };
-  return JSON.stringify({ ...shown, ms: Math.round((performance.now() - start) * 1000) / 1000 });
+  const written = (id: unknown, reply: Reply) => {
+    const ms = Math.round((performance.now() - start) * 1000) / 1000;
+    return JSON.stringify({ id, ...toJson(reply), ms });
+  };
+  try {
+    const { id, request, explain, wrong } = readRequest(line);
+    return written(id, request ? answer(request, terminal, explain) : faulty(say.line(number, wrong)));
+  } catch (error) {
+    // JSON is read however deep it is nested, and written only as deep as the stack goes.
+    if (!(error instanceof RangeError)) throw error;
+    return written(null, faulty(say.line(number, say.tooDeep)));
+  }
 }
 
 function toJson({ file, explain, ...reply }: Reply) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { words } from '../reply/language';
 import type { Grammar } from './command-line';
@@ -29,17 +29,16 @@ export async function runPrompt(
     historySize: 500,
     removeHistoryDuplicates: true,
     prompt: paint('bold', 'parley> ', lookOf(output)),
-    completer: (line: string): [string[], string] => {
-      const completion = complete(line, grammar, suggest);
-      const only = onlyWay(completion);
-      if (only !== null) return [[only], completion.typed];
-      if (completion.suggestions.length > 0) {
-        output.write(`\n${listed(completion, lookOf(output).width)}\n`);
-        reader.prompt(true);
-      }
-      return [[], line];
-    },
+    completer: (line: string) => onTab(complete(line, grammar, suggest)),
   });
+  const onTab = (completion: Completion): [string[], string] => {
+    const only = onlyWay(completion);
+    if (only === null && completion.suggestions.length > 0) {
+      output.write(`\n${listed(completion, lookOf(output).width)}\n`);
+      reader.prompt(true);
+    }
+    return [only === null ? [] : [only], completion.typed];
+  };
   reader.on('line', (line) => {
     const text = line.trim() === '' ? '' : session.answer(line, lookOf(output));
     if (text === null) return reader.close();
@@ -47,15 +46,19 @@ export async function runPrompt(
     reader.prompt();
   });
   reader.on('SIGINT', () => {
-    if (reader.line === '') return reader.close();
-    // Ctrl-E, Ctrl-U: all of the line, wherever in it the cursor stands.
-    reader.write(null, { ctrl: true, name: 'e' });
-    reader.write(null, { ctrl: true, name: 'u' });
+    if (reader.line === '') reader.close();
+    else takeBack(reader);
   });
   const closed = once(reader, 'close');
   reader.prompt();
   await closed;
   output.write('\n');
+}
+
+/** Ctrl-E, Ctrl-U: takes back all of the line, wherever in it the cursor stands. */
+function takeBack(reader: Interface): void {
+  reader.write(null, { ctrl: true, name: 'e' });
+  reader.write(null, { ctrl: true, name: 'u' });
 }
 
 /** What every suggestion begins with, if that is more than is typed. */

@@ -58,13 +58,11 @@ function ended(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** A posted text against the record, word by word, with the key to its marks below. */
+/** A posted text against the record, with the key to its marks below. */
 function diff(parts: readonly DiffPart[], look: Look): string {
   if (parts.length === 0) return '';
   const text = parts.map(({ text, change }) => `${OPENS[change]}${text}${CLOSES[change]}`).join(' ');
-  // Neighbouring words of one change share their marks.
-  const runs = text.replaceAll('-] [-', ' ').replaceAll('+} {+', ' ');
-  const marked = wrap(runs, look.width)
+  const marked = wrap(text, look.width)
     .replace(/\[-.*?-\]/gs, (run) => paint('red', run, look))
     .replace(/\{\+.*?\+\}/gs, (run) => paint('green', run, look));
   return `${marked}\n${paint('dim', words.terminal.diff, look)}`;

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { clean } from '../record/clean';
 import { words } from '../reply/language';
 import { faulty } from '../reply/misses';
 import type { Reply } from '../reply/reply';
@@ -12,7 +13,7 @@ const say = words.terminal;
 const EXPLAIN = /(?<!\S)--explain(?!\S)/g;
 
 /** What the session itself does, rather than a command. */
-const OWN = /^\s*(?:\/?(exit|quit)|\/save(?:\s+(.*?))?)\s*$/i;
+const OWN = /^\s*(?:\/?(exit|quit)|\/save(?:\s+(\S.*?))?)\s*$/i;
 
 /** What a person types at the terminal, line after line. */
 export interface Session {
@@ -38,7 +39,7 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
   return {
     answer(line, look) {
       const own = OWN.exec(line);
-      if (own) return own[1] ? null : save(last, own[2]);
+      if (own) return own[1] ? null : save(last, '/save', own[2]).line;
       const given = reply(line);
       last = given.file;
       return withFile(render(given, look), given.file);
@@ -46,15 +47,25 @@ export function beginSession(terminal: Terminal, grammar: Grammar, explain: bool
   };
 }
 
-/** Writes the file that came with an answer into the working folder; says what it did. Overwrites nothing. */
-export function save(file: Reply['file'], name = file?.name): string {
-  if (!file || !name) return say.noFile;
+/**
+ * Writes the file that came with an answer into the working folder. Overwrites nothing.
+ * @param how in which way it was asked for, and can be once more
+ * @returns whether it was written, and a line that says so or why not
+ */
+export function save(
+  file: Reply['file'],
+  how: '/save' | '--save',
+  name = file?.name,
+): { ok: boolean; line: string } {
+  if (!file || !name) return { ok: false, line: say.noFile };
+  const shown = clean(name);
   try {
     writeFileSync(name, file.text, { flag: 'wx' });
-    return say.written(name);
+    return { ok: true, line: say.written(shown) };
   } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    return exists ? say.exists(name) : say.unwritable(name, (error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const line = code === 'EEXIST' ? say.exists(shown, how) : say.unwritable(shown, clean(message), how);
+    return { ok: false, line };
   }
 }
 

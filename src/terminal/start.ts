@@ -33,7 +33,7 @@ export interface Streams {
 
 /**
  * Answers at the terminal: one question, a batch, a prompt, or piped lines where input is no terminal.
- * @returns the status to leave with: 1 where the one request could not be served.
+ * @returns the status to leave with: 1 where the one request could not be served, or its file not be written.
  */
 export async function startTerminal(
   asked: Invocation,
@@ -60,9 +60,10 @@ function answerOnce(
   const parsed = parseArguments(typed, grammarOf(commands));
   const reply = parsed.request ? answer(parsed.request, terminal, explain) : faulty(parsed.problem);
   output.write(`${render(reply, lookOf(output))}\n`);
-  if (isSaved) errors.write(`${save(reply.file)}\n`);
-  else if (reply.file) errors.write(`${words.terminal.file(reply.file.name, '--save')}\n`);
-  return reply.outcome === 'error' ? 1 : 0;
+  if (!isSaved && reply.file) errors.write(`${words.terminal.file(reply.file.name, '--save')}\n`);
+  const saved = isSaved ? save(reply.file, '--save') : null;
+  if (saved) errors.write(`${saved.line}\n`);
+  return reply.outcome === 'error' || saved?.ok === false ? 1 : 0;
 }
 
 async function answerSession(

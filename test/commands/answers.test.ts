@@ -421,9 +421,13 @@ describe('check', () => {
     ]);
   });
 
-  it('shows the difference word by word only where there is one', () => {
+  it('shows the difference in runs of words, and only where there is one', () => {
     const diff = answer('check', { quote: 'We will close the dam in summer.' }).diff;
-    expect(diff?.filter((part) => part.change !== 'same')).toEqual([{ text: 'not', change: 'removed' }]);
+    expect(diff).toEqual([
+      { text: 'We will', change: 'same' },
+      { text: 'not', change: 'removed' },
+      { text: 'close the dam in summer.', change: 'same' },
+    ]);
     expect(answer('check', { quote: 'We will not close the dam in summer.' }).diff).toBeUndefined();
   });
 

@@ -1,12 +1,5 @@
-import { type Interaction, MessageFlags } from 'discord.js';
-import { type Life, live } from './parley';
+import { ECHO, echo, type Life, live } from './parley';
 import { CALLBACK, type StandIn, startStandIn, textOf } from './stand-in';
-
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
-
-async function echo(interaction: Interaction): Promise<void> {
-  if (interaction.isRepliable()) await interaction.reply({ content: 'echo', flags: MessageFlags.Ephemeral });
-}
 
 let discord: StandIn;
 let life: Life;

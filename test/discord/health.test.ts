@@ -1,10 +1,8 @@
 import { createServer } from 'node:net';
 import type { Interaction } from 'discord.js';
 import type { Context } from '../../src/discord/context';
-import { type Life, live } from './parley';
+import { ECHO, type Life, live } from './parley';
 import { GATEWAY_BOT, type StandIn, startStandIn } from './stand-in';
-
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
 
 let discord: StandIn;
 let life: Life;
@@ -100,5 +98,7 @@ it.each([
 it('without the port nothing listens', async () => {
   life = live(discord, { commands: [ECHO], answer });
   await life.ready;
-  await expect(get('/healthz')).rejects.toThrow();
+  const servers = process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap');
+  // The stand-in's own.
+  expect(servers).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { type Interaction, MessageFlags } from 'discord.js';
 import { type Parts, startDiscord } from '../../src/discord/start';
 import type { Library } from '../../src/library';
 import { createLog } from '../../src/log';
@@ -8,6 +9,19 @@ import { Deferred, Happenings } from './stand-in/waiting';
 
 /** A record of three entries, for tests of everything but answers. */
 const THREE_ENTRIES = { current: () => ({ record: { entries: { length: 3 } } }) } as unknown as Library;
+
+/** A command for tests of everything but answers. */
+export const ECHO = {
+  name: 'echo',
+  description: 'Says it again',
+  contexts: [0, 1, 2],
+  integration_types: [0, 1],
+};
+
+/** Answers it. */
+export async function echo(interaction: Interaction): Promise<void> {
+  if (interaction.isRepliable()) await interaction.reply({ content: 'echo', flags: MessageFlags.Ephemeral });
+}
 
 /** Parley's life on the stand-in, and everything it says. */
 export interface Life {

@@ -1,8 +1,7 @@
 import { type Interaction, MessageFlags } from 'discord.js';
-import { type Life, live } from './parley';
+import { ECHO, type Life, live } from './parley';
 import { guildOnShard, type StandIn, startStandIn, textOf } from './stand-in';
 
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
 const FOUR = [0, 1, 2, 3].map((shard) => ({ id: guildOnShard(shard, 4), name: `Server on shard ${shard}` }));
 
 let discord: StandIn;

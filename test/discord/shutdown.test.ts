@@ -1,16 +1,9 @@
-import { type Interaction, MessageFlags } from 'discord.js';
 import { createClient } from '../../src/discord/client';
 import { InFlight } from '../../src/discord/in-flight';
 import { leave } from '../../src/discord/stop';
 import { createLog } from '../../src/log';
-import { live } from './parley';
+import { ECHO, echo, live } from './parley';
 import { CALLBACK, type StandIn, startStandIn, textOf } from './stand-in';
-
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
-
-async function echo(interaction: Interaction): Promise<void> {
-  if (interaction.isRepliable()) await interaction.reply({ content: 'echo', flags: MessageFlags.Ephemeral });
-}
 
 let discord: StandIn;
 

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Interaction, MessageFlags } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { definitions } from '../../src/discord/definitions';
 import { ROOT } from '../../src/root';
-import { type Life, live } from './parley';
+import { ECHO, echo, type Life, live } from './parley';
 import { COMMANDS, GATEWAY_BOT, guildOnShard, type StandIn, startStandIn, textOf } from './stand-in';
 import { rateLimited } from './stand-in/errors';
-
-const ECHO = { name: 'echo', description: 'Says it again', contexts: [0, 1, 2], integration_types: [0, 1] };
-
-async function echo(interaction: Interaction): Promise<void> {
-  if (interaction.isRepliable()) await interaction.reply({ content: 'echo', flags: MessageFlags.Ephemeral });
-}
 
 let discord: StandIn;
 let life: Life | null = null;
@@ -67,7 +61,7 @@ describe('starting on Discord', () => {
       expect(textOf(await discord.slash('echo', {}, where).message())).toBe('echo');
   });
 
-  it('says nothing of tokens, people or words in its log', async () => {
+  it('says nothing of tokens and people in its log', async () => {
     const { ready, stop, logged } = start();
     await ready;
     const exchange = discord.slash('echo');

@@ -27,6 +27,13 @@ test.each([
 });
 
 test.each([
+  ['source', { source: { title: 'Minutes' } }, 'source is {"title":"Minutes"}'],
+  ['text', { text: ['The ice holds.'] }, 'text is ["The ice holds."]'],
+])('a %s that is no text is one fault, and not missing', (_, fields, problem) => {
+  expect(read(fields).faults?.map((fault) => fault.problem)).toEqual([problem]);
+});
+
+test.each([
   ['“The harbour shall remain open tonight.”', 'The harbour shall remain open tonight.'],
   ['"Open," she said', '"Open," she said'],
   ['"as thin as spring ice"', 'as thin as spring ice'],

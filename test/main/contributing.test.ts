@@ -35,7 +35,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   commands: ['reply', 'search', 'record'],
   terminal: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'lines'],
   discord: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'settings'],
-  library: ['preparing', 'prepared', 'watching', 'reply', 'search', 'record'],
+  library: ['preparing', 'prepared', 'watching', 'reply', 'search', 'record', 'log'],
   preparing: ['prepared', 'reply', 'search', 'record', 'root'],
   prepared: ['reply', 'search', 'record', 'root'],
   watching: [],

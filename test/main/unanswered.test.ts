@@ -54,6 +54,14 @@ describe('the log of unanswered questions', () => {
     ]);
   });
 
+  test('a question is one line that shows what it holds', async () => {
+    const log = createUnansweredLog(file(), quiet);
+    log.note(ask('who\u001b[2J\n\u202ewon'), 'none');
+    await log.settled();
+    expect(linesOf(file())[0].question).toBe('who [2J won');
+    expect(unanswered(file()).lines.at(-1)).toMatch(/ \/ask who \[2J won$/);
+  });
+
   test('a long question is cut', async () => {
     const log = createUnansweredLog(file(), quiet);
     log.note(ask('x'.repeat(6000)), 'none');

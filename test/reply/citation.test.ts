@@ -155,9 +155,9 @@ describe('cite', () => {
   });
 
   it('writes Markdown in which each quoted run stands apart and nothing turns into markup', () => {
-    const card = changed('brandt-truce', { gist: 'A *strange* [link](x) <b>' });
+    const card = changed('brandt-truce', { gist: 'A *strange* [link](x) <b> &amp; R&D' });
     expect(cite(card, 'markdown')).toMatch(
-      /^> “thin as spring ice”\n>\n> “a single shot”\n>\n> A \\\*strange\\\* \\\[link\\\]\(x\) \\<b\\> \(in Parley's words\)\n\nIlsa Brandt/,
+      /^> “thin as spring ice”\n>\n> “a single shot”\n>\n> A \\\*strange\\\* \\\[link\\\]\(x\) \\<b\\> \\&amp; R&D \(in Parley's words\)\n\nIlsa Brandt/,
     );
   });
 
@@ -170,11 +170,18 @@ describe('cite', () => {
         '  howpublished = {Oren Vasik, reported by Harbour Post. Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994)},',
         '  year = {1994},',
         '  month = {5},',
-        "  note = {R\\&D 100\\% \\{chief\\}. Quoted. Said: Wednesday 11 May 1994, derived from the source's “late Wednesday”. Through a radio address.},",
+        "  note = {R\\&D 100\\% \\textbraceleft{}chief\\textbraceright{}. Quoted. Said: Wednesday 11 May 1994, derived from the source's “late Wednesday”. Through a radio address.},",
         '  url = {https://example.org/lake-report}',
         '}',
       ].join('\n'),
     );
+  });
+
+  it('writes BibTeX whose braces are in balance, whatever stands in the record', () => {
+    const odd = { ...changed('vasik-dam', { as: 'chief {' }), url: 'https://example.org/a{b' };
+    const bibtex = cite(odd, 'bibtex');
+    expect(bibtex.match(/\{/g)?.length).toBe(bibtex.match(/\}/g)?.length);
+    expect(bibtex).toContain('  url = {https://example.org/a%7Bb}\n');
   });
 
   it.each([

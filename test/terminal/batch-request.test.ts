@@ -42,6 +42,11 @@ test.each([
     '1',
     'the option "question" must be text, not ["a"].',
   ],
+  [
+    '{"id":"1","command":"ask","options":{"a\u202eb":["\u202e"]}}',
+    '1',
+    'the option "ab" must be text, not [""].',
+  ],
   ['{"id":"1","command":"ask","explain":"yes"}', '1', '"explain" must be true or false.'],
 ])('%s is refused with what would be right', (line, id, wrong) => {
   const read = readRequest(line);

@@ -101,6 +101,18 @@ describe('a batch', () => {
   });
 
   test.each([
+    ['the options', (deep: string) => `{"id":1,"command":"ask","options":{"question":${deep}}}`],
+    ['the id', (deep: string) => `{"id":${deep},"command":"help"}`],
+  ])('answers a line nested deeper in %s than can be written back, and goes on', async (_, line) => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const replies = await batch(`${line(deep)}\n${question(2, 'ferry')}`);
+    expect(replies).toMatchObject([
+      { id: null, outcome: 'error', text: 'Line 1: this is nested too deep to be read.' },
+      { id: 2, outcome: 'found' },
+    ]);
+  });
+
+  test.each([
     ['nothing', ''],
     ['punctuation', '?!… --- ""'],
     ['control and direction characters', '\u0000\u001b[2J\u202eyrref\u2066'],

@@ -118,8 +118,7 @@ test('lead, heading, lines, cards, choices and starters stand in this order, an 
 test('a comparison marks runs of words and says what the marks mean', () => {
   const diff = [
     { text: 'We', change: 'same' },
-    { text: 'will', change: 'removed' },
-    { text: 'not', change: 'removed' },
+    { text: 'will not', change: 'removed' },
     { text: 'may', change: 'added' },
     { text: 'close', change: 'same' },
   ] as const;

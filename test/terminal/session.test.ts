@@ -107,6 +107,26 @@ describe('/save', () => {
     expect(readFileSync(path, 'utf8')).toContain('spring ice');
   });
 
+  test.each(['/save ', ' /SAVE\t'])('%j asks for no other name than the file has', (line) => {
+    const here = process.cwd();
+    process.chdir(folder);
+    try {
+      const answer = begin();
+      answer('/brief');
+      expect(answer(line)).toMatch(/^Written to parley-\S+\.md$/);
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  test('says back a name without what could steer the terminal', () => {
+    const answer = begin();
+    answer('/brief');
+    const names = [join(folder, 'a\u001b[2J'), join(folder, 'b\u202e'), join(folder, 'missing\u001b', 'x')];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not come through
+    for (const name of names) expect(answer(`/save ${name}`)).not.toMatch(/[\u001b\u202e]/);
+  });
+
   test('never overwrites', () => {
     const path = join(folder, 'mine.md');
     writeFileSync(path, 'mine');

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { type Invocation, startTerminal } from '../../src/terminal/start';
+import { temporaryFolder } from '../record/fixture';
 import { type LakeTerminal, lakeTerminal, Sink } from './lake-terminal';
 
 const SESSION: Invocation = { words: [], batch: false, explain: false, save: false };
@@ -78,6 +79,31 @@ describe('one question', () => {
     const { output, errors } = await piped('', { words: ['brief'] });
     expect(errors).toMatch(/^File: \S+\.md \(--save writes it\)\n$/);
     expect(output).not.toContain('--save');
+  });
+
+  describe('with --save', () => {
+    const here = process.cwd();
+    beforeEach(() => process.chdir(temporaryFolder()));
+    afterEach(() => process.chdir(here));
+
+    const saved = (words: string[]) => piped('', { words, save: true });
+
+    test('writes the file once, and never over another', async () => {
+      const first = await saved(['brief']);
+      expect(first).toMatchObject({ status: 0, errors: expect.stringMatching(/^Written to \S+\.md\n$/) });
+      expect(await saved(['brief'])).toEqual({
+        status: 1,
+        output: first.output,
+        errors: expect.stringMatching(/^\S+\.md exists already\. Start in another folder\.\n$/),
+      });
+    });
+
+    test('ends with status 1 where there is no file to write', async () => {
+      expect(await saved(['help'])).toMatchObject({
+        status: 1,
+        errors: 'The last answer came without a file. /brief gives one.\n',
+      });
+    });
   });
 });
 

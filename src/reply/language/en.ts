@@ -24,6 +24,12 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** A line of batch input, as an example. */
 const BATCH_REQUEST = '{"id":"1","command":"ask","options":{"question":"who ..."}}';
 
+/** How a file is written elsewhere, by the way in which it was asked for. */
+const ELSEWHERE = {
+  '/save': 'Give another name: /save FILE',
+  '--save': 'Start in another folder.',
+} as const;
+
 const LIST = new Intl.ListFormat('en-GB');
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -452,15 +458,16 @@ export const en = {
     takesNoText: (command: string) => `/${command} takes no text. Type /${command} alone.`,
     givenTwice: (option: string) => `"${option}" is given twice. Give it once.`,
     diff: '[-on record, not in the text-] {+in the text, not on record+}',
-    file: (name: string, how: '/save' | '--save') => `File: ${name} (${how} writes it)`,
+    file: (name: string, how: keyof typeof ELSEWHERE) => `File: ${name} (${how} writes it)`,
     noFile: 'The last answer came without a file. /brief gives one.',
     written: (name: string) => `Written to ${name}`,
-    exists: (name: string) => `${name} exists already. Give another name: /save FILE`,
-    unwritable: (name: string, why: string) =>
-      `${name} cannot be written (${why}). Give another name: /save FILE`,
+    exists: (name: string, how: keyof typeof ELSEWHERE) => `${name} exists already. ${ELSEWHERE[how]}`,
+    unwritable: (name: string, why: string, how: keyof typeof ELSEWHERE) =>
+      `${name} cannot be written (${why}). ${ELSEWHERE[how]}`,
     batch: {
       line: (number: number, wrong: string) => `Line ${number}: ${wrong}`,
       notJson: (why: string) => `this is not JSON (${why}). A request is ${BATCH_REQUEST}.`,
+      tooDeep: 'this is nested too deep to be read.',
       notObject: `a request is a JSON object, such as ${BATCH_REQUEST}.`,
       noCommand: '"command" must be the name of a command, such as "ask".',
       noOptions: '"options" must be an object of option values by name.',
