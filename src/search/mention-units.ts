@@ -25,6 +25,9 @@ const WEIGHTS: Readonly<
   any: { speaker: 1, about: 0.85, outlet: 0.8, place: 0.9 },
 };
 
+/** A mere "Kyiv" is the city before all who speak for it. */
+const OF_CITY = { speaker: 0.8, about: 0.8, outlet: 0.8, place: 1 } as const;
+
 /**
  * A country or body counts a little less through what speaks for it than through itself, and a body less still through
  * what speaks for its country: "the Kremlin" is often all of Russia.
@@ -46,7 +49,9 @@ export function mentionUnit(
   record: TalksRecord,
   index: SearchIndex,
 ): Unit {
-  const weights = WEIGHTS[mention.role];
+  const isOfCity =
+    mention.role === 'any' && mention.places.some((id) => record.places.get(id)?.kind === 'city');
+  const weights = isOfCity ? OF_CITY : WEIGHTS[mention.role];
   const word = mention.to - mention.from === 1 ? ONLY_WORD : ONE_OF_WORDS;
   const ways: Alternative[] = [
     ...mention.parties.flatMap((id) => [

@@ -29,3 +29,9 @@ it.each([
   const { record, index } = istanbul();
   expect(find(text, { type: 'statement' }, record, index).length).toBe(count);
 });
+
+it('a mere city is the place before all who speak for its country', () => {
+  const { record, index } = istanbul();
+  const [first] = find('Kyiv', { type: 'statement' }, record, index).slice();
+  expect(record.entries.at(first?.position ?? -1).about.places).toContain('kyiv');
+});
