@@ -45,9 +45,16 @@ export function readQuestion(text: string, record: TalksRecord, index: SearchInd
   return question;
 }
 
+/** Whom and what entries name that were looked at lately, by id: the same are looked at again and again. */
+const named = createMemo<SearchIndex, string, readonly Mention[]>(1000);
+
 /** Whom and what the quotations and the gist of an entry name. */
-export function mentionsIn(entry: Entry, record: TalksRecord, index: SearchIndex): Mention[] {
-  return passagesOf(entry).flatMap((text) => readQuestion(text, record, index).mentions);
+export function mentionsIn(entry: Entry, record: TalksRecord, index: SearchIndex): readonly Mention[] {
+  const known = named.get(index, entry.id);
+  if (known) return known;
+  const mentions = passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
+  named.set(index, entry.id, mentions);
+  return mentions;
 }
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
