@@ -26,5 +26,5 @@ export function wrap(text: string, width: number, first = ''): string {
 
 function lengthOf(word: string): number {
   // The segmenter costs microseconds a word, and most words do not need it.
-  return /^[\x20-\x7e]*$/.test(word) ? word.length : [...GRAPHEMES.segment(word)].length;
+  return /^[\x20-\x7e\u2010-\u2027]*$/.test(word) ? word.length : [...GRAPHEMES.segment(word)].length;
 }
