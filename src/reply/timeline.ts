@@ -3,7 +3,7 @@ import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { cutNote, entriesOf, grouped, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
-import { inOrder, readDays } from './days';
+import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn, undatedNote } from './misses';
@@ -89,14 +89,13 @@ function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: 
   const hits = find(text, filters, record, index);
   if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
-  const upTo = (at: number): Filters => ({ ...filters, to: lastDayOf(days[at]) });
+  const upTo = (at: number): Filters => {
+    const day = days[at];
+    return day === undefined ? filters : { ...filters, to: lastDayOf(day) };
+  };
   const found = (at: number) => find(text, upTo(at), record, index);
   const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
   return { hits: found(last), all: hits.length, filters: upTo(last) };
-}
-
-function lastDayOf(date = ''): string {
-  return readDays(date, date)?.to ?? date;
 }
 
 /**

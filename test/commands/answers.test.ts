@@ -217,14 +217,35 @@ describe('quote', () => {
     expect(idsIn(reply)).toEqual(['vasik-dam']);
   });
 
+  it('reads a last day from the first one on, in whatever order they are given', () => {
+    const week = 'the days from Thursday 12 May 1994 to Wednesday 18 May 1994';
+    const { lead, request } = answer('quote', { to: 'Wednesday', from: 'Thursday', speaker: 'Vasik' });
+    expect(lead).toContain(`Nothing on record matches speaker Oren Vasik and ${week} together.`);
+    expect(lead.slice(0, 2)).toEqual([
+      '“Thursday” taken as Thursday 12 May 1994.',
+      '“Wednesday” taken as Wednesday 18 May 1994.',
+    ]);
+    expect(request?.options).toEqual({ to: 'Wednesday', from: 'Thursday', speaker: 'vasik' });
+  });
+
+  it('takes no day of another year for one just behind the newest', () => {
+    expect(answer('quote', { from: '9 May', to: '15 May' }).lead).toEqual(
+      expect.arrayContaining(['“15 May” taken as Sunday 15 May 1994.', '1 statement on record.']),
+    );
+  });
+
   const faults: [options: Record<string, string>, lead: string][] = [
     [
       { from: 'the day after' },
-      'The option “from” is a day such as 2022-03-29, 2022-03, “29 March 2022”, “March 29” or “Monday”; “the day after” is none.',
+      'The option “from” takes a day, and “the day after” is none. A day is typed as 2022-03-29, 29/3/2022, “29 March 2022”, “March 29”, “Monday”, or 2022-03 or 2022 for all of it.',
+    ],
+    [
+      { to: 'yesterday' },
+      "The option “to” takes a day, and “yesterday” depends on the day of asking. Parley's days are those of the record, whose newest is Saturday 14 May 1994.",
     ],
     [
       { from: '12 May', to: '9 May' },
-      'The option “from” (Thursday 12 May 1994) lies after the option “to” (Monday 9 May 1994).',
+      'Monday 9 May 1994, given under “to”, is earlier than Thursday 12 May 1994, given under “from”. Give the earlier day under “from” and the later one under “to”.',
     ],
   ];
   it.each(faults)('names what is wrong with %j', (options, lead) => {
