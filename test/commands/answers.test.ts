@@ -367,6 +367,34 @@ describe('timeline', () => {
     );
   });
 
+  it('says that the order of days ends with the days: within one it is that of the document, however it was found', () => {
+    expect(answer('timeline', { topic: 'ferry' }).lead).toEqual([
+      'In order of days, and within a day as in the document: Monday 9 May 1994.',
+    ]);
+    const found = answer('timeline', { topic: 'sunk on the lake' });
+    expect(found.lead[0]).toContain('its words are searched instead');
+    expect(idsByHeading(found)['Monday 9 May 1994: happened']).toEqual(['ferry-sinking', 'ferry-charge']);
+  });
+
+  it('says that no day is stated where none is', () => {
+    expect(answer('timeline', { topic: 'harbour' }).lead).toContain('No day is stated for any of it.');
+  });
+
+  it('keeps apart what is said of a day from what happened on it', () => {
+    const told = lake((files) => {
+      const may = { date: '1994-05-09', basis: 'derived' };
+      files.entry('soro-denial', { when: may });
+      files.entry('vasik-dam', { when: may });
+    });
+    const timeline = (options: Record<string, string>) =>
+      idsByHeading(answerRequest({ command: 'timeline', options }, told));
+    expect(timeline({ to: '9 May' })).toEqual({
+      'Monday 9 May 1994: happened': ['ferry-sinking', 'ferry-charge'],
+      'Monday 9 May 1994: said of this day': ['vasik-dam', 'soro-denial'],
+    });
+    expect(timeline({ from: '11 May', to: '11 May' })['Wednesday 11 May 1994: said']).toContain('vasik-dam');
+  });
+
   it('places an entry under the day that was asked for', () => {
     expect(idsByHeading(answer('timeline', { from: '10 May', to: '10 May' }))).toEqual({
       'Tuesday 10 May 1994: said': ['ferry-charge'],

@@ -265,11 +265,12 @@ export const en = {
   },
 
   timeline: {
-    happened: (date: string) => `${day(date)}: happened`,
-    said: (date: string) => `${day(date)}: said`,
-    undatedHappened: 'Day not stated: happened',
-    undatedSaid: 'Day not stated: said',
-    covers: (first: string | null, last: string | null) => `In order of days: ${span(first, last)}.`,
+    heading: (date: string | null, is: 'happened' | 'said' | 'told of') =>
+      `${date ? day(date) : 'Day not stated'}: ${is === 'told of' ? 'said of this day' : is}`,
+    covers: (first: string | null, last: string | null) =>
+      first && last
+        ? `In order of days, and within a day as in the document: ${span(first, last)}.`
+        : 'No day is stated for any of it.',
   },
 
   brief: {
