@@ -793,6 +793,24 @@ describe('help', () => {
     );
   });
 
+  it('names the options of every command and how a day is typed', () => {
+    const { lead, sections } = answer('help');
+    const [lines] = sections.map((section) => section.lines);
+    for (const { definition } of commands.filter((command) => command !== help)) {
+      const options = definition.toJSON().options?.flatMap(({ name }) => (name === 'private' ? [] : name));
+      const line = lines?.find(
+        (one) => one.startsWith(`/${definition.name} `) || one.startsWith(`/${definition.name}:`),
+      );
+      expect(
+        line
+          ?.replace(/^.* Its options? (is|are) /, '')
+          .split(/, | and |\.$/)
+          .filter(Boolean),
+      ).toEqual(options);
+    }
+    expect(lead.join('\n')).toContain('A day is typed as 2022-03-29, 29/3/2022,');
+  });
+
   it.each(examples(parley))('shows only examples that have an answer: $command', (request) => {
     expect(answerRequest(request, parley).outcome).toMatch(/^(found|verbatim)$/);
   });

@@ -37,6 +37,9 @@ const either = (items: readonly string[]) => EITHER.format(items);
 const quoted = (text: string) => `“${text}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const itsOptions = (options: readonly string[]) =>
+  `Its ${options.length === 1 ? 'option is' : 'options are'} ${list(options)}.`;
+
 /** A date of the record: "Tuesday 29 March 2022", "March 2022" or "2022". */
 function day(date: string): string {
   const [year, month, number] = date.split('-').map(Number);
@@ -313,7 +316,9 @@ export const en = {
     asOf: (date: string | null) => `Newest day on record: ${date ? day(date) : 'none is dated'}.`,
     how: 'Ask in plain words, or use a command. What stands in quotation marks is printed so in the source; everything else is in Parley’s own words. Answers are private unless you share them.',
     commands: 'Commands',
-    command: (line: string, does: string) => `${line}: ${does}`,
+    days: `A day is typed as ${DAYS}. Without a year, the one nearest to the newest day on record is meant; of weekdays, the last.`,
+    command: (line: string, does: string, options: readonly string[]) =>
+      `${line}: ${does}. ${itsOptions(options)}`,
     questions: 'Questions that have an answer',
   },
 
@@ -357,7 +362,7 @@ export const en = {
     unknownCommand: (typed: string, commands: readonly string[]) =>
       `There is no command ${quoted(typed)}. The commands are ${list(commands)}.`,
     unknownOption: (command: string, typed: string, options: readonly string[]) =>
-      `/${command} has no option ${quoted(typed)}. Its options are ${list(options)}.`,
+      `/${command} has no option ${quoted(typed)}. ${itsOptions(options)}`,
     missing: (command: string, option: string, description: string) =>
       `/${command} needs the option “${option}”: ${description}`,
     tooLong: (option: string, length: number, limit: number) =>
