@@ -1,7 +1,7 @@
 import { clean } from '../record/clean';
 import { wordsOf } from '../record/text';
 import type { Filters } from '../search/types';
-import { readDays } from './days';
+import { lastDayOf, readDays } from './days';
 import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
@@ -34,16 +34,12 @@ export function readFilters(request: Request, parley: Parley): { wanted: Wanted 
     const reply = typed === '' ? null : readOption(option, typed, draft, parley);
     if (reply !== null) return { reply };
   }
-  const { from, to } = draft.filters;
-  if (from !== undefined && to !== undefined && from > to)
-    return { reply: faulty(words.errors.backwards(from, to)) };
-  if (from === undefined && to === undefined) return { wanted: draft };
-  return { wanted: { ...draft, read: { ...draft.read, days: words.lookUp.days(from, to) } } };
+  const reply = readSpan(draft, parley);
+  return reply === null ? { wanted: draft } : { reply };
 }
 
 function readOption(option: string, typed: string, draft: Draft, parley: Parley): Reply | null {
   if (isNaming(option)) return addName(option, typed, draft, parley);
-  if (option === 'from' || option === 'to') return readDay(option, typed, draft, parley);
   if (option === 'kind')
     setFilter(draft, option, [typed], words.kinds[typed as keyof typeof words.kinds] ?? typed);
   if (option === 'text') addText(draft, option, typed);
@@ -88,23 +84,34 @@ function addUnknown(
   return null;
 }
 
-function readDay(option: 'from' | 'to', typed: string, draft: Draft, parley: Parley): Reply | null {
-  const days = readDays(typed, newestDay(parley));
-  if (days === null) return faulty(words.errors.badDay(option, echo(typed)));
-  draft.filters = { ...draft.filters, [option]: days[option] };
-  // Which Tuesday or which year is meant was not typed; like any guess, it stays as it was typed.
-  const isTaken = !/\d{4}/.test(typed);
-  const taken = words.lookUp.takenAs(echo(typed), words.day(days[option]));
-  if (isTaken && !draft.notes.includes(taken)) draft.notes = [...draft.notes, taken];
-  draft.request = withOption(draft.request, option, isTaken ? typed : days[option]);
+/** The days asked for, `from` first: which weekday is meant under `to` hangs on it. */
+function readSpan(draft: Draft, parley: Parley): Reply | null {
+  const reply = readDay('from', draft, parley) ?? readDay('to', draft, parley);
+  if (reply !== null) return reply;
+  const { from, to } = draft.filters;
+  if (from === undefined && to === undefined) return null;
+  if (from !== undefined && to !== undefined && from > to) return faulty(words.errors.backwards(from, to));
+  draft.read = { ...draft.read, days: words.lookUp.days(from, to) };
   return null;
 }
 
-/** The day that "Monday" counts back from: the newest on record, whatever today is, so that answers stay the same. */
+function readDay(option: 'from' | 'to', draft: Draft, parley: Parley): Reply | null {
+  const typed = clean(draft.request.options[option] ?? '');
+  if (typed === '') return null;
+  const { days, guessed, why } = readDays(typed, newestDay(parley), draft.filters.from);
+  if (days === undefined) return faulty(words.errors.badDay(option, why));
+  draft.filters = { ...draft.filters, [option]: days[option] };
+  // Which Tuesday or which year is meant was not typed; like any guess, it stays as it was typed.
+  const taken = words.lookUp.takenAs(echo(typed), words.day(days[option]));
+  if (guessed && !draft.notes.includes(taken)) draft.notes = [...draft.notes, taken];
+  draft.request = withOption(draft.request, option, guessed ? typed : days[option]);
+  return null;
+}
+
+/** The day from which the typed ones are counted: the newest on record, whatever today is, so that answers stay the same. */
 function newestDay(parley: Parley): string {
   const { asOf, days } = surveyOf(parley);
-  const newest = asOf ?? days.at(-1) ?? '2000';
-  return readDays(newest, newest)?.to ?? newest;
+  return lastDayOf(asOf ?? days.at(-1) ?? '2000');
 }
 
 function setFilter(draft: Draft, option: string, ids: readonly string[], name: string): void {

@@ -13,12 +13,13 @@ const say = words.help;
 /** What Parley knows, as of when, and how to ask, with examples made from the record. */
 export function help(parley: Parley): Reply {
   const { asOf, starters } = surveyOf(parley);
-  const lines = examples(parley).map((request) =>
-    say.command(requestLine(request), words.commands[request.command as keyof typeof words.commands].does),
-  );
+  const lines = examples(parley).map((request) => {
+    const { does, options } = words.commands[request.command as keyof typeof words.commands];
+    return say.command(requestLine(request), does, Object.keys(options));
+  });
   return {
     outcome: 'found',
-    lead: [say.covers(coverage(parley)), say.asOf(asOf), say.how],
+    lead: [say.covers(coverage(parley)), say.asOf(asOf), say.how, say.days],
     sections: [...section(say.commands, [], lines), ...section(say.questions, [], starters)],
     request: { command: 'help', options: {} },
   };

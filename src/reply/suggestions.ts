@@ -91,13 +91,18 @@ function mostFrequent(option: Naming, filters: Filters, parley: Parley): string[
     : namesFor(option, parley).slice(0, MOST);
 }
 
-/** What the options filled in so far let through; what cannot be read yet is no reason to suggest nothing. */
+/**
+ * What the options filled in so far let through; what cannot be read yet is no reason to suggest nothing. Each is read
+ * alone but the days, of which the last can hang on the first.
+ */
 function filtersOf(filled: Filled, parley: Parley, type?: Filters['type']): Filters {
+  const { from = '', to = '', kind = '', ...others } = filled;
+  const known = Object.hasOwn(words.kinds, kind) ? [{ kind }] : [];
+  const alone = Object.entries(others).map(([option, value]) => ({ [option]: value }));
   let filters: Filters = type ? { type } : {};
   let text = '';
-  for (const [option, value] of Object.entries(filled)) {
-    if (option === 'kind' && !Object.hasOwn(words.kinds, value)) continue;
-    const reading = readFilters({ command: '', options: { [option]: value } }, parley);
+  for (const options of [{ from, to }, ...known, ...alone]) {
+    const reading = readFilters({ command: '', options }, parley);
     if (!('wanted' in reading)) continue;
     filters = { ...filters, ...reading.wanted.filters };
     text = `${text} ${reading.wanted.text}`.trim();

@@ -3,7 +3,7 @@ import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { cutNote, entriesOf, grouped, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
-import { inOrder, readDays } from './days';
+import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn, undatedNote } from './misses';
@@ -13,13 +13,17 @@ import { surveyOf } from './survey';
 
 const say = words.timeline;
 
-/** What happened and what was said, in order of days, undated apart. */
+/**
+ * What happened and what was said, in order of days, undated apart. A record dates days and not hours, so that within
+ * a day everything stands as in the document.
+ */
 export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'timeline', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const { hits, all, filters } = hitsFor(wanted, parley);
-  const dated = entriesOf(hits, parley).map((entry) => datedOf(entry, filters));
+  const inOrderOfRecord = [...hits.slice()].sort((one, other) => one.position - other.position);
+  const dated = entriesOf(inOrderOfRecord, parley).map((entry) => datedOf(entry, filters));
   const undated = undatedNote(wanted, parley);
   if (dated.length === 0) return nothingOn(wanted, parley, undated);
   const { notes, choices, request } = wanted;
@@ -39,17 +43,22 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   };
 }
 
-/** An entry and where it stands in the order: under the day on which it was said, or on which the thing happened. */
+/**
+ * An entry and where it stands in the order: under the day on which the thing happened or it was said; a statement of
+ * which only the day it tells of is known, or asked for, under that day. That somebody tells of it does not make it
+ * have happened.
+ */
 interface Dated {
   entry: Entry;
   date: string | null;
-  is: 'happened' | 'said';
+  is: 'happened' | 'said' | 'told of';
 }
 
 function datedOf(entry: Entry, filters: Filters): Dated {
+  const isStatement = entry.type === 'statement';
   const said: Dated = { entry, date: entry.said.date, is: 'said' };
-  const happened: Dated = { entry, date: entry.when.date, is: 'happened' };
-  const [own, other] = entry.type === 'statement' ? [said, happened] : [happened, said];
+  const happened: Dated = { entry, date: entry.when.date, is: isStatement ? 'told of' : 'happened' };
+  const [own, other] = isStatement ? [said, happened] : [happened, said];
   const isInside = ({ date }: Dated) => date !== null && isWithin(date, filters);
   if (isInside(own) || !isInside(other)) return own;
   return other;
@@ -60,7 +69,7 @@ function isWithin(date: string, { from, to }: Filters): boolean {
   return (from === undefined || date >= from.slice(0, date.length)) && (to === undefined || date <= to);
 }
 
-/** By day; what happened before what was said; the undated last. */
+/** By day; in it what happened, what was said, what is said of it; the undated last. */
 function byDay(one: Dated, other: Dated): number {
   const key = ({ date, is }: Dated) => `${date ?? UNDATED} ${is}`;
   return inOrder(key(one), key(other));
@@ -70,17 +79,12 @@ function byDay(one: Dated, other: Dated): number {
 const UNDATED = '~';
 
 function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
-  return [...grouped(dated, headingOf)].flatMap(([heading, held]) =>
+  return [...grouped(dated, ({ date, is }) => say.heading(date, is))].flatMap(([heading, held]) =>
     section(
       heading,
       held.map(({ entry }) => cardOf(entry, parley)),
     ),
   );
-}
-
-function headingOf({ date, is }: Dated): string {
-  if (date === null) return is === 'said' ? say.undatedSaid : say.undatedHappened;
-  return is === 'said' ? say.said(date) : say.happened(date);
 }
 
 /** The hits, or where they are too many to be put in order, those up to a day as late as can be; and their filters. */
@@ -89,14 +93,13 @@ function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: 
   const hits = find(text, filters, record, index);
   if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
-  const upTo = (at: number): Filters => ({ ...filters, to: lastDayOf(days[at]) });
+  const upTo = (at: number): Filters => {
+    const day = days[at];
+    return day === undefined ? filters : { ...filters, to: lastDayOf(day) };
+  };
   const found = (at: number) => find(text, upTo(at), record, index);
   const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
   return { hits: found(last), all: hits.length, filters: upTo(last) };
-}
-
-function lastDayOf(date = ''): string {
-  return readDays(date, date)?.to ?? date;
 }
 
 /**

@@ -217,14 +217,35 @@ describe('quote', () => {
     expect(idsIn(reply)).toEqual(['vasik-dam']);
   });
 
+  it('reads a last day from the first one on, in whatever order they are given', () => {
+    const week = 'the days from Thursday 12 May 1994 to Wednesday 18 May 1994';
+    const { lead, request } = answer('quote', { to: 'Wednesday', from: 'Thursday', speaker: 'Vasik' });
+    expect(lead).toContain(`Nothing on record matches speaker Oren Vasik and ${week} together.`);
+    expect(lead.slice(0, 2)).toEqual([
+      '“Thursday” taken as Thursday 12 May 1994.',
+      '“Wednesday” taken as Wednesday 18 May 1994.',
+    ]);
+    expect(request?.options).toEqual({ to: 'Wednesday', from: 'Thursday', speaker: 'vasik' });
+  });
+
+  it('takes no day of another year for one just behind the newest', () => {
+    expect(answer('quote', { from: '9 May', to: '15 May' }).lead).toEqual(
+      expect.arrayContaining(['“15 May” taken as Sunday 15 May 1994.', '1 statement on record.']),
+    );
+  });
+
   const faults: [options: Record<string, string>, lead: string][] = [
     [
       { from: 'the day after' },
-      'The option “from” is a day such as 2022-03-29, 2022-03, “29 March 2022”, “March 29” or “Monday”; “the day after” is none.',
+      'The option “from” takes a day, and “the day after” is none. A day is typed as 2022-03-29, 29/3/2022, “29 March 2022”, “March 29”, “Monday”, or 2022-03 or 2022 for all of it.',
+    ],
+    [
+      { to: 'yesterday' },
+      "The option “to” takes a day, and “yesterday” depends on the day of asking. Parley's days are those of the record, whose newest is Saturday 14 May 1994.",
     ],
     [
       { from: '12 May', to: '9 May' },
-      'The option “from” (Thursday 12 May 1994) lies after the option “to” (Monday 9 May 1994).',
+      'Monday 9 May 1994, given under “to”, is earlier than Thursday 12 May 1994, given under “from”. Give the earlier day under “from” and the later one under “to”.',
     ],
   ];
   it.each(faults)('names what is wrong with %j', (options, lead) => {
@@ -344,6 +365,34 @@ describe('timeline', () => {
     expect(answer('timeline', { from: '1994-05-11', topic: 'ferry' }).lead).toContain(
       '2 with no day stated are left out.',
     );
+  });
+
+  it('says that the order of days ends with the days: within one it is that of the document, however it was found', () => {
+    expect(answer('timeline', { topic: 'ferry' }).lead).toEqual([
+      'In order of days, and within a day as in the document: Monday 9 May 1994.',
+    ]);
+    const found = answer('timeline', { topic: 'sunk on the lake' });
+    expect(found.lead[0]).toContain('its words are searched instead');
+    expect(idsByHeading(found)['Monday 9 May 1994: happened']).toEqual(['ferry-sinking', 'ferry-charge']);
+  });
+
+  it('says that no day is stated where none is', () => {
+    expect(answer('timeline', { topic: 'harbour' }).lead).toContain('No day is stated for any of it.');
+  });
+
+  it('keeps apart what is said of a day from what happened on it', () => {
+    const told = lake((files) => {
+      const may = { date: '1994-05-09', basis: 'derived' };
+      files.entry('soro-denial', { when: may });
+      files.entry('vasik-dam', { when: may });
+    });
+    const timeline = (options: Record<string, string>) =>
+      idsByHeading(answerRequest({ command: 'timeline', options }, told));
+    expect(timeline({ to: '9 May' })).toEqual({
+      'Monday 9 May 1994: happened': ['ferry-sinking', 'ferry-charge'],
+      'Monday 9 May 1994: said of this day': ['vasik-dam', 'soro-denial'],
+    });
+    expect(timeline({ from: '11 May', to: '11 May' })['Wednesday 11 May 1994: said']).toContain('vasik-dam');
   });
 
   it('places an entry under the day that was asked for', () => {
@@ -746,6 +795,24 @@ describe('help', () => {
     expect(shown).toEqual(
       commands.filter((command) => command !== help).map(({ definition }) => `/${definition.name}`),
     );
+  });
+
+  it('names the options of every command and how a day is typed', () => {
+    const { lead, sections } = answer('help');
+    const [lines] = sections.map((section) => section.lines);
+    for (const { definition } of commands.filter((command) => command !== help)) {
+      const options = definition.toJSON().options?.flatMap(({ name }) => (name === 'private' ? [] : name));
+      const line = lines?.find(
+        (one) => one.startsWith(`/${definition.name} `) || one.startsWith(`/${definition.name}:`),
+      );
+      expect(
+        line
+          ?.replace(/^.* Its options? (is|are) /, '')
+          .split(/, | and |\.$/)
+          .filter(Boolean),
+      ).toEqual(options);
+    }
+    expect(lead.join('\n')).toContain('A day is typed as 2022-03-29, 29/3/2022,');
   });
 
   it.each(examples(parley))('shows only examples that have an answer: $command', (request) => {

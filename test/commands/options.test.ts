@@ -30,7 +30,7 @@ describe('options', () => {
     [
       'a prototype is no option',
       readOptions(help.definition, JSON.parse('{"__proto__":"x"}')),
-      '/help has no option “__proto__”. Its options are private.',
+      '/help has no option “__proto__”. Its option is private.',
     ],
     [
       'a missing option is named with what it is for',

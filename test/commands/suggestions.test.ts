@@ -65,6 +65,7 @@ describe('suggestions', () => {
     ['quote', 'topic', { text: 'Ilsa Brandt: The negotiator calls the ceasefire fragile.' }, ['truce']],
     ['quote', 'topic', { text: 'thin as spring ice' }, ['truce']],
     ['timeline', 'place', { from: '1994-05-12' }, ['port-quill', 'quillon']],
+    ['timeline', 'place', { from: 'Thursday', to: 'Tuesday' }, ['port-quill', 'quillon']],
     ['brief', 'topic', { to: '1994-05-09' }, ['ferry']],
   ])('for /%s %s are narrowed by %j', (command, option, filled, values) => {
     expect(valuesOf(suggest(command, option, '', filled)).sort()).toEqual(values);

@@ -80,7 +80,7 @@ describe('a large record', () => {
     const reply = answer('timeline', { topic: 'water' });
     expect(idsIn(reply).slice(0, 2)).toEqual(['day-0', 'day-1']);
     expect(reply.lead).toEqual([
-      'In order of days: Monday 1 January 1990 to Tuesday 10 April 1990.',
+      'In order of days, and within a day as in the document: Monday 1 January 1990 to Tuesday 10 April 1990.',
       'The first 100 of 2,501. Add an option to narrow it down.',
     ]);
   });
@@ -88,12 +88,12 @@ describe('a large record', () => {
   it('has a timeline that ends before a day too full to be shown, and tells how much that leaves', () => {
     const reply = answerRequest({ command: 'timeline', options: {} }, crowded);
     expect(reply.lead).toEqual([
-      'In order of days: Monday 1 January 1990.',
+      'In order of days, and within a day as in the document: Monday 1 January 1990.',
       'The first 2 of 1,215. Add an option to narrow it down.',
     ]);
     expect(idsByHeading(reply)).toEqual({
-      'Monday 1 January 1990: happened': ['memory'],
       'Monday 1 January 1990: said': ['day-0'],
+      'Monday 1 January 1990: said of this day': ['memory'],
     });
   });
 

@@ -21,6 +21,9 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** How a day may be typed, as examples. */
+const DAYS = '2022-03-29, 29/3/2022, “29 March 2022”, “March 29”, “Monday”, or 2022-03 or 2022 for all of it';
+
 /** A line of batch input, as an example. */
 const BATCH_REQUEST = '{"id":"1","command":"ask","options":{"question":"who ..."}}';
 
@@ -39,6 +42,9 @@ const list = (items: readonly string[]) => LIST.format(items);
 const either = (items: readonly string[]) => EITHER.format(items);
 const quoted = (text: string) => `“${text}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const itsOptions = (options: readonly string[]) =>
+  `Its ${options.length === 1 ? 'option is' : 'options are'} ${list(options)}.`;
 
 /** A date of the record: "Tuesday 29 March 2022", "March 2022" or "2022". */
 function day(date: string): string {
@@ -72,10 +78,15 @@ const details: Record<Detail, string> = {
 export const en = {
   months: MONTHS,
   weekdays: WEEKDAYS,
-  /** Words around a date that carry nothing: "on the 29th of March". */
-  dateFillers: ['on', 'the', 'of', 'in'],
+  /** Words around a date that carry nothing: "on the 29th of March", "last Tuesday", "from Monday". */
+  dateFillers: ['on', 'the', 'of', 'in', 'at', 'last', 'from', 'between'],
   /** Those that still mean the whole day: "late Monday"; of a month they mean a part that no day bounds. */
-  partsOfTime: ['late', 'early'],
+  partsOfDay: ['late', 'early', 'morning', 'noon', 'afternoon', 'evening', 'night'],
+  /** Words that count from the day of asking. */
+  relativeDay:
+    /\b(?:today|tonight|yesterday|tomorrow|now|ago|this|next|past|previous|last (?!sun|mon|tue|wed|thu|fri|sat)\w+)\b/,
+  /** What may stand between a first and a last day. */
+  betweenDays: /\s+(?:to|until|till|through|and)\s+|\s*(?:[-–—]|\.\.+)\s*/g,
   ordinal: /^(\d{1,2})(?:st|nd|rd|th)$/,
   yes: ['true', 'yes', 'on', '1'],
   no: ['false', 'no', 'off', '0'],
@@ -263,11 +274,12 @@ export const en = {
   },
 
   timeline: {
-    happened: (date: string) => `${day(date)}: happened`,
-    said: (date: string) => `${day(date)}: said`,
-    undatedHappened: 'Day not stated: happened',
-    undatedSaid: 'Day not stated: said',
-    covers: (first: string | null, last: string | null) => `In order of days: ${span(first, last)}.`,
+    heading: (date: string | null, is: 'happened' | 'said' | 'told of') =>
+      `${date ? day(date) : 'Day not stated'}: ${is === 'told of' ? 'said of this day' : is}`,
+    covers: (first: string | null, last: string | null) =>
+      first && last
+        ? `In order of days, and within a day as in the document: ${span(first, last)}.`
+        : 'No day is stated for any of it.',
   },
 
   brief: {
@@ -310,7 +322,9 @@ export const en = {
     asOf: (date: string | null) => `Newest day on record: ${date ? day(date) : 'none is dated'}.`,
     how: 'Ask in plain words, or use a command. What stands in quotation marks is printed so in the source; everything else is in Parley’s own words. Answers are private unless you share them.',
     commands: 'Commands',
-    command: (line: string, does: string) => `${line}: ${does}`,
+    days: `A day is typed as ${DAYS}. Without a year, the one nearest to the newest day on record is meant; of weekdays, the last.`,
+    command: (line: string, does: string, options: readonly string[]) =>
+      `${line}: ${does}. ${itsOptions(options)}`,
     questions: 'Questions that have an answer',
   },
 
@@ -354,17 +368,29 @@ export const en = {
     unknownCommand: (typed: string, commands: readonly string[]) =>
       `There is no command ${quoted(typed)}. The commands are ${list(commands)}.`,
     unknownOption: (command: string, typed: string, options: readonly string[]) =>
-      `/${command} has no option ${quoted(typed)}. Its options are ${list(options)}.`,
+      `/${command} has no option ${quoted(typed)}. ${itsOptions(options)}`,
     missing: (command: string, option: string, description: string) =>
       `/${command} needs the option “${option}”: ${description}`,
     tooLong: (option: string, length: number, limit: number) =>
       `The option “${option}” holds ${NUMBER.format(length)} characters; at most ${NUMBER.format(limit)} can be looked up.`,
     badChoice: (option: string, typed: string, choices: readonly string[]) =>
       `The option “${option}” is ${either(choices)}, not ${quoted(typed)}.`,
-    badDay: (option: string, typed: string) =>
-      `The option “${option}” is a day such as 2022-03-29, 2022-03, “29 March 2022”, “March 29” or “Monday”; ${quoted(typed)} is none.`,
+    badDay: (option: string, why: string) => `The option “${option}” takes a day, and ${why}`,
+    /** Why something typed is no day. */
+    noDay: {
+      unread: (typed: string) => `${quoted(typed)} is none. A day is typed as ${DAYS}.`,
+      relative: (typed: string, newest: string) =>
+        `${quoted(typed)} depends on the day of asking. Parley's days are those of the record, whose newest is ${day(newest)}.`,
+      span: (typed: string) =>
+        `${quoted(typed)} is more than one. Give the first under “from” and the last under “to”.`,
+      never: (typed: string) => `no calendar has ${quoted(typed)}.`,
+      otherWeekday: (typed: string, dates: readonly string[]) =>
+        `${quoted(typed)} is none: that date is ${either(dates.map(day))}.`,
+      several: (typed: string, dates: readonly string[]) =>
+        `${quoted(typed)} can be ${either(dates.map(day))}. Write the month in letters.`,
+    },
     backwards: (from: string, to: string) =>
-      `The option “from” (${day(from)}) lies after the option “to” (${day(to)}).`,
+      `${day(to)}, given under “to”, is earlier than ${day(from)}, given under “from”. Give the earlier day under “from” and the later one under “to”.`,
     noText: (command: string) => `/${command} has nothing to look up: the text is empty.`,
   },
 
