@@ -7,6 +7,7 @@ import { inOrder, readDays } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn, undatedNote } from './misses';
+import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { surveyOf } from './survey';
@@ -87,12 +88,13 @@ function headingOf({ date, is }: Dated): string {
 function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: number; filters: Filters } {
   const { record, index } = parley;
   const hits = find(text, filters, record, index);
-  if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, filters };
+  const all = once(hits, parley).length;
+  if (hits.length <= MOST_ENTRIES) return { hits: once(hits, parley), all, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
   const upTo = (at: number): Filters => ({ ...filters, to: lastDayOf(days[at]) });
   const found = (at: number) => find(text, upTo(at), record, index);
   const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
-  return { hits: found(last), all: hits.length, filters: upTo(last) };
+  return { hits: once(found(last), parley), all, filters: upTo(last) };
 }
 
 function lastDayOf(date = ''): string {
