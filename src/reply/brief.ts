@@ -30,7 +30,8 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const { statements, events, takenBack, isWhole } = standingOn(wanted, parley);
-  const leftOut = [...undatedNote(wanted, parley), ...takenBackNote(takenBack)];
+  const undated = (['statement', 'event'] as const).flatMap((type) => undatedNote(wanted, parley, { type }));
+  const leftOut = [...undated, ...takenBackNote(takenBack)];
   if (statements.length + events.length === 0) return nothingOn(wanted, parley, leftOut);
   const { notes, choices, request } = wanted;
   const title = say.title(askedIn(wanted).join(', ') || say.everything);

@@ -120,13 +120,13 @@ describe('quote', () => {
       { topic: 'truce', from: '1994' },
       [
         'Nothing on record matches Truce and the days from Saturday 1 January 1994 on together.',
-        '1 with no day stated is left out.',
+        '1 statement whose day of saying is not stated is left out.',
         '1 statement on record, whatever the day:',
       ],
     ],
     [
       { from: '1994-05-11', to: '1994-05-11' },
-      ['1 statement on record.', '6 with no day stated are left out.'],
+      ['1 statement on record.', '6 statements whose day of saying is not stated are left out.'],
     ],
     [
       { text: 'dam', to: '1994-05-10' },
@@ -138,6 +138,23 @@ describe('quote', () => {
   ];
   it.each(undated)('says what the days leave out, and drops them first: %j', (options, lead) => {
     expect(answer('quote', options).lead).toEqual(lead);
+  });
+
+  it('keeps to the days on which something was said, and counts what only tells of them', () => {
+    const told = lake((files) =>
+      files.entry('vasik-dam', { when: { date: '1994-05-09', cue: 'on Monday', basis: 'derived' } }),
+    );
+    const quotes = (options: Record<string, string>) => answerRequest({ command: 'quote', options }, told);
+    const line =
+      '1 statement said on other days, or on none stated, tells of these days: /timeline shows it.';
+    expect(quotes({ to: '1994-05-10' }).outcome).toBe('none');
+    expect(quotes({ to: '1994-05-10' }).lead).toContain(line);
+    expect(quotes({ to: '1994-05-10', text: 'dam' }).lead).toContain(line);
+    expect(idsIn(quotes({ from: '1994-05-11' }))).toEqual(['vasik-dam']);
+    expect(quotes({ to: '1994-05-11' }).lead).not.toContain(line);
+    expect(idsIn(answerRequest({ command: 'timeline', options: { to: '1994-05-09' } }, told))).toContain(
+      'vasik-dam',
+    );
   });
 
   it('says which day a weekday is taken for, once', () => {

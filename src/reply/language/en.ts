@@ -162,6 +162,13 @@ export const en = {
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
     undated: (n: number) => `${NUMBER.format(n)} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
+    undatedOf: {
+      statement: (n: number) =>
+        `${count(n, 'statement')} whose day of saying is not stated ${n === 1 ? 'is' : 'are'} left out.`,
+      event: (n: number) => `${count(n, 'event')} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
+    },
+    toldOf: (n: number) =>
+      `${count(n, 'statement')} said on other days, or on none stated, ${n === 1 ? 'tells' : 'tell'} of these days: /timeline shows ${n === 1 ? 'it' : 'them'}.`,
     nothing: (asked: readonly string[]) =>
       asked.length ? `Nothing on record matches ${list(asked)}.` : 'Nothing is on record yet.',
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
@@ -378,8 +385,8 @@ export const en = {
         place: 'A place it is about, or where it was said',
         outlet: 'Who reported or published it',
         kind: 'How it is on record: quoted, partly quoted or reported',
-        from: 'First day: 2022-03-29, 29 March, Monday',
-        to: 'Last day: 2022-03-29, 29 March, Monday',
+        from: 'First day of saying: 2022-03-29, 29 March, Monday',
+        to: 'Last day of saying: 2022-03-29, 29 March, Monday',
       },
     },
     event: {
