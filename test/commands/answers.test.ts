@@ -266,15 +266,37 @@ describe('speaker', () => {
       'Side: Tarnia',
     ]);
     expect(idsByHeading(reply)).toEqual({
-      'On record from Oren Vasik': ['vasik-dam'],
-      'Where Oren Vasik is only mentioned': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
+      'On record: Oren Vasik': ['vasik-dam'],
+      'Only mentioned: Oren Vasik': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
     });
   });
 
   it('says of someone only mentioned that no words are on record', () => {
     expect(answer('speaker', { name: 'Ruud' }).lead).toContain(
-      'No words of Hanne Ruud are on record, neither quoted nor reported; the record only mentions Hanne Ruud.',
+      'No words on record, neither quoted nor reported; only mentions.',
     );
+  });
+
+  it('shows the roles that the source gives someone only mentioned, each once', () => {
+    const named = lake((files) => {
+      const roles = [
+        { of: 'ruud', as: 'President' },
+        { of: 'vasik', as: 'head of state' },
+      ];
+      files.entry('presidents-absent', { roles });
+      files.entry('dunn-attends', { roles: [{ of: 'ruud', as: 'President' }] });
+    });
+    const leadOf = (name: string) => answerRequest({ command: 'speaker', options: { name } }, named).lead;
+    expect(leadOf('Ruud')).toContain('Role as the source gives it: President');
+    expect(leadOf('Vasik')).toContain('Role as the source gives it: Tarnian President; head of state');
+  });
+
+  it('shows of a country or body only what names it, not what names its people', () => {
+    expect(idsByHeading(answer('speaker', { name: 'Velmark' }))['Only mentioned: Velmark']).toEqual([
+      'talks-end',
+      'lund-honesty',
+      'ferry-charge',
+    ]);
   });
 
   it('finds someone unnamed by what suggestions show', () => {
@@ -287,7 +309,7 @@ describe('speaker', () => {
 
   it('shows what came through an outlet apart from what it told itself', () => {
     expect(idsByHeading(answer('speaker', { name: 'Lake Radio' }))).toMatchObject({
-      'On record through Lake Radio': ['shore-withdrawal'],
+      'On record through: Lake Radio': ['shore-withdrawal'],
     });
   });
 

@@ -242,14 +242,13 @@ export const en = {
       outlet: 'Outlet',
     },
     unnamed: 'The source does not give the name.',
-    said: (name: string) => `On record from ${name}`,
-    told: (name: string) => `Events told by ${name}`,
-    through: (name: string) => `On record through ${name}`,
-    mentions: (name: string) => `Where ${name} is only mentioned`,
-    mentionedOnly: (name: string) =>
-      `No words of ${name} are on record, neither quoted nor reported; the record only mentions ${name}.`,
-    nowhere: (name: string) =>
-      `${capital(name)} is listed in the record, but no statement or event is tied to the name.`,
+    // Names stand apart from the sentence: some want an article, some are plural.
+    said: (name: string) => `On record: ${name}`,
+    told: (name: string) => `Events told: ${name}`,
+    through: (name: string) => `On record through: ${name}`,
+    mentions: (name: string) => `Only mentioned: ${name}`,
+    mentionedOnly: 'No words on record, neither quoted nor reported; only mentions.',
+    nowhere: 'Listed in the record, but no statement or event is tied to the name.',
     which: 'Which one is meant?',
   },
 
