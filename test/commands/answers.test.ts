@@ -346,7 +346,52 @@ describe('compare', () => {
       'The loss of the ferry: 1 side on record (Tarnia).',
       'Silent on it in the record: Quillon.',
     ]);
-    expect(takenBack('misattributed').lead[1]).toBe('Silent on it in the record: Velmark and Quillon.');
+    expect(takenBack('misattributed').lead.slice(1, 3)).toEqual([
+      'No words on it on record, only mentioned: Velmark.',
+      'Silent on it in the record: Quillon.',
+    ]);
+  });
+
+  const compared = (topic: string, change: Parameters<typeof lake>[0]) =>
+    answerRequest({ command: 'compare', options: { topic } }, lake(change));
+
+  it('shows who answers or denies what is on the topic, though on another one', () => {
+    const reply = compared('water', (files) => {
+      files.entry('brandt-truce', { links: [{ to: 'vasik-dam', how: 'answers' }] });
+      files.entry('vasik-dam', { links: [{ to: 'ferry-charge', how: 'tells' }] });
+    });
+    expect(reply.lead).toEqual([
+      'Water and the dam: 2 sides on record (Tarnia and Velmark).',
+      'Among them 3 statements that answer, confirm or deny what is on record on it.',
+      'Silent on it in the record: Quillon.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      Tarnia: ['vasik-dam', 'soro-denial', 'adviser-denial'],
+      Velmark: ['brandt-truce'],
+    });
+  });
+
+  it('calls no side silent that what happened concerns, and shows that last', () => {
+    const reply = compared('truce', (files) => files.entry('brandt-truce', { status: 'disputed' }));
+    expect(reply.lead.slice(0, 3)).toEqual([
+      'Truce: 1 side on record (Velmark).',
+      'No words on it on record, only mentioned: Tarnia.',
+      'Silent on it in the record: Quillon.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      Velmark: ['brandt-truce'],
+      'Without words on it, but concerned: Tarnia': ['shore-withdrawal'],
+    });
+    expect(reply.sections.at(-1)?.cards[0]?.context).toBe(true);
+  });
+
+  it('names the sides in the order in which their words follow', () => {
+    const reply = compared('talks', (files) => {
+      files.entry('brandt-truce', { about: { topics: ['talks'] } });
+      files.entry('soro-denial', { about: { topics: ['talks'] } });
+    });
+    expect(reply.lead[0]).toBe('The talks: 3 sides on record (Quillon, Velmark and Tarnia).');
+    expect(Object.keys(idsByHeading(reply)).slice(0, 3)).toEqual(['Quillon', 'Velmark', 'Tarnia']);
   });
 
   it('says so where all that was said was taken back', () => {

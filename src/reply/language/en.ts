@@ -258,6 +258,10 @@ export const en = {
     noPositions: (topic: string) => `${topic}: no side has a statement on record.`,
     inPart: (topic: string, looked: number, all: number, sides: readonly string[]) =>
       `${topic}: only the first ${NUMBER.format(looked)} of ${count(all, 'entry', 'entries')} were looked at; ${sides.length ? `${count(sides.length, 'side')} among them (${list(sides)})` : 'no side among them'}.`,
+    responses: (n: number) =>
+      `Among them ${count(n, 'statement')} that ${n === 1 ? 'answers, confirms or denies' : 'answer, confirm or deny'} what is on record on it.`,
+    wordless: (sides: readonly string[]) => `No words on it on record, only mentioned: ${list(sides)}.`,
+    concerned: (sides: readonly string[]) => `Without words on it, but concerned: ${list(sides)}`,
     silent: (sides: readonly string[], more: number) =>
       `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
   },
