@@ -684,6 +684,7 @@ describe('brief', () => {
       'Latest events': ['ferry-sinking'],
       'Disputed, alleged or denied': ['ferry-charge'],
       'Open points': [],
+      'Not given in the source': [],
     });
     expect(reply.lead).toEqual([
       'Briefing: The loss of the ferry',
@@ -715,12 +716,11 @@ describe('brief', () => {
       ['Events', ['ferry-sinking']],
       ['Disputed, alleged or denied', ['ferry-charge']],
       ['Open points', []],
+      ['Not given in the source', []],
       ['Documents', []],
     ]);
     expect(reply.file?.text).toContain(
-      '- A ferry is lost in the lake. Told by Harbour Post. ' +
-        'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
-        'The report does not say whether anyone was hurt.\n',
+      '- A ferry is lost in the lake. The report does not say whether anyone was hurt.\n',
     );
   });
 
@@ -739,8 +739,8 @@ describe('brief', () => {
     });
     const { sections, file } = answerRequest({ command: 'brief', options: { topic: 'talks' } }, many);
     const [disputed, open] = sections.slice(-2);
-    expect([disputed?.cards.length, disputed?.lines]).toEqual([5, ['5 more in the file.']]);
-    expect([open?.lines.length, open?.lines.at(-1)]).toEqual([9, '2 more in the file.']);
+    expect([disputed?.cards.length, disputed?.lines]).toEqual([8, ['8 of 10; the file holds all of them.']]);
+    expect([open?.lines.length, open?.lines[0]]).toEqual([9, '8 of 10; the file holds all of them.']);
     expect(file?.text.match(/^- A businessman sits in/gm)).toHaveLength(10);
   });
 
@@ -778,11 +778,74 @@ describe('brief', () => {
     const unstated = [{ detail: 'casualties', note: 'Nobody was counted.' }];
     const open = lake((files) => files.entry('ferry-charge', { hedge, unstated }));
     const { sections } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, open);
-    expect(sections.at(-1)?.lines.at(-1)).toBe(
+    expect(sections.at(-2)?.lines).toEqual([
       'An explosion is said to have sunk the ferry, possibly with negotiators on it. The Veil, reported by Harbour Post. ' +
         'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
-        'Held open in the source: as it seems. Nobody was counted.',
+        'Held open in the source: as it seems.',
+    ]);
+  });
+
+  it('says what a source does not give once, with the first that it is missing from, and names one of several', () => {
+    const note = 'The report gives no name.';
+    const briefed = (topic: string) => {
+      const missing = lake((files) => {
+        for (const id of ['soro-denial', 'ferry-charge'])
+          files.entry(id, { unstated: [{ detail: 'name', note }] });
+        files.entry('brandt-harbour-corrected', { about: { topics: ['ferry'] } });
+      });
+      return answerRequest({ command: 'brief', options: { topic } }, missing)
+        .sections.at(-1)
+        ?.lines.join('\n');
+    };
+    expect(briefed('ferry')?.split(note)).toHaveLength(2);
+    expect(briefed('ferry')).toContain(
+      'A ferry is lost in the lake. Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). The report does not say',
     );
+  });
+
+  it('has the words that weigh most first, and one on a topic before a second on the same', () => {
+    const many = lake((files) => {
+      files.entry('adviser-denial', { about: { topics: ['truce'] } });
+      files.entry('vasik-dam', { about: { topics: ['ferry', 'water'] } });
+      const { statements } = files.source('lake-report');
+      for (const statement of statements.filter(({ id }) => id === 'adviser-denial'))
+        statements.push({ ...statement, id: 'second-denial', about: { topics: ['water'] } });
+    });
+    const { sections } = answerRequest({ command: 'brief', options: {} }, many);
+    const tarnia = sections.find(({ heading }) => heading === 'Position: Tarnia');
+    expect(idsOf(tarnia?.cards ?? [])).toEqual([
+      'vasik-dam',
+      'adviser-denial',
+      'soro-denial',
+      'second-denial',
+    ]);
+  });
+
+  it('never shows as undisputed what tells of or is part of what somebody denies', () => {
+    const parts = lake((files) => {
+      files.entry('ferry-charge', { kind: 'reported', hedge: [] });
+      files.entry('lund-honesty', { links: [{ to: 'ferry-charge', how: 'tells' }] });
+      files.entry('dunn-attends', { kind: 'stated', links: [{ to: 'lund-honesty', how: 'part of' }] });
+    });
+    const headed = idsByHeading(answerRequest({ command: 'brief', options: {} }, parts));
+    expect(headed['Disputed, alleged or denied']).toEqual(['ferry-charge', 'lund-honesty', 'dunn-attends']);
+    // What is denied tells of the sinking, which nobody denies.
+    expect(headed['Latest events']).toContain('ferry-sinking');
+  });
+
+  it('has what is part of another event only where there is room, and what was told by day of telling', () => {
+    const parts = lake((files) => {
+      files.entry('shore-withdrawal', { links: [{ to: 'talks-end', how: 'part of' }] });
+      files.entry('presidents-absent', { said: { date: '1994-05-13', basis: 'stated' } });
+      const { events } = files.source('lake-report');
+      const whole = events.filter(({ id }) => id === 'ferry-sinking');
+      for (let at = 0; at < 5; at++)
+        events.push(...whole.map((event) => ({ ...event, id: `sinking-${at}` })));
+    });
+    const { sections } = answerRequest({ command: 'brief', options: {} }, parts);
+    const latest = idsOf(sections.find(({ heading }) => heading === 'Latest events')?.cards ?? []);
+    expect(latest.slice(0, 2)).toEqual(['presidents-absent', 'talks-end']);
+    expect(latest).not.toContain('shore-withdrawal');
   });
 });
 

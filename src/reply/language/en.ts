@@ -279,10 +279,12 @@ export const en = {
     everything: 'the whole record',
     asOf: (date: string | null) => `As of ${date ? day(date) : 'no dated day'}, the newest day on record.`,
     position: (side: string) => `Position: ${side}`,
-    more: (n: number) => `${NUMBER.format(n)} more in the file.`,
+    inPart: (shown: number, all: number) =>
+      `${NUMBER.format(shown)} of ${NUMBER.format(all)}; the file holds all of them.`,
     events: 'Latest events',
     disputed: 'Disputed, alleged or denied',
     open: 'Open points',
+    missing: 'Not given in the source',
     statements: 'Statements',
     allEvents: 'Events',
     documents: 'Documents',
