@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 import { proveCopies } from './proofs/copies';
 import { proveOffsets } from './proofs/offsets';
 import { proveQuotations, proveRuns } from './proofs/quotations';
+import { proveRoles } from './proofs/roles';
 import type { Entry, Source } from './record';
 import { quotedRuns } from './text';
 
@@ -33,7 +34,7 @@ export function sha256Of(bytes: Uint8Array): string {
 /**
  * Proves a source against its document: that it is this text, that every quotation is printed there letter for
  * letter between quotation marks, that no quoted run is missing, that every offset falls between words and keeps to
- * its sentence, and that what is told in other words is told in other words.
+ * its sentence, that every role stands in its clause, and that what is told in other words is told in other words.
  */
 export function prove(document: Document): Proof {
   const { text, entries } = document;
@@ -42,6 +43,7 @@ export function prove(document: Document): Proof {
     ...proveQuotations(document),
     ...proveRuns(document),
     ...proveOffsets(document),
+    ...proveRoles(document),
     ...proveCopies(document),
   ];
   const quotations = entries.reduce((count, { quotes }) => count + quotes.length, 0);

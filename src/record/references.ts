@@ -43,7 +43,7 @@ export function placeReferences(place: Place, known: Known): Fault[] {
 
 /** The faults of the ids in an entry that name something of the vocabularies. */
 export function entryReferences(entry: Entry, file: string, known: Known): Fault[] {
-  const { speaker, setting, via, photo, about } = entry;
+  const { speaker, setting, via, photo, about, roles } = entry;
   // Spread into a list, not into a call: an entry can name more than a call takes arguments.
   const references: Reference[] = [
     ['speaker', speaker, 'party'],
@@ -53,6 +53,7 @@ export function entryReferences(entry: Entry, file: string, known: Known): Fault
     ...listed('about.people', about.people, 'party'),
     ...listed('about.places', about.places, 'place'),
     ...listed('about.topics', about.topics, 'topic'),
+    ...roles.map(({ of }, index): Reference => [`roles[${index}].of`, of, 'party']),
   ];
   return unresolved(references, file, entry.id, known);
 }

@@ -53,6 +53,11 @@ const about = z.strictObject({
   topics: z.array(slug).default([]).describe('Ids from topics.json.'),
 });
 
+const role = z.strictObject({
+  of: slug.describe('Whose role it is: an id from people.json or outlets.json.'),
+  as: line.describe('The words as printed: Russian President.'),
+});
+
 const unstated = z.strictObject({
   detail: z.enum(DETAILS).describe('What is asked for.'),
   note: line.describe('One sentence: what the source does not give.'),
@@ -96,6 +101,10 @@ const common = {
     .default([])
     .describe('What the source holds open: reportedly, possibly, alleged, unclear role.'),
   about: about.default({ people: [], places: [], topics: [] }).describe('Whom and what it concerns.'),
+  roles: z
+    .array(role)
+    .default([])
+    .describe('The roles the source gives there to those it speaks of; that of the speaker is "as".'),
   unstated: z
     .array(unstated)
     .default([])

@@ -1,12 +1,13 @@
 import type { Entry } from '../record/record';
-import { find } from '../search/index';
 import type { Hits } from '../search/types';
 import { bySide, entriesOf, MOST_ENTRIES, section, sectionOf } from './cards';
 import { cardOf, sentence } from './citation';
 import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { isDenied, wholesFirst } from './links';
 import { askedIn, nothingOn, undatedNote } from './misses';
+import { findOnce } from './once';
 import type { Parley } from './parley';
 import { isStanding, takenBackNote } from './positions';
 import type { Reply, Request, Section } from './reply';
@@ -16,11 +17,9 @@ import { lastThat } from './timeline';
 
 const say = words.brief;
 
-/** What a sheet to read has room for; the file holds the rest. */
-const PER_SIDE = 2;
-const LATEST = 5;
-const DISPUTED = 5;
-const OPEN = 8;
+/** What a sheet to read has room for, under each heading and of what is not given; the file holds the rest. */
+const MOST = 8;
+const MISSING = 5;
 /** Most statements and most events in the file. */
 const FILED = 300;
 
@@ -30,7 +29,8 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
   const { statements, events, takenBack, isWhole } = standingOn(wanted, parley);
-  const leftOut = [...undatedNote(wanted, parley), ...takenBackNote(takenBack)];
+  const undated = (['statement', 'event'] as const).flatMap((type) => undatedNote(wanted, parley, { type }));
+  const leftOut = [...undated, ...takenBackNote(takenBack)];
   if (statements.length + events.length === 0) return nothingOn(wanted, parley, leftOut);
   const { notes, choices, request } = wanted;
   const title = say.title(askedIn(wanted).join(', ') || say.everything);
@@ -62,7 +62,7 @@ function standingOn(wanted: Wanted, parley: Parley) {
 }
 
 function search(type: 'statement' | 'event', { text, filters }: Wanted, parley: Parley): Hits {
-  return find(text, { ...filters, type }, parley.record, parley.index);
+  return findOnce(text, { ...filters, type }, parley);
 }
 
 /** The events found, or where they are too many to be put in order, those since a day as early as can be. */
@@ -78,48 +78,79 @@ function latest(hits: Hits, wanted: Wanted, parley: Parley): Hits {
   return dated.length > 0 ? dated : hits;
 }
 
+/** Where the day of an event is not stated, it had happened by the day on which it was told. */
 function latestFirst(one: Entry, other: Entry): number {
-  return inOrder(other.when.date ?? '', one.when.date ?? '');
+  const dayOf = ({ when, said }: Entry) => when.date ?? said.date ?? '';
+  return inOrder(dayOf(other), dayOf(one));
 }
 
 function briefingOf(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Briefing {
   const all = [...statements, ...events];
-  const disputed = all.filter((entry) => isDisputed(entry, parley));
+  const disputed = all.filter((entry) => isContested(entry) || isDenied(entry, parley));
   const rest = (entry: Entry) => !disputed.includes(entry);
   return {
     statements: statements.filter(rest),
     events: events.filter(rest),
     disputed,
     open: openPoints(all, parley),
+    missing: missingPoints(all, parley),
   };
 }
 
-function summary({ statements, events, disputed, open }: Briefing, parley: Parley): Section[] {
-  const more = (shown: number, all: number) => say.more(all - shown);
-  const positions = bySide(statements, parley, { each: PER_SIDE, more });
-  const unsaid = open.length > OPEN ? [more(OPEN, open.length)] : [];
+function summary({ statements, events, disputed, open, missing }: Briefing, parley: Parley): Section[] {
+  const more = say.inPart;
+  const positions = bySide(statements, parley, { each: MOST, order: byWeight, more });
+  const points = (heading: string, lines: readonly string[], most: number) =>
+    section(
+      heading,
+      [],
+      [...(lines.length > most ? [more(most, lines.length)] : []), ...lines.slice(0, most)],
+    );
   return [
     ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
-    ...sectionOf(say.events, events.slice(0, LATEST), parley),
-    ...sectionOf(say.disputed, disputed, parley, { each: DISPUTED, more }),
-    ...section(say.open, [], [...open.slice(0, OPEN), ...unsaid]),
+    ...sectionOf(say.events, wholesFirst(events).slice(0, MOST).sort(latestFirst), parley),
+    ...sectionOf(say.disputed, wholesFirst(disputed), parley, { each: MOST, more }),
+    ...points(say.open, open, MOST),
+    ...points(say.missing, missing, MISSING),
   ];
 }
 
-/** What another entry denies or contradicts, or what is told only as an allegation, a denial or a dispute. */
-function isDisputed(entry: Entry, parley: Parley): boolean {
-  const against = surveyOf(parley).linksTo.get(entry.id) ?? [];
-  return isContested(entry) || against.some(({ how }) => how === 'denies' || how === 'contradicts');
+/** How much a statement weighs by how it is on record: whole sentences first, then quoted words. */
+const WEIGHT: readonly Entry['kind'][] = ['quote', 'fragment', 'reported'];
+
+/** The statements that weigh most first, but one on a topic before a second one on the same. */
+function byWeight(statements: readonly Entry[]): Entry[] {
+  const weighed = [...statements].sort((one, other) => WEIGHT.indexOf(one.kind) - WEIGHT.indexOf(other.kind));
+  const had = new Set<string>();
+  const fresh = weighed.filter(({ about }) => {
+    const isFresh = about.topics.some((topic) => !had.has(topic));
+    for (const topic of about.topics) had.add(topic);
+    return isFresh;
+  });
+  return [...fresh, ...weighed.filter((statement) => !fresh.includes(statement))];
 }
 
-/** What the source holds open or does not give. Who tells it and in which document come first: a face may cut the end. */
+/** What the source holds open. Who tells it and in which document come first: a face may cut the end. */
 function openPoints(entries: readonly Entry[], parley: Parley): string[] {
   return entries.flatMap((entry) => {
     const { chain, document, hedge } = cardOf(entry, parley);
-    const why = [
-      ...(hedge === null ? [] : [hedge]),
-      ...entry.unstated.map(({ note }) => words.capital(note)),
-    ];
-    return why.length ? [[entry.gist, chain, document, ...why].map(sentence).join(' ')] : [];
+    return hedge === null ? [] : [[entry.gist, chain, document, hedge].map(sentence).join(' ')];
+  });
+}
+
+/**
+ * What a source does not give of an entry; what it does not give of several is said once, with the first. Which source
+ * it is need not be said where there is but one.
+ */
+function missingPoints(entries: readonly Entry[], parley: Parley): string[] {
+  const isOne = entries.every(({ source }) => source === entries[0]?.source);
+  const had = new Set<string>();
+  return entries.flatMap((entry) => {
+    const document = isOne ? [] : [cardOf(entry, parley).document];
+    const notes = entry.unstated.map(({ note }) => note).filter((note) => !had.has(note));
+    for (const note of notes) had.add(note);
+    return notes.length
+      ? [[entry.gist, ...document, ...notes.map(words.capital)].map(sentence).join(' ')]
+      : [];
   });
 }

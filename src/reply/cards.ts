@@ -19,6 +19,8 @@ interface Manner {
   context?: boolean;
   /** Most cards under one heading. */
   each?: number;
+  /** In which order those under one heading are shown, if not as they come. */
+  order?: (entries: readonly Entry[]) => readonly Entry[];
   /** What to say where there are more, unless it is that the question can be narrowed. */
   more?: (shown: number, all: number) => string;
 }
@@ -47,9 +49,11 @@ export function sectionOf(
   heading: string | null,
   entries: readonly Entry[],
   parley: Parley,
-  { context = false, each = MOST_CARDS, more = words.answer.first }: Manner = {},
+  { context = false, each = MOST_CARDS, order = (given) => given, more = words.answer.first }: Manner = {},
 ): Section[] {
-  const cards = entries.slice(0, each).map((entry) => cardOf(entry, parley, context));
+  const cards = order(entries)
+    .slice(0, each)
+    .map((entry) => cardOf(entry, parley, context));
   return section(heading, cards, entries.length > each ? [more(each, entries.length)] : []);
 }
 

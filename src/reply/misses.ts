@@ -1,10 +1,10 @@
 import type { Entry } from '../record/record';
-import { find } from '../search/index';
-import type { Filters } from '../search/types';
+import type { Filters, Hits } from '../search/types';
 import { entriesOf } from './cards';
 import { coverage } from './coverage';
 import type { Wanted } from './filters';
 import { words } from './language';
+import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
 import { surveyOf } from './survey';
@@ -49,12 +49,24 @@ export function undatedNote(
 ): string[] {
   const { from, to, ...others } = filters;
   if (from === undefined && to === undefined) return [];
-  const search = (days: Filters) => find(text, { ...others, ...types, ...days }, parley.record, parley.index);
-  const all = search({});
-  const isUndated = ({ said, when }: Entry) => said.date === null && when.date === null;
+  const search = (more: Filters) => findOnce(text, { ...others, ...more }, parley);
+  const all = search(types);
+  const { type } = types;
+  const isSaid = type === 'statement';
+  const isUndated = ({ said, when }: Entry) => said.date === null && (isSaid || when.date === null);
   // Without a text there may be very many, which are counted and not read.
-  const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - search(DATED).length;
-  return undated > 0 ? [words.lookUp.undated(undated)] : [];
+  const dated = () => search({ ...types, ...DATED });
+  const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - dated().length;
+  const note = type === undefined ? words.lookUp.undated : words.lookUp.undatedOf[type];
+  return [...(undated > 0 ? [note(undated)] : []), ...(isSaid ? toldOfNote(filters, search) : [])];
+}
+
+/** How many statements only tell of the days asked for, and were said on others or on a day not stated. */
+function toldOfNote(filters: Filters, search: (filters: Filters) => Hits): string[] {
+  const ofDays = search(filters).slice();
+  const among = Uint32Array.from(ofDays, ({ position }) => position).sort();
+  const told = search({ type: 'statement', among }).length - search({ ...filters, type: 'statement' }).length;
+  return told > 0 ? [words.lookUp.toldOf(told)] : [];
 }
 
 /** Lets everything through that has a day. */

@@ -4,6 +4,7 @@ import { find, suggest } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { words } from './language';
 import { speakerName } from './names';
+import { findOnce } from './once';
 import type { Parley } from './parley';
 
 /** Discord's limit for a suggestion's name and value. */
@@ -57,11 +58,11 @@ export function pickEntries(typed: string, parley: Parley): number[] {
 /** How far down the suggestions a label is looked for: its own words find it first, or nearly so. */
 const NEAR = 25;
 
-/** The entries that were picked with a text, else those that a search for it finds; either pass the filters beside it. */
+/** The entries that were picked with a text, else those that a search for it finds, each once; either pass the filters beside it. */
 export function findPicked(text: string, filters: Filters, parley: Parley): Hits {
   const { record, index } = parley;
   const picked = text === '' ? [] : pickEntries(text, parley);
-  if (picked.length === 0) return find(text, filters, record, index);
+  if (picked.length === 0) return findOnce(text, filters, parley);
   return picked.flatMap((at) =>
     find(record.entries.at(at).id, filters, record, index)
       .slice()

@@ -1,67 +1,73 @@
 import type { Entry } from '../record/record';
-import { sideOf } from '../record/sides';
-import { find } from '../search/index';
-import { bySide, entriesOf, MOST_CARDS } from './cards';
+import { isSide, sideOf } from '../record/sides';
+import { bySide, entriesOf, MOST_CARDS, sectionOf } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { responsesTo, wholesFirst } from './links';
 import { faulty, nothingOn } from './misses';
 import { partyName } from './names';
+import { findOnce } from './once';
 import type { Parley } from './parley';
-import type { Reply } from './reply';
+import type { Reply, Section } from './reply';
 import { requestLine } from './request-line';
 import { surveyOf } from './survey';
 
 const say = words.compare;
 /** How many silent sides are named; of the rest only the number. */
 const SILENT = 12;
+/** How many events are shown that concern sides without words of their own. */
+const MENTIONS = 5;
 
-/** Each side's position on a topic, side by side, with who is silent on it. */
+/** Each side's position on a topic, side by side, with who is only mentioned and who is silent on it. */
 export function comparePositions(topic: string, parley: Parley): Reply {
   const reading = readFilters({ command: 'compare', options: { topic } }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
-  const { notes, choices, request } = wanted;
   const subject = wanted.read.topic;
   if (subject === undefined) return faulty(words.errors.noText('compare'));
-  const { entries, takenBack, all } = positionsOn(wanted, parley);
-  const leftOut = takenBackNote(takenBack.length);
-  if (entries.length === 0) return nothingOn(wanted, parley, leftOut);
-  const { sides, silent } = sidesIn(entries, takenBack, parley);
-  const looked = entries.length + takenBack.length;
-  const each = Math.max(2, Math.floor(MOST_CARDS / Math.max(1, sides.length)));
-  const line = requestLine({ command: 'quote', options: request.options });
+  const positions = positionsOn(wanted, parley);
+  const leftOut = takenBackNote(positions.takenBack.length);
+  if (positions.entries.length === 0) return nothingOn(wanted, parley, leftOut);
+  const { notes, choices, request } = wanted;
+  const sides = sidesIn(positions, parley);
   return {
     outcome: 'found',
-    lead: [
-      ...notes,
-      // Who was not looked at cannot be called silent.
-      ...(looked < all ? [say.inPart(subject, looked, all, sides)] : wholeLines(subject, sides, silent)),
-      ...leftOut,
-    ],
-    sections: bySide(entries, parley, {
-      each,
-      more: (shown, held) => words.answer.first(shown, held, [line]),
-    }),
+    lead: [...notes, ...linesOn(subject, positions, sides, parley), ...leftOut],
+    sections: sectionsOf(positions, sides, wanted, parley),
     choices,
     request,
   };
 }
 
-/** What was said about it; where nobody said anything that stands, what happened. Best first, what was taken back apart. */
-function positionsOn(
-  { text, filters }: Wanted,
-  parley: Parley,
-): { entries: Entry[]; takenBack: Entry[]; all: number } {
-  const { record, index } = parley;
-  const search = (type: 'statement' | 'event') => find(text, { ...filters, type }, record, index);
-  const statements = search('statement');
-  const said = entriesOf(statements, parley);
-  const events = said.some(isStanding) ? [] : search('event');
-  const found = [...said, ...entriesOf(events, parley)];
+/** What stands on record on a topic, best first. */
+interface Positions {
+  /** What was said; where nothing was, what happened. */
+  entries: readonly Entry[];
+  /** Those of them that are on another topic, and answer or deny what is on this one. */
+  responses: readonly Entry[];
+  events: readonly Entry[];
+  takenBack: readonly Entry[];
+  /** How many entries there are, and how many of them were looked at. */
+  all: number;
+  looked: number;
+}
+
+function positionsOn({ text, filters }: Wanted, parley: Parley): Positions {
+  const search = (type: 'statement' | 'event') => findOnce(text, { ...filters, type }, parley);
+  const hits = { statements: search('statement'), events: search('event') };
+  const found = { statements: entriesOf(hits.statements, parley), events: entriesOf(hits.events, parley) };
+  const both = [...found.statements, ...found.events];
+  const standing = both.filter(isStanding);
+  const responses = responsesTo(standing, parley).filter(isStanding);
+  const said = [...found.statements.filter(isStanding), ...responses];
+  const events = found.events.filter(isStanding);
   return {
-    entries: found.filter(isStanding),
-    takenBack: found.filter((entry) => !isStanding(entry)),
-    all: statements.length + events.length,
+    entries: said.length ? said : events,
+    responses,
+    events,
+    takenBack: both.filter((entry) => !isStanding(entry)),
+    all: hits.statements.length + hits.events.length,
+    looked: both.length,
   };
 }
 
@@ -75,27 +81,78 @@ export function takenBackNote(count: number): string[] {
   return count > 0 ? [words.answer.takenBack(count)] : [];
 }
 
-function sidesIn(
-  entries: readonly Entry[],
-  takenBack: readonly Entry[],
-  parley: Parley,
-): { sides: string[]; silent: string[] } {
+/** The sides by what they have on a topic: words, only a part in what others say or what happened, or nothing. */
+interface Sides {
+  heard: readonly string[];
+  mentioned: readonly string[];
+  silent: readonly string[];
+}
+
+function sidesIn({ entries, events, takenBack }: Positions, parley: Parley): Sides {
   const { record } = parley;
   const side = ({ speaker }: Entry) => sideOf(record.parties.get(speaker ?? ''), record);
-  const heard = new Set(entries.map(side));
+  const heard = [...new Set(entries.map(side))].filter((id) => id !== null);
   // Who took words back was not silent; to whom they were wrongly given may have been.
   const spoke = new Set(takenBack.filter(({ status }) => status !== 'misattributed').map(side));
-  const all = [...surveyOf(parley).counts.side.keys()];
-  const name = (id: string) => partyName(id, record);
+  const wordless = [...surveyOf(parley).counts.side.keys()].filter(
+    (id) => !heard.includes(id) && !spoke.has(id),
+  );
+  const isMentioned = (id: string) => [...entries, ...events].some((entry) => concerns(entry, id, parley));
   return {
-    sides: all.filter((id) => heard.has(id)).map(name),
-    silent: all.filter((id) => !heard.has(id) && !spoke.has(id)).map(name),
+    heard,
+    mentioned: wordless.filter(isMentioned),
+    silent: wordless.filter((id) => !isMentioned(id)),
   };
 }
 
-function wholeLines(subject: string, sides: readonly string[], silent: readonly string[]): string[] {
+/** Whether an entry is about a side: the country, one of its bodies, or somebody who speaks for it on record. */
+function concerns({ about }: Entry, side: string, parley: Parley): boolean {
+  const { parties } = parley.record;
+  const { speaker } = surveyOf(parley).counts;
+  return about.people.some((id) => {
+    const party = parties.get(id);
+    return sideOf(party, parley.record) === side && (isSide(party) || speaker.has(id));
+  });
+}
+
+function linesOn(subject: string, positions: Positions, sides: Sides, parley: Parley): string[] {
+  const { all, looked, responses } = positions;
+  const names = (ids: readonly string[]) => ids.map((id) => partyName(id, parley.record));
+  const heard = names(sides.heard);
+  // Who was not looked at cannot be called silent.
+  if (looked < all) return [say.inPart(subject, looked, all, heard)];
+  const { mentioned, silent } = sides;
   return [
-    sides.length ? say.positions(subject, sides) : say.noPositions(subject),
-    ...(silent.length ? [say.silent(silent.slice(0, SILENT), Math.max(0, silent.length - SILENT))] : []),
+    heard.length ? say.positions(subject, heard) : say.noPositions(subject),
+    ...(responses.length ? [say.responses(responses.length)] : []),
+    ...(mentioned.length ? [say.wordless(names(mentioned))] : []),
+    ...(silent.length
+      ? [say.silent(names(silent.slice(0, SILENT)), Math.max(0, silent.length - SILENT))]
+      : []),
+  ];
+}
+
+/** The positions by side, and last what happened that concerns sides without words of their own. */
+function sectionsOf(
+  { entries, events }: Positions,
+  { heard, mentioned }: Sides,
+  { request }: Wanted,
+  parley: Parley,
+): Section[] {
+  const each = Math.max(2, Math.floor(MOST_CARDS / Math.max(1, heard.length)));
+  const more = (command: string) => (shown: number, held: number) =>
+    words.answer.first(shown, held, [requestLine({ command, options: request.options })]);
+  const mentions = events.filter(
+    (event) => !entries.includes(event) && mentioned.some((side) => concerns(event, side, parley)),
+  );
+  const concerned = mentioned.filter((side) => mentions.some((event) => concerns(event, side, parley)));
+  const heading = say.concerned(concerned.map((id) => partyName(id, parley.record)));
+  return [
+    ...bySide(entries, parley, { each, more: more('quote') }),
+    ...sectionOf(heading, wholesFirst(mentions), parley, {
+      context: true,
+      each: MENTIONS,
+      more: more('event'),
+    }),
   ];
 }

@@ -14,8 +14,10 @@ export interface Briefing {
   /** The latest first, the undated last. */
   events: readonly Entry[];
   disputed: readonly Entry[];
-  /** What the source holds open or does not give, one line an entry. */
+  /** What the source holds open, one line an entry. */
   open: readonly string[];
+  /** What the source does not give, one line an entry. */
+  missing: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Briefing {
 export function sheet(
   title: string,
   notes: readonly string[],
-  { statements, events, disputed, open }: Briefing,
+  { statements, events, disputed, open, missing }: Briefing,
   parley: Parley,
 ): NonNullable<Reply['file']> {
   const all = [...statements, ...events, ...disputed];
@@ -42,6 +44,7 @@ export function sheet(
     part('##', say.allEvents, events.map(full)),
     part('##', say.disputed, disputed.map(full)),
     part('##', say.open, listed(open)),
+    part('##', say.missing, listed(missing)),
     part('##', say.documents, listed(sources.map((id) => documentLine(id, parley)))),
   ];
   return { name: `parley-${slug(title)}.md`, text: `${text.filter((block) => block !== '').join('\n\n')}\n` };

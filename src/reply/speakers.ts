@@ -1,14 +1,14 @@
 import { clean } from '../record/clean';
-import type { Entry, Party } from '../record/record';
-import { sideOf } from '../record/sides';
-import { find } from '../search/index';
+import type { Party } from '../record/record';
+import { isSide, sideOf } from '../record/sides';
 import type { Filters, Hit } from '../search/types';
-import { cardsOf, cutNote, entriesOf, section } from './cards';
+import { cardsOf, cutNote, entriesOf, MOST_ENTRIES, section } from './cards';
 import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
 import { partyName } from './names';
 import { choicesFor, noSuchName, readName, withOption } from './naming';
+import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { requestLine } from './request-line';
@@ -50,7 +50,7 @@ function whichOne(name: string, request: Request, parties: readonly Party[], par
 }
 
 function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply {
-  const all = (filters: Filters) => find('', filters, parley.record, parley.index).slice();
+  const all = (filters: Filters) => findOnce('', filters, parley).slice();
   const search = (command: string, option: string) =>
     requestLine({ command, options: { [option]: party.name } });
   const said = all({ speaker: [party.id], type: 'statement' });
@@ -59,13 +59,13 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
   const others = (hits: readonly Hit[]) => hits.filter((hit) => !own.has(hit.position));
   const through = party.of === 'outlets' ? others(all({ outlet: [party.id] })) : [];
   for (const hit of through) own.add(hit.position);
-  const mentions = others(all({ person: [party.id] }));
+  const mentions = naming(party, others(all({ person: [party.id] })), parley);
   return {
     outcome: 'found',
     lead: [
       ...lead,
-      ...whoIs(party, entriesOf([...said, ...told], parley, ROLES), parley),
-      ...silence(party, own.size, mentions.length),
+      ...whoIs(party, rolesOf(party, [said, told, mentions], parley), parley),
+      ...silence(own.size, mentions.length),
     ],
     sections: [
       ...part(say.said(party.name), said, [search('quote', 'speaker')], parley),
@@ -96,13 +96,33 @@ function part(
 /** Most cards under one heading. */
 const SHOWN = 50;
 
-/** Most entries looked at for the roles that the sources give someone. */
+/**
+ * The hits that name a party itself. Those for a country or body also hold what is about its people, each of whom has
+ * a page of their own; the first of very many are enough to be shown.
+ */
+function naming(party: Party, hits: readonly Hit[], parley: Parley): readonly Hit[] {
+  if (!isSide(party)) return hits;
+  return hits.slice(0, MOST_ENTRIES).filter(({ position }) => {
+    const { speaker, about } = parley.record.entries.at(position);
+    return speaker === party.id || about.people.includes(party.id);
+  });
+}
+
+/** Most entries of a kind looked at for the roles that the sources give someone. */
 const ROLES = 200;
 
-function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[] {
+/** The roles that the sources give someone who speaks or is spoken of, each once. */
+function rolesOf({ id }: Party, hits: readonly (readonly Hit[])[], parley: Parley): string[] {
+  const entries = hits.flatMap((some) => entriesOf(some, parley, ROLES));
+  const roles = entries.flatMap(({ speaker, as, roles }) => [
+    ...(speaker === id && as !== null ? [as] : []),
+    ...roles.filter(({ of }) => of === id).map((role) => role.as),
+  ]);
+  return [...new Set(roles)];
+}
+
+function whoIs(party: Party, roles: readonly string[], parley: Parley): string[] {
   const side = sideOf(party, parley.record);
-  const own = entries.filter((entry) => entry.speaker === party.id);
-  const roles = [...new Set(own.map((entry) => entry.as).filter((role) => role !== null))];
   return [
     `${words.capital(party.name)}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
     ...(party.named ? [] : [say.unnamed]),
@@ -112,7 +132,7 @@ function whoIs(party: Party, entries: readonly Entry[], parley: Parley): string[
   ];
 }
 
-function silence({ name }: Party, own: number, mentions: number): string[] {
+function silence(own: number, mentions: number): string[] {
   if (own > 0) return [];
-  return [mentions > 0 ? say.mentionedOnly(name) : say.nowhere(name)];
+  return [mentions > 0 ? say.mentionedOnly : say.nowhere];
 }

@@ -52,6 +52,8 @@ export interface Survey {
   successors: ReadonlyMap<string, string>;
   /** The links that point at an entry, by its id. */
   linksTo: ReadonlyMap<string, readonly Link[]>;
+  /** The position of what an entry repeats, by the position of the repeating one. */
+  repeats: ReadonlyMap<number, number>;
   /** Questions that have an answer. */
   starters: readonly string[];
 }
@@ -74,6 +76,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
   const days = new Set<string>();
   const successors = new Map<string, string>();
   const linksTo = new Map<string, Link[]>();
+  const repeats = new Map<number, number>();
   let asOf: string | null = null;
   for (const { published } of record.sources.values()) asOf = later(asOf, published.date);
   for (const entry of everyEntry(record.entries)) {
@@ -84,7 +87,10 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
     for (const { date } of [entry.said, entry.when]) if (date !== null) days.add(date);
     asOf = later(later(asOf, entry.said.date), entry.kind === 'stated' ? entry.when.date : null);
     if (entry.supersedes !== null) successors.set(entry.supersedes, entry.id);
-    for (const { to, how } of entry.links) addLink(linksTo, to, { from: entry.id, how });
+    for (const { to, how } of entry.links) {
+      addLink(linksTo, to, { from: entry.id, how });
+      if (how === 'repeats') addRepeat(repeats, record.entries.find(entry.id), record.entries.find(to));
+    }
   }
   return {
     statements: sum(documents, 'statements'),
@@ -95,6 +101,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
     counts: forEach((counted) => ranked(counts[counted])),
     successors,
     linksTo,
+    repeats,
     starters: findStarters(record, index),
   };
 }
@@ -145,6 +152,11 @@ function addLink(links: Map<string, Link[]>, to: string, link: Link): void {
   const known = links.get(to);
   if (known === undefined) links.set(to, [link]);
   else known.push(link);
+}
+
+/** Of two that are said to repeat each other, one stays. */
+function addRepeat(repeats: Map<number, number>, from: number, to: number): void {
+  if (repeats.get(to) !== from) repeats.set(from, to);
 }
 
 function later(one: string | null, other: string | null): string | null {

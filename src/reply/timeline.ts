@@ -7,6 +7,7 @@ import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { nothingOn, undatedNote } from './misses';
+import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { surveyOf } from './survey';
@@ -91,7 +92,8 @@ function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
 function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: number; filters: Filters } {
   const { record, index } = parley;
   const hits = find(text, filters, record, index);
-  if (hits.length <= MOST_ENTRIES) return { hits, all: hits.length, filters };
+  const all = once(hits, parley).length;
+  if (hits.length <= MOST_ENTRIES) return { hits: once(hits, parley), all, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
   const upTo = (at: number): Filters => {
     const day = days[at];
@@ -99,7 +101,7 @@ function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: 
   };
   const found = (at: number) => find(text, upTo(at), record, index);
   const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
-  return { hits: found(last), all: hits.length, filters: upTo(last) };
+  return { hits: once(found(last), parley), all, filters: upTo(last) };
 }
 
 /**

@@ -20,6 +20,7 @@ export const TERM = {
   place: (id: string) => `place:${id}`,
   outlet: (id: string) => `outlet:${id}`,
   day: (date: string) => `day:${date}`,
+  said: (date: string) => `said:${date}`,
   kind: (kind: string) => `kind:${kind}`,
   type: (type: string) => `type:${type}`,
   source: (id: string) => `source:${id}`,
@@ -155,6 +156,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])])
     addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
+  if (entry.said.date) add(TERM.said(entry.said.date), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);

@@ -26,7 +26,7 @@ export const HELD_BY: Readonly<
 
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
 export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Array | null {
-  const { from, to, among } = filters;
+  const { type, from, to, among } = filters;
   const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
     const ids = [filters[filter] ?? []].flat();
     return holding(
@@ -35,19 +35,21 @@ export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Ar
     );
   });
   if (among) lists.push(among);
-  if (from || to) lists.push(union(days(from ?? '', to ?? '9999', postings), postings));
+  const term = type === 'statement' ? TERM.said : TERM.day;
+  if (from || to) lists.push(union(days(term, from ?? '', to ?? '9999', postings), postings));
   return lists
     .sort((a, b) => a.length - b.length)
     .reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
 }
 
 /** The terms of the days from one to another; a month or a year counts if it overlaps the span. */
-function days(from: string, to: string, { terms }: Postings): number[] {
-  const [first, end] = prefixRange(terms, TERM.day(''));
+function days(term: (date: string) => string, from: string, to: string, { terms }: Postings): number[] {
+  const prefix = term('');
+  const [first, end] = prefixRange(terms, prefix);
   const found: number[] = [];
-  for (let term = first; term < end; term++) {
-    const date = stringAt(terms, term).slice(TERM.day('').length);
-    if (date <= to.padEnd(10, '~') && date.padEnd(10, '~') >= from) found.push(term);
+  for (let rank = first; rank < end; rank++) {
+    const date = stringAt(terms, rank).slice(prefix.length);
+    if (date <= to.padEnd(10, '~') && date.padEnd(10, '~') >= from) found.push(rank);
   }
   return found;
 }

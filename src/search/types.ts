@@ -27,7 +27,10 @@ export interface Filters {
   /** Reported through, published by or said by one of these outlets. */
   outlet?: readonly string[];
   kind?: readonly string[];
-  /** First and last day, YYYY-MM-DD, inclusive: either the day it was said or the day it happened. */
+  /**
+   * First and last day, YYYY-MM-DD, inclusive: either the day it was said or the day it happened. Where statements
+   * alone are asked for, the day it was said: what one tells of may lie weeks before.
+   */
   from?: string;
   to?: string;
   /** Positions, ascending: what another search found. */

@@ -120,13 +120,13 @@ describe('quote', () => {
       { topic: 'truce', from: '1994' },
       [
         'Nothing on record matches Truce and the days from Saturday 1 January 1994 on together.',
-        '1 with no day stated is left out.',
+        '1 statement whose day of saying is not stated is left out.',
         '1 statement on record, whatever the day:',
       ],
     ],
     [
       { from: '1994-05-11', to: '1994-05-11' },
-      ['1 statement on record.', '6 with no day stated are left out.'],
+      ['1 statement on record.', '6 statements whose day of saying is not stated are left out.'],
     ],
     [
       { text: 'dam', to: '1994-05-10' },
@@ -138,6 +138,23 @@ describe('quote', () => {
   ];
   it.each(undated)('says what the days leave out, and drops them first: %j', (options, lead) => {
     expect(answer('quote', options).lead).toEqual(lead);
+  });
+
+  it('keeps to the days on which something was said, and counts what only tells of them', () => {
+    const told = lake((files) =>
+      files.entry('vasik-dam', { when: { date: '1994-05-09', cue: 'on Monday', basis: 'derived' } }),
+    );
+    const quotes = (options: Record<string, string>) => answerRequest({ command: 'quote', options }, told);
+    const line =
+      '1 statement said on other days, or on none stated, tells of these days: /timeline shows it.';
+    expect(quotes({ to: '1994-05-10' }).outcome).toBe('none');
+    expect(quotes({ to: '1994-05-10' }).lead).toContain(line);
+    expect(quotes({ to: '1994-05-10', text: 'dam' }).lead).toContain(line);
+    expect(idsIn(quotes({ from: '1994-05-11' }))).toEqual(['vasik-dam']);
+    expect(quotes({ to: '1994-05-11' }).lead).not.toContain(line);
+    expect(idsIn(answerRequest({ command: 'timeline', options: { to: '1994-05-09' } }, told))).toContain(
+      'vasik-dam',
+    );
   });
 
   it('says which day a weekday is taken for, once', () => {
@@ -270,15 +287,37 @@ describe('speaker', () => {
       'Side: Tarnia',
     ]);
     expect(idsByHeading(reply)).toEqual({
-      'On record from Oren Vasik': ['vasik-dam'],
-      'Where Oren Vasik is only mentioned': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
+      'On record: Oren Vasik': ['vasik-dam'],
+      'Only mentioned: Oren Vasik': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
     });
   });
 
   it('says of someone only mentioned that no words are on record', () => {
     expect(answer('speaker', { name: 'Ruud' }).lead).toContain(
-      'No words of Hanne Ruud are on record, neither quoted nor reported; the record only mentions Hanne Ruud.',
+      'No words on record, neither quoted nor reported; only mentions.',
     );
+  });
+
+  it('shows the roles that the source gives someone only mentioned, each once', () => {
+    const named = lake((files) => {
+      const roles = [
+        { of: 'ruud', as: 'President' },
+        { of: 'vasik', as: 'head of state' },
+      ];
+      files.entry('presidents-absent', { roles });
+      files.entry('dunn-attends', { roles: [{ of: 'ruud', as: 'President' }] });
+    });
+    const leadOf = (name: string) => answerRequest({ command: 'speaker', options: { name } }, named).lead;
+    expect(leadOf('Ruud')).toContain('Role as the source gives it: President');
+    expect(leadOf('Vasik')).toContain('Role as the source gives it: Tarnian President; head of state');
+  });
+
+  it('shows of a country or body only what names it, not what names its people', () => {
+    expect(idsByHeading(answer('speaker', { name: 'Velmark' }))['Only mentioned: Velmark']).toEqual([
+      'talks-end',
+      'lund-honesty',
+      'ferry-charge',
+    ]);
   });
 
   it('finds someone unnamed by what suggestions show', () => {
@@ -291,7 +330,7 @@ describe('speaker', () => {
 
   it('shows what came through an outlet apart from what it told itself', () => {
     expect(idsByHeading(answer('speaker', { name: 'Lake Radio' }))).toMatchObject({
-      'On record through Lake Radio': ['shore-withdrawal'],
+      'On record through: Lake Radio': ['shore-withdrawal'],
     });
   });
 
@@ -328,7 +367,52 @@ describe('compare', () => {
       'The loss of the ferry: 1 side on record (Tarnia).',
       'Silent on it in the record: Quillon.',
     ]);
-    expect(takenBack('misattributed').lead[1]).toBe('Silent on it in the record: Velmark and Quillon.');
+    expect(takenBack('misattributed').lead.slice(1, 3)).toEqual([
+      'No words on it on record, only mentioned: Velmark.',
+      'Silent on it in the record: Quillon.',
+    ]);
+  });
+
+  const compared = (topic: string, change: Parameters<typeof lake>[0]) =>
+    answerRequest({ command: 'compare', options: { topic } }, lake(change));
+
+  it('shows who answers or denies what is on the topic, though on another one', () => {
+    const reply = compared('water', (files) => {
+      files.entry('brandt-truce', { links: [{ to: 'vasik-dam', how: 'answers' }] });
+      files.entry('vasik-dam', { links: [{ to: 'ferry-charge', how: 'tells' }] });
+    });
+    expect(reply.lead).toEqual([
+      'Water and the dam: 2 sides on record (Tarnia and Velmark).',
+      'Among them 3 statements that answer, confirm or deny what is on record on it.',
+      'Silent on it in the record: Quillon.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      Tarnia: ['vasik-dam', 'soro-denial', 'adviser-denial'],
+      Velmark: ['brandt-truce'],
+    });
+  });
+
+  it('calls no side silent that what happened concerns, and shows that last', () => {
+    const reply = compared('truce', (files) => files.entry('brandt-truce', { status: 'disputed' }));
+    expect(reply.lead.slice(0, 3)).toEqual([
+      'Truce: 1 side on record (Velmark).',
+      'No words on it on record, only mentioned: Tarnia.',
+      'Silent on it in the record: Quillon.',
+    ]);
+    expect(idsByHeading(reply)).toEqual({
+      Velmark: ['brandt-truce'],
+      'Without words on it, but concerned: Tarnia': ['shore-withdrawal'],
+    });
+    expect(reply.sections.at(-1)?.cards[0]?.context).toBe(true);
+  });
+
+  it('names the sides in the order in which their words follow', () => {
+    const reply = compared('talks', (files) => {
+      files.entry('brandt-truce', { about: { topics: ['talks'] } });
+      files.entry('soro-denial', { about: { topics: ['talks'] } });
+    });
+    expect(reply.lead[0]).toBe('The talks: 3 sides on record (Quillon, Velmark and Tarnia).');
+    expect(Object.keys(idsByHeading(reply)).slice(0, 3)).toEqual(['Quillon', 'Velmark', 'Tarnia']);
   });
 
   it('says so where all that was said was taken back', () => {
@@ -371,7 +455,7 @@ describe('timeline', () => {
     expect(answer('timeline', { topic: 'ferry' }).lead).toEqual([
       'In order of days, and within a day as in the document: Monday 9 May 1994.',
     ]);
-    const found = answer('timeline', { topic: 'sunk on the lake' });
+    const found = answer('timeline', { topic: 'on Monday' });
     expect(found.lead[0]).toContain('its words are searched instead');
     expect(idsByHeading(found)['Monday 9 May 1994: happened']).toEqual(['ferry-sinking', 'ferry-charge']);
   });
@@ -653,6 +737,7 @@ describe('brief', () => {
       'Latest events': ['ferry-sinking'],
       'Disputed, alleged or denied': ['ferry-charge'],
       'Open points': [],
+      'Not given in the source': [],
     });
     expect(reply.lead).toEqual([
       'Briefing: The loss of the ferry',
@@ -684,12 +769,11 @@ describe('brief', () => {
       ['Events', ['ferry-sinking']],
       ['Disputed, alleged or denied', ['ferry-charge']],
       ['Open points', []],
+      ['Not given in the source', []],
       ['Documents', []],
     ]);
     expect(reply.file?.text).toContain(
-      '- A ferry is lost in the lake. Told by Harbour Post. ' +
-        'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
-        'The report does not say whether anyone was hurt.\n',
+      '- A ferry is lost in the lake. The report does not say whether anyone was hurt.\n',
     );
   });
 
@@ -708,8 +792,8 @@ describe('brief', () => {
     });
     const { sections, file } = answerRequest({ command: 'brief', options: { topic: 'talks' } }, many);
     const [disputed, open] = sections.slice(-2);
-    expect([disputed?.cards.length, disputed?.lines]).toEqual([5, ['5 more in the file.']]);
-    expect([open?.lines.length, open?.lines.at(-1)]).toEqual([9, '2 more in the file.']);
+    expect([disputed?.cards.length, disputed?.lines]).toEqual([8, ['8 of 10; the file holds all of them.']]);
+    expect([open?.lines.length, open?.lines[0]]).toEqual([9, '8 of 10; the file holds all of them.']);
     expect(file?.text.match(/^- A businessman sits in/gm)).toHaveLength(10);
   });
 
@@ -747,11 +831,74 @@ describe('brief', () => {
     const unstated = [{ detail: 'casualties', note: 'Nobody was counted.' }];
     const open = lake((files) => files.entry('ferry-charge', { hedge, unstated }));
     const { sections } = answerRequest({ command: 'brief', options: { topic: 'ferry' } }, open);
-    expect(sections.at(-1)?.lines.at(-1)).toBe(
+    expect(sections.at(-2)?.lines).toEqual([
       'An explosion is said to have sunk the ferry, possibly with negotiators on it. The Veil, reported by Harbour Post. ' +
         'Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). ' +
-        'Held open in the source: as it seems. Nobody was counted.',
+        'Held open in the source: as it seems.',
+    ]);
+  });
+
+  it('says what a source does not give once, with the first that it is missing from, and names one of several', () => {
+    const note = 'The report gives no name.';
+    const briefed = (topic: string) => {
+      const missing = lake((files) => {
+        for (const id of ['soro-denial', 'ferry-charge'])
+          files.entry(id, { unstated: [{ detail: 'name', note }] });
+        files.entry('brandt-harbour-corrected', { about: { topics: ['ferry'] } });
+      });
+      return answerRequest({ command: 'brief', options: { topic } }, missing)
+        .sections.at(-1)
+        ?.lines.join('\n');
+    };
+    expect(briefed('ferry')?.split(note)).toHaveLength(2);
+    expect(briefed('ferry')).toContain(
+      'A ferry is lost in the lake. Report on the second round of the lake talks (Harbour Post, Friday 13 May 1994). The report does not say',
     );
+  });
+
+  it('has the words that weigh most first, and one on a topic before a second on the same', () => {
+    const many = lake((files) => {
+      files.entry('adviser-denial', { about: { topics: ['truce'] } });
+      files.entry('vasik-dam', { about: { topics: ['ferry', 'water'] } });
+      const { statements } = files.source('lake-report');
+      for (const statement of statements.filter(({ id }) => id === 'adviser-denial'))
+        statements.push({ ...statement, id: 'second-denial', about: { topics: ['water'] } });
+    });
+    const { sections } = answerRequest({ command: 'brief', options: {} }, many);
+    const tarnia = sections.find(({ heading }) => heading === 'Position: Tarnia');
+    expect(idsOf(tarnia?.cards ?? [])).toEqual([
+      'vasik-dam',
+      'adviser-denial',
+      'soro-denial',
+      'second-denial',
+    ]);
+  });
+
+  it('never shows as undisputed what tells of or is part of what somebody denies', () => {
+    const parts = lake((files) => {
+      files.entry('ferry-charge', { kind: 'reported', hedge: [] });
+      files.entry('lund-honesty', { links: [{ to: 'ferry-charge', how: 'tells' }] });
+      files.entry('dunn-attends', { kind: 'stated', links: [{ to: 'lund-honesty', how: 'part of' }] });
+    });
+    const headed = idsByHeading(answerRequest({ command: 'brief', options: {} }, parts));
+    expect(headed['Disputed, alleged or denied']).toEqual(['ferry-charge', 'lund-honesty', 'dunn-attends']);
+    // What is denied tells of the sinking, which nobody denies.
+    expect(headed['Latest events']).toContain('ferry-sinking');
+  });
+
+  it('has what is part of another event only where there is room, and what was told by day of telling', () => {
+    const parts = lake((files) => {
+      files.entry('shore-withdrawal', { links: [{ to: 'talks-end', how: 'part of' }] });
+      files.entry('presidents-absent', { said: { date: '1994-05-13', basis: 'stated' } });
+      const { events } = files.source('lake-report');
+      const whole = events.filter(({ id }) => id === 'ferry-sinking');
+      for (let at = 0; at < 5; at++)
+        events.push(...whole.map((event) => ({ ...event, id: `sinking-${at}` })));
+    });
+    const { sections } = answerRequest({ command: 'brief', options: {} }, parts);
+    const latest = idsOf(sections.find(({ heading }) => heading === 'Latest events')?.cards ?? []);
+    expect(latest.slice(0, 2)).toEqual(['presidents-absent', 'talks-end']);
+    expect(latest).not.toContain('shore-withdrawal');
   });
 });
 

@@ -117,6 +117,17 @@ describe('quotations', () => {
   });
 });
 
+it('a role is printed in the clause that gives it', () => {
+  const rolesAt = (as: string) => (files: RecordFiles) =>
+    files.entry('presidents-absent', { roles: [{ of: 'ruud', as }] });
+  expect(faultsOf(rolesAt('President'))).toEqual([]);
+  expect(faultsOf(rolesAt('Prime Minister'))).toEqual([
+    expect.stringMatching(
+      /presidents-absent: roles\[0\]\.as: "Prime Minister" does not stand at \d+ to \d+ of the text; give the role as it is printed there$/,
+    ),
+  ]);
+});
+
 describe('offsets', () => {
   it.each<Case>([
     [

@@ -24,6 +24,11 @@ describe('an id that names nothing, or the wrong thing', () => {
       `${REPORT}: soro-denial: about.people[1]: ${party}`,
     ],
     [
+      'roles',
+      (files) => files.entry('soro-denial', { roles: [{ of: 'x', as: 'minister' }] }),
+      `${REPORT}: soro-denial: roles[0].of: ${party}`,
+    ],
+    [
       'about.places',
       (files) => files.entry('soro-denial', { about: { places: ['x'] } }),
       `${REPORT}: soro-denial: about.places[0]: no place has the id "x"; correct the id, or add it to places.json`,

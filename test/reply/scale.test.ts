@@ -119,13 +119,13 @@ describe('a large record', () => {
   it.each([400, 1200])('has a briefing on the latest events, and in its file too, of %d', (count) => {
     const reply = briefOnBoats(count, (at) => ({ date: dateOf(at), basis: 'stated' }));
     const ids = (length: number) => Array.from({ length }, (_, at) => `boat-${count - 1 - at}`);
-    expect(idsByHeading(reply)['Latest events']).toEqual(ids(5));
+    expect(idsByHeading(reply)['Latest events']).toEqual(ids(8));
     expect([...(reply.file?.text ?? '').matchAll(/\[(boat-\d+)\]/g)].map(([, id]) => id)).toEqual(ids(300));
     expect(reply.lead.at(-1)).toMatch(/ the first 0 statements and the latest 300 events, /);
   });
 
   it('has a briefing on events without a day, however many there are', () => {
-    expect(idsByHeading(briefOnBoats(1200, () => undefined))['Latest events']).toHaveLength(5);
+    expect(idsByHeading(briefOnBoats(1200, () => undefined))['Latest events']).toHaveLength(8);
   });
 
   it('has names suggested out of all that the other options let through', () => {

@@ -106,7 +106,9 @@ function fits(entry: Entry, filters: Filters, { parties }: TalksRecord): boolean
   const told = entry.status === 'misattributed' ? [] : named;
   const isOneOf = (wanted: readonly string[] | undefined, held: readonly string[]) =>
     wanted === undefined || wanted.some((id) => held.includes(id));
-  const days = [entry.said.date, entry.when.date].filter((date) => date !== null);
+  // Of statements alone the day of saying counts.
+  const dates = type === 'statement' ? [entry.said.date] : [entry.said.date, entry.when.date];
+  const days = dates.filter((date) => date !== null);
   const isBetween = (date: string) => date.slice(0, to.length) <= to && date >= from.slice(0, date.length);
   return (
     (type === undefined || entry.type === type) &&

@@ -179,6 +179,13 @@ export const en = {
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
     undated: (n: number) => `${NUMBER.format(n)} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
+    undatedOf: {
+      statement: (n: number) =>
+        `${count(n, 'statement')} whose day of saying is not stated ${n === 1 ? 'is' : 'are'} left out.`,
+      event: (n: number) => `${count(n, 'event')} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
+    },
+    toldOf: (n: number) =>
+      `${count(n, 'statement')} said on other days, or on none stated, ${n === 1 ? 'tells' : 'tell'} of these days: /timeline shows ${n === 1 ? 'it' : 'them'}.`,
     nothing: (asked: readonly string[]) =>
       asked.length ? `Nothing on record matches ${list(asked)}.` : 'Nothing is on record yet.',
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
@@ -252,14 +259,13 @@ export const en = {
       outlet: 'Outlet',
     },
     unnamed: 'The source does not give the name.',
-    said: (name: string) => `On record from ${name}`,
-    told: (name: string) => `Events told by ${name}`,
-    through: (name: string) => `On record through ${name}`,
-    mentions: (name: string) => `Where ${name} is only mentioned`,
-    mentionedOnly: (name: string) =>
-      `No words of ${name} are on record, neither quoted nor reported; the record only mentions ${name}.`,
-    nowhere: (name: string) =>
-      `${capital(name)} is listed in the record, but no statement or event is tied to the name.`,
+    // Names stand apart from the sentence: some want an article, some are plural.
+    said: (name: string) => `On record: ${name}`,
+    told: (name: string) => `Events told: ${name}`,
+    through: (name: string) => `On record through: ${name}`,
+    mentions: (name: string) => `Only mentioned: ${name}`,
+    mentionedOnly: 'No words on record, neither quoted nor reported; only mentions.',
+    nowhere: 'Listed in the record, but no statement or event is tied to the name.',
     which: 'Which one is meant?',
   },
 
@@ -269,6 +275,10 @@ export const en = {
     noPositions: (topic: string) => `${topic}: no side has a statement on record.`,
     inPart: (topic: string, looked: number, all: number, sides: readonly string[]) =>
       `${topic}: only the first ${NUMBER.format(looked)} of ${count(all, 'entry', 'entries')} were looked at; ${sides.length ? `${count(sides.length, 'side')} among them (${list(sides)})` : 'no side among them'}.`,
+    responses: (n: number) =>
+      `Among them ${count(n, 'statement')} that ${n === 1 ? 'answers, confirms or denies' : 'answer, confirm or deny'} what is on record on it.`,
+    wordless: (sides: readonly string[]) => `No words on it on record, only mentioned: ${list(sides)}.`,
+    concerned: (sides: readonly string[]) => `Without words on it, but concerned: ${list(sides)}`,
     silent: (sides: readonly string[], more: number) =>
       `Silent on it in the record: ${list(more ? [...sides, `${NUMBER.format(more)} more`] : sides)}.`,
   },
@@ -287,10 +297,12 @@ export const en = {
     everything: 'the whole record',
     asOf: (date: string | null) => `As of ${date ? day(date) : 'no dated day'}, the newest day on record.`,
     position: (side: string) => `Position: ${side}`,
-    more: (n: number) => `${NUMBER.format(n)} more in the file.`,
+    inPart: (shown: number, all: number) =>
+      `${NUMBER.format(shown)} of ${NUMBER.format(all)}; the file holds all of them.`,
     events: 'Latest events',
     disputed: 'Disputed, alleged or denied',
     open: 'Open points',
+    missing: 'Not given in the source',
     statements: 'Statements',
     allEvents: 'Events',
     documents: 'Documents',
@@ -410,8 +422,8 @@ export const en = {
         place: 'A place it is about, or where it was said',
         outlet: 'Who reported or published it',
         kind: 'How it is on record: quoted, partly quoted or reported',
-        from: 'First day: 2022-03-29, 29 March, Monday',
-        to: 'Last day: 2022-03-29, 29 March, Monday',
+        from: 'First day of saying: 2022-03-29, 29 March, Monday',
+        to: 'Last day of saying: 2022-03-29, 29 March, Monday',
       },
     },
     event: {

@@ -1,0 +1,50 @@
+import type { Entry } from '../record/record';
+import type { Parley } from './parley';
+import { type Link, surveyOf } from './survey';
+
+/** What an entry tells of or is part of: what is said of that is said of it, too. */
+const WITHIN: readonly Link['how'][] = ['part of', 'tells'];
+const AGAINST: readonly Link['how'][] = ['denies', 'contradicts'];
+const RESPONDS: readonly Link['how'][] = [...AGAINST, 'answers', 'confirms'];
+
+/** Whether somebody on record denies or contradicts an entry, or what it tells of or is part of. */
+export function isDenied(entry: Entry, parley: Parley): boolean {
+  return linksTo(entry, parley).some(({ how }) => AGAINST.includes(how));
+}
+
+/**
+ * The statements that answer, confirm or deny some entries, or what these tell of or are part of; and those that these
+ * answer.
+ */
+export function responsesTo(entries: readonly Entry[], parley: Parley): Entry[] {
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    for (const { from, how } of linksTo(entry, parley)) if (RESPONDS.includes(how)) ids.add(from);
+    for (const { to, how } of entry.links) if (RESPONDS.includes(how)) ids.add(to);
+  }
+  for (const { id } of entries) ids.delete(id);
+  return [...ids].flatMap((id) => entryOf(id, parley)).filter(({ type }) => type === 'statement');
+}
+
+/** Entries with those first that tell of and are part of no other among them: who reads but the first reads the whole. */
+export function wholesFirst(entries: readonly Entry[]): Entry[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const isPart = ({ links }: Entry) => links.some(({ to, how }) => WITHIN.includes(how) && ids.has(to));
+  return [...entries.filter((entry) => !isPart(entry)), ...entries.filter(isPart)];
+}
+
+/** The links that point at an entry or at what it tells of or is part of, and so on. */
+function linksTo(entry: Entry, parley: Parley): Link[] {
+  const ids = new Set([entry.id]);
+  // A set also gives what is added on the way, each once, so that what lies in itself comes to an end.
+  for (const id of ids)
+    for (const { links } of entryOf(id, parley))
+      for (const { to, how } of links) if (WITHIN.includes(how)) ids.add(to);
+  return [...ids].flatMap((id) => surveyOf(parley).linksTo.get(id) ?? []);
+}
+
+/** The entry of an id, or none. */
+function entryOf(id: string, { record }: Parley): Entry[] {
+  const position = record.entries.find(id);
+  return position < 0 ? [] : [record.entries.at(position)];
+}

@@ -1,0 +1,22 @@
+import { find } from '../search/index';
+import type { Filters, Hits } from '../search/types';
+import type { Parley } from './parley';
+import { surveyOf } from './survey';
+
+/** What a search finds, without the entries that only repeat another of them. */
+export function findOnce(text: string, filters: Filters, parley: Parley): Hits {
+  return once(find(text, filters, parley.record, parley.index), parley);
+}
+
+/**
+ * Hits without those that repeat another of them: what is printed twice was said or happened once. The repetition is
+ * still found by its id, and stands in the context of what it repeats.
+ */
+export function once(hits: Hits, parley: Parley): Hits {
+  const { repeats } = surveyOf(parley);
+  // Looked at one by one only where the record repeats anything: hits may be very many.
+  if (repeats.size === 0) return hits;
+  const all = hits.slice();
+  const held = new Set(all.map(({ position }) => position));
+  return all.filter(({ position }) => !held.has(repeats.get(position) ?? -1));
+}
