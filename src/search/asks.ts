@@ -137,11 +137,16 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: compare || SAYING.test(line) || tokens.some((token) => isSpeaking(token)),
+    saying: compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
     claim: form === 'who' ? claimIn(tokens) : null,
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };
+}
+
+/** "are said to have fallen ill": a hedge of the question's, not words of somebody. */
+function isHearsay(at: number, tokens: readonly Token[]): boolean {
+  return /^(is|are|was|were)$/.test(tokens[at - 1]?.form ?? '') && tokens[at + 1]?.form === 'to';
 }
 
 function claimIn([who, verb, next]: readonly Token[]): number | null {

@@ -123,7 +123,7 @@ const SUITS = {
   narrated: 0.9,
   narratedWho: 0.7,
   stated: 1.06,
-  undated: 0.65,
+  undated: 0.6,
   eventWho: 1.12,
   nameless: 0.85,
   quotedWords: 1.03,

@@ -117,6 +117,7 @@ describe('saying and happening', () => {
     ['Truss quotes', true, 'a noun for what is said'],
     ['when was the address on Irpin', true, 'so is this'],
     ['where were the talks', false, 'talks are an event'],
+    ['which delegates are said to be ill', false, 'a hedge is nobody’s words'],
     ['what happened in Irpin', false, ''],
     ['allegedly poisoned', false, 'the adverb says nothing of who spoke'],
   ])('%j is about words: %j (%s)', (question, saying) => {
