@@ -89,7 +89,7 @@ const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
 const SIDES = / (both|two) sides /;
-const OF_DOING: ReadonlySet<Asks['form']> = new Set(['when', 'where', 'whether', 'number', 'why']);
+const OF_DOING: ReadonlySet<Asks['form']> = new Set(['who', 'when', 'where', 'whether', 'number', 'why']);
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
@@ -137,7 +137,8 @@ export function readAsks(tokens: readonly Token[]): Asks {
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),
-    saying: compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
+    saying:
+      compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
     claim: form === 'who' ? claimIn(tokens) : null,
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),

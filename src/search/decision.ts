@@ -1,4 +1,4 @@
-import { agentGapOf, type Gap, gapOf } from './details';
+import { agentGapOf, asksForCulprit, type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { type Candidate, type Case, look } from './look';
 import { introduction } from './offices';
@@ -55,10 +55,10 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const premise =
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
-  const agentless = amongBest(candidates)
-    .map(({ entry }) => agentGapOf(at.question, entry))
-    .find(Boolean);
-  if (agentless) return elsewhere({ is: 'unstated', ...agentless }, candidates);
+  const near = asksForCulprit(at.question.text) ? candidates : amongBest(candidates);
+  const agentless = near.find(({ entry }) => agentGapOf(at.question, entry));
+  const agentGap = agentless && agentGapOf(at.question, agentless.entry);
+  if (agentGap) return elsewhere({ is: 'unstated', ...agentGap }, withFirst(agentless, candidates));
   return detailed(candidates, top, at);
 }
 

@@ -39,7 +39,8 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 
 /** The first detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
-  if (lacksSetting(question, entry)) return { detail: 'place', note: null };
+  if (lacksSetting(question, entry) || lacksPlaceToCome(question, entry))
+    return { detail: 'place', note: null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
   const isMeant = (note: string) =>
@@ -57,17 +58,32 @@ function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): b
   return asks.form === 'where' && asks.saying && isBare && isUnset;
 }
 
+/** "Where will the next round be held": an entry that only looks back does not say. */
+function lacksPlaceToCome({ asks }: Question, { said, when }: Entry): boolean {
+  const isToCome = when.date !== null && said.date !== null && when.date > said.date;
+  return asks.form === 'where' && asks.future && asks.details.length === 0 && !isToCome;
+}
+
 /** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
-export function agentGapOf({ asks, tokens }: Question, entry: Entry): Gap | null {
+export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap | null {
   const [who, verb] = tokens;
+  const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
+  if (note !== null && asksForCulprit(text)) return { detail: 'agent', note };
   if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
   const isPassive = passagesOf(entry).some((text) => {
     const words = wordsOf(text);
     const at = words.findIndex(({ stem }, i) => stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? ''));
     return at >= 0 && !words.slice(at).some(({ form }) => form === 'by');
   });
-  const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
   return isPassive ? { detail: 'agent', note } : null;
+}
+
+const CULPRIT =
+  /^\W*who (carried out|committed|perpetrated|staged|(is|was|stands|stood) (behind|responsible for))\b(?!.*\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\b)/i;
+
+/** "Who carried it out", "who is behind it": any note that nobody is named for it answers. */
+export function asksForCulprit(text: string): boolean {
+  return CULPRIT.test(text);
 }
 
 const PASSIVE = /^(be|been|being|is|are|was|were)$/;

@@ -44,7 +44,7 @@ export function focusGapOf(
 }
 
 /** Stems by which somebody is ready for something. */
-const OFFERING = /^(open|readi|prepar|offer|tabl)$/;
+const OFFERING = /^(open|readi|prepar|offer|tabl|signal|indic|hint|suggest|float)$/;
 
 /** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
 const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;

@@ -28,6 +28,7 @@ const FRAMES = [
   'according to (?:whom|who) $',
   `(?:and )?(?:through|via) (?:whom|(?:which|what) ${OUTLET}) `,
   `(?:who|what|which) (?:is|was) the ${OUTLET} behind `,
+  '(?<=^ who )(?:carried out|committed|perpetrated|staged|(?:is|was|stands|stood) (?:behind|responsible for)) ',
   'reach(?:ed)? us ',
   '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',

@@ -66,7 +66,8 @@ export function roleOf(named: Named, tokens: readonly Token[]): Role {
   if (before && /^(told|tell|tells|contacted|ask|asked)$/.test(before.form)) return 'about';
   if (span.kind === 'side') return 'about';
   const on = next && REFLEXIVE.test(next.form) ? after[1] : next;
-  if (on && span.from <= 1 && /^(on|about|abt|regarding|re|concerning)$/.test(on.form)) return 'speaker';
+  const isFirst = span.from <= 1 || (span.from === 2 && tokens[1]?.form === 'and');
+  if (on && isFirst && /^(on|about|abt|regarding|re|concerning)$/.test(on.form)) return 'speaker';
   return 'any';
 }
 

@@ -108,7 +108,7 @@ function tokenOf(
 }
 
 const taken = remembered(REMEMBERED, (typed: string, index: SearchIndex): Taken => {
-  const form = writtenOut(typed);
+  const form = isKnown(typed, index) ? typed : writtenOut(typed);
   const stem = stemOf(form);
   const itself = {
     form,

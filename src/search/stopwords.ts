@@ -79,7 +79,7 @@ const CHAT_FORMS = new Map(
     ['what', 'wat wot wut wht'],
     ['whats', 'wats wots'],
     ['which', 'wich'],
-    ['when', 'whn'],
+    ['when', 'whn wen'],
     ['where', 'wher whr'],
     ['who', 'hu hoo'],
     ['how', 'hw'],

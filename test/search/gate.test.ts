@@ -50,6 +50,9 @@ describe('on record as asked', () => {
     ['who has already sanctioned the owner of Chelsea', 'abramovich-sanctioned-uk-eu'],
     ['who is the owner of Chelsea', 'abramovich-chelsea-owner'],
     ['which member of the London cabinet doubts that Putin is serious', 'truss-putin-not-serious'],
+    ['who welcomed both sides', 'erdogan-welcomes-delegations'],
+    ['what concessions did Zelenskyy signal', 'zelenskyy-open-to-donbas-compromise'],
+    ['Kuleba and Podolyak on the talks', 'podolyak-security-guarantees'],
     ['neutrality & handshakes', 'talks-open-without-handshakes'],
     ['what concession was Zelenskyy willing to make', 'zelenskyy-open-to-donbas-compromise'],
     ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
@@ -310,6 +313,9 @@ describe('not on record as asked', () => {
 
   it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name' | 'place']>([
     ['who poisoned Abramovich', 'agent'],
+    ['who carried out the poisoning', 'agent'],
+    ['who is behind the poisoning', 'agent'],
+    ['where will the next round be held', 'place'],
     ['where did Truss say this', 'place'],
     ['where did Podolyak make his comment', 'place'],
     ['who poisoned Abramovich and the delegates', 'agent'],
