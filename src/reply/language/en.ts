@@ -434,6 +434,18 @@ export const en = {
     fragment: 'partly quoted',
     reported: 'reported, no words quoted',
   },
+  /** What else people type for a kind, the marks on the cards among them. */
+  kindsTyped: {
+    quote: ['quoted', 'quotes', 'quotation', 'quotations', 'direct', 'direct speech', 'verbatim'],
+    fragment: ['fragments', 'partial', 'partial quote'],
+    reported: [
+      'reported speech',
+      'reported speech, no words quoted',
+      'indirect',
+      'indirect speech',
+      'paraphrased',
+    ],
+  },
 
   /** What every face says around a reply. */
   reply: {
