@@ -3,7 +3,7 @@ import type { Wanted } from './filters';
 import { words } from './language';
 import { askedIn, nothingOn } from './misses';
 import type { Parley } from './parley';
-import type { Reply } from './reply';
+import type { Choice, Reply } from './reply';
 import { requestLine } from './request-line';
 import { type Searched, type WayOut, wayElsewhere, wayHere, wayMentioned } from './ways';
 
@@ -46,9 +46,19 @@ export function insteadOf(
         : []),
     ],
     sections: section(say.nearest, cardsOf(best.hits, parley, true, SHOWN)),
-    choices: [...wanted.choices, ...ways.map(({ choice }) => choice)],
+    choices: [...wanted.choices, ...choicesOf(ways)],
     request: wanted.request,
   };
+}
+
+/** The requests of the ways, each once: a mention is found whatever is given up beside it. */
+function choicesOf(ways: readonly WayOut[]): Choice[] {
+  const byLine = new Map<string, Choice>();
+  for (const { choice } of ways) {
+    const line = requestLine(choice.request);
+    if (!byLine.has(line)) byLine.set(line, choice);
+  }
+  return [...byLine.values()];
 }
 
 /** The ways out, best first: whatever the order in which options are typed, the same are given up first. */

@@ -159,6 +159,9 @@ describe('quote', () => {
     ]);
     expect(idsIn(reply)).toEqual(['presidents-absent']);
     expect(reply.choices?.[0]?.request).toEqual({ command: 'speaker', options: { name: 'ruud' } });
+    const both = answer('quote', { speaker: 'Ruud', place: 'Port Quill', topic: 'talks' });
+    const lines = both.choices?.map(({ request }) => JSON.stringify(request)) ?? [];
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it('shows what came through an outlet that said nothing itself, or no statements', () => {
