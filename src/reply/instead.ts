@@ -30,10 +30,10 @@ export function insteadOf(
   parley: Parley,
   leftOut: readonly string[] = [],
 ): Reply {
-  const ways = waysOut(wanted, type, parley);
+  const asked = askedIn(wanted);
+  const ways = asked.length === 0 ? [] : waysOut(wanted, type, parley);
   const [best] = ways;
   if (best === undefined) return nothingOn(wanted, parley, leftOut);
-  const asked = askedIn(wanted);
   return {
     outcome: 'elsewhere',
     lead: [
