@@ -63,9 +63,5 @@ export function suggestFor(
 ): Suggestion[] {
   const known = byName.get(command);
   if (known === undefined) return [];
-  const values = valuesOf(known.definition, option);
-  const begun = typed.toLowerCase();
-  return values.length
-    ? values.filter((shown) => [shown.value, shown.name.toLowerCase()].some((text) => text.startsWith(begun)))
-    : (known.suggest?.(option, typed, filled, parley) ?? []);
+  return valuesOf(known.definition, option, typed) ?? known.suggest?.(option, typed, filled, parley) ?? [];
 }

@@ -28,16 +28,16 @@ export function readOptions(
   raw: Request['options'],
 ): { options: Options; problem?: never } | { options?: never; problem: string } {
   const rules = rulesOf(definition);
+  const names = rules.map((rule) => rule.name);
+  const unknown = Object.keys(raw).find((name) => !names.includes(name));
+  if (unknown !== undefined) return { problem: say.unknownOption(definition.name, echo(unknown), names) };
   const options: Record<string, string> = {};
-  for (const [name, value] of Object.entries(raw)) {
-    const rule = rules.find((known) => known.name === name);
-    if (rule === undefined) {
-      const known = rules.map((known) => known.name);
-      return { problem: say.unknownOption(definition.name, echo(name), known) };
-    }
-    const read = readValue(rule, value);
+  // In the order of the definition: the same request is answered alike, however it was typed.
+  for (const rule of rules) {
+    if (!Object.hasOwn(raw, rule.name)) continue;
+    const read = readValue(rule, raw[rule.name] ?? '');
     if (typeof read !== 'string') return read;
-    options[name] = read;
+    options[rule.name] = read;
   }
   const missing = rules.find((rule) => rule.required && !Object.hasOwn(options, rule.name));
   if (missing) return { problem: say.missing(definition.name, missing.name, missing.description) };
@@ -54,7 +54,7 @@ function readValue(rule: OptionRule, typed: string): string | { problem: string 
 
 function readChoice({ name, choices }: OptionRule, text: string): string | { problem: string } {
   const folded = text.toLowerCase();
-  const choice = choices.find((known) => known.value === folded || known.name.toLowerCase() === folded);
+  const choice = choices.find((known) => formsOf(known).includes(folded));
   return (
     choice?.value ?? {
       problem: say.badChoice(
@@ -66,6 +66,12 @@ function readChoice({ name, choices }: OptionRule, text: string): string | { pro
   );
 }
 
+/** All that may be typed for a fixed value: itself, what a person reads for it, and what people say for it. */
+function formsOf({ name, value }: Suggestion): string[] {
+  const said: Readonly<Record<string, readonly string[]>> = words.kindsTyped;
+  return [value, name.toLowerCase(), ...(said[value] ?? [])];
+}
+
 function readYesOrNo({ name }: OptionRule, text: string): string | { problem: string } {
   const folded = text.toLowerCase();
   if (words.yes.includes(folded)) return 'true';
@@ -74,11 +80,20 @@ function readYesOrNo({ name }: OptionRule, text: string): string | { problem: st
     : { problem: say.badChoice(name, echo(text), ['true', 'false']) };
 }
 
-/** The values of an option that has fixed ones, each with what a person reads for it; none for any other. */
-export function valuesOf(definition: SlashCommandBuilder, option: string): Suggestion[] {
+/**
+ * The values of an option that has fixed ones, each with what a person reads for it, which begin as typed; null for
+ * any other option.
+ */
+export function valuesOf(
+  definition: SlashCommandBuilder,
+  option: string,
+  typed: string,
+): Suggestion[] | null {
   const rule = rulesOf(definition).find(({ name }) => name === option);
-  if (rule === undefined || rule.isText) return [...(rule?.choices ?? [])];
-  return ['true', 'false'].map((value) => ({ name: value, value }));
+  if (rule === undefined || (rule.isText && rule.choices.length === 0)) return null;
+  const values = rule.isText ? rule.choices : ['true', 'false'].map((value) => ({ name: value, value }));
+  const begun = typed.toLowerCase();
+  return values.filter((shown) => formsOf(shown).some((form) => form.startsWith(begun)));
 }
 
 const known = new WeakMap<SlashCommandBuilder, readonly OptionRule[]>();

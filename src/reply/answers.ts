@@ -19,11 +19,14 @@ export function answerQuestion(question: string, parley: Parley, explain: boolea
   const picked = pickEntries(question, parley);
   const answer = picked.length === 0 ? ask(question, parley.record, parley.index) : pickedAnswer(picked);
   const request = { command: 'ask', options: { question: clean(question) } };
-  return { ...replyTo(answer, parley), request, ...(explain ? { explain: answer.explain() } : {}) };
+  return { ...replyTo(answer, parley, question), request, ...(explain ? { explain: answer.explain() } : {}) };
 }
 
-/** Words an answer of the search layer for people. */
-export function replyTo(answer: Answer, parley: Parley): Reply {
+/**
+ * Words an answer of the search layer for people.
+ * @param asked the question, for others to be offered that are near it
+ */
+export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
   const entries = entriesOf(answer.hits, parley, MOST_CARDS);
   return {
     outcome: answer.outcome,
@@ -32,7 +35,7 @@ export function replyTo(answer: Answer, parley: Parley): Reply {
       ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
     ],
     sections: sectionsOf(answer, entries, parley),
-    ...(answer.outcome === 'none' ? startersOf(parley) : {}),
+    ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };
 }
 

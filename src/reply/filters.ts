@@ -6,7 +6,16 @@ import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
 import { nameOf } from './names';
-import { choicesFor, isNaming, type Naming, noSuchName, readName, VOCABULARY, withOption } from './naming';
+import {
+  choicesFor,
+  isNaming,
+  type Naming,
+  noSuchName,
+  type Reading,
+  readName,
+  VOCABULARY,
+  withOption,
+} from './naming';
 import type { Parley } from './parley';
 import type { Choice, Reply, Request } from './reply';
 import { surveyOf } from './survey';
@@ -24,44 +33,74 @@ export interface Wanted {
   choices: readonly Choice[];
 }
 
-type Draft = { -readonly [Field in keyof Wanted]: Wanted[Field] };
+type Draft = { -readonly [Field in keyof Wanted]: Wanted[Field] } & { unknown: Unknown | null };
+
+/** A name that nothing on record answers to, with what comes near it. */
+interface Unknown {
+  option: Naming;
+  typed: string;
+  near: readonly string[];
+}
 
 /** Resolves typed options to what can be searched for, or to the reply that says why they cannot. */
 export function readFilters(request: Request, parley: Parley): { wanted: Wanted } | { reply: Reply } {
-  const draft: Draft = { text: '', filters: {}, read: {}, request, notes: [], choices: [] };
+  const draft: Draft = { text: '', filters: {}, read: {}, request, notes: [], choices: [], unknown: null };
   for (const [option, value] of Object.entries(request.options)) {
     const typed = clean(value);
-    const reply = typed === '' ? null : readOption(option, typed, draft, parley);
-    if (reply !== null) return { reply };
+    if (typed !== '') readOption(option, typed, draft, parley);
+  }
+  if (draft.unknown) {
+    // Once all options are read: what is offered in the name's place keeps to the others.
+    const { option, typed, near } = draft.unknown;
+    return { reply: noSuchName(option, typed, draft.request, parley, near, draft.filters) };
   }
   const reply = readSpan(draft, parley);
   return reply === null ? { wanted: draft } : { reply };
 }
 
-function readOption(option: string, typed: string, draft: Draft, parley: Parley): Reply | null {
-  if (isNaming(option)) return addName(option, typed, draft, parley);
+function readOption(option: string, typed: string, draft: Draft, parley: Parley): void {
+  if (isNaming(option)) addName(option, typed, draft, parley);
   if (option === 'kind')
     setFilter(draft, option, [typed], words.kinds[typed as keyof typeof words.kinds] ?? typed);
   if (option === 'text') addText(draft, option, typed);
-  return null;
 }
 
-function addName(option: Naming, typed: string, draft: Draft, parley: Parley): Reply | null {
-  const { ids, guessed, near } = readName(typed, option, parley);
-  const names = ids.map((id) => nameOf(id, VOCABULARY[option], parley.record));
-  if (ids.length === 0) return addUnknown(option, typed, near, draft, parley);
-  if (ids.length > 1) {
-    draft.notes = [...draft.notes, words.lookUp.ambiguous(echo(typed), names), words.lookUp.allOfThem];
-    draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
-  } else {
-    const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join());
-    const isTaken = guessed || isOther;
-    if (isTaken) draft.notes = [...draft.notes, words.lookUp.takenAs(echo(typed), names.join())];
+function addName(option: Naming, typed: string, draft: Draft, parley: Parley): void {
+  const reading = readName(typed, option, parley);
+  const { ids, near } = reading;
+  if (ids.length === 0) {
+    addUnknown({ option, typed, near }, draft);
+    return;
+  }
+  const names = namesOf(ids, option, parley);
+  const note = noteOn(option, typed, reading, parley);
+  draft.notes = [...draft.notes, ...note];
+  if (ids.length === 1) {
     // What was taken for something stays as it was typed: the request gives this answer again, with the note on it.
-    draft.request = withOption(draft.request, option, isTaken ? typed : ids.join());
+    draft.request = withOption(draft.request, option, note.length ? typed : ids.join());
+  } else if (!reading.listed) {
+    draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
   }
   setFilter(draft, option, ids, words.list(names));
-  return null;
+}
+
+/** What is said of a name that is not the one typed, or of several that it can be. */
+function noteOn(
+  option: Naming,
+  typed: string,
+  { ids, guessed, listed, people }: Reading,
+  parley: Parley,
+): string[] {
+  const say = words.lookUp;
+  const names = namesOf(ids, option, parley);
+  if (people) return [say.sideOf(echo(typed), names, namesOf(people, 'person', parley))];
+  if (ids.length > 1 && !listed) return [say.ambiguous(echo(typed), names), say.allOfThem];
+  const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join(' and '));
+  return guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : [];
+}
+
+function namesOf(ids: readonly string[], option: Naming, { record }: Parley): string[] {
+  return ids.map((id) => nameOf(id, VOCABULARY[option], record));
 }
 
 /** A topic goes by words of very different sense, so that one outside its name leaves open what it was taken for. */
@@ -71,17 +110,14 @@ function isNamedIn(typed: string, name: string): boolean {
 }
 
 /** A topic that the record does not list is searched for in words; any other unknown name is said to be one. */
-function addUnknown(
-  option: Naming,
-  typed: string,
-  near: readonly string[],
-  draft: Draft,
-  parley: Parley,
-): Reply | null {
-  if (option !== 'topic') return noSuchName(option, typed, draft.request, parley, near);
+function addUnknown(unknown: Unknown, draft: Draft): void {
+  const { option, typed } = unknown;
+  if (option !== 'topic') {
+    draft.unknown ??= unknown;
+    return;
+  }
   draft.notes = [...draft.notes, words.lookUp.asWords(echo(typed))];
   addText(draft, option, typed);
-  return null;
 }
 
 /** The days asked for, `from` first: which weekday is meant under `to` hangs on it. */

@@ -7,6 +7,7 @@ import { words } from './language';
 import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply } from './reply';
+import { startersOn } from './starters';
 import { surveyOf } from './survey';
 
 /**
@@ -36,7 +37,7 @@ export function nothingOn(wanted: Wanted, parley: Parley, leftOut: readonly stri
     ],
     sections: [],
     choices,
-    ...startersOf(parley),
+    ...startersOf(parley, wanted.text),
     request,
   };
 }
@@ -77,7 +78,8 @@ export function askedIn({ read }: Wanted): string[] {
   return Object.entries(read).map(([option, value]) => words.lookUp.asked(option, value));
 }
 
-/** Up to three questions that have answers, for a reply that has none. */
-export function startersOf(parley: Parley): { starters: readonly string[] } {
-  return { starters: surveyOf(parley).starters.slice(0, STARTERS) };
+/** Up to three questions that have answers, for a reply that has none: on what was asked, if any of it is known. */
+export function startersOf(parley: Parley, asked: string): { starters: readonly string[] } {
+  const starters = startersOn(asked, STARTERS, parley);
+  return { starters: starters.length ? starters : surveyOf(parley).starters.slice(0, STARTERS) };
 }

@@ -1,5 +1,6 @@
-import { resolve } from '../search/index';
-import type { Vocabulary } from '../search/types';
+import { isPerson, sideOf } from '../record/sides';
+import { frequent, resolve } from '../search/index';
+import type { Filters, Vocabulary } from '../search/types';
 import { echo } from './echo';
 import { words } from './language';
 import { nameOf } from './names';
@@ -56,31 +57,78 @@ export interface Reading {
   guessed: boolean;
   /** Where nothing answers to the name: what comes near, to be offered and never to be taken. */
   near: readonly string[];
+  /** True if several names were typed and the ids are all of them. */
+  listed?: true;
+  /** The people whose side it is, where a side is asked for by somebody's name. */
+  people?: readonly string[];
 }
 
 /** Reads a typed name. A guess at several is no reading: taken for one of them, it would put words into a mouth. */
-export function readName(typed: string, option: Naming, { record, index }: Parley): Reading {
-  const { ids, guessed } = resolve(typed, VOCABULARY[option], record, index);
-  return guessed && ids.length > 1 ? { ids: [], guessed, near: ids } : { ids, guessed, near: [] };
+export function readName(typed: string, option: Naming, parley: Parley): Reading {
+  const { record, index } = parley;
+  const { ids, guessed, listed } = resolve(typed, VOCABULARY[option], record, index);
+  const side = option === 'side' && guessed ? sideNamedBy(typed, parley) : null;
+  if (side !== null) return side;
+  if (guessed && ids.length > 1 && !listed) return { ids: [], guessed, near: ids };
+  return { ids, guessed, near: [], ...(listed && { listed }) };
 }
 
-/** The reply to a name that nothing on record answers to: what comes near, or else the names that there are. */
+/** The side of whoever is named: no body that only has the name in its own. */
+function sideNamedBy(typed: string, parley: Parley): Reading | null {
+  const { parties } = parley.record;
+  const { ids: people, guessed } = readName(typed, 'person', parley);
+  const sides = people.map((id) => isPerson(parties.get(id)) && sideOf(parties.get(id), parley.record));
+  const ids = [...new Set(sides)].filter((side) => typeof side === 'string');
+  return ids.length > 0 && sides.every(Boolean) ? { ids, guessed, near: [], people } : null;
+}
+
+/**
+ * The reply to a name that nothing on record answers to: the command that knows it, or what comes near, or else the
+ * names that there are.
+ * @param filters the other options, to which the names that there are keep
+ */
 export function noSuchName(
   option: Naming,
   typed: string,
   request: Request,
   parley: Parley,
   near: readonly string[] = [],
+  filters: Filters = {},
 ): Reply {
-  const names = near.length ? near : namesFor(option, parley);
-  const choices = choicesFor(request, option, names.slice(0, OFFERED), parley);
+  const known = knownElsewhere(typed, parley);
+  const names = near.length ? near : known.length ? [] : namesBeside(option, filters, parley);
   return {
     outcome: 'none',
-    lead: [words.lookUp.noSuch(option, echo(typed)), ...(near.length ? [] : [words.lookUp.others])],
+    lead: [
+      words.lookUp.noSuch(option, echo(typed)),
+      ...(near.length || known.length ? [] : [words.lookUp.others]),
+    ],
     sections: [],
-    choices,
+    choices: [...known, ...choicesFor(request, option, names.slice(0, OFFERED), parley)],
     request,
   };
+}
+
+/** The names that stand beside the other options, or where there are none, all. */
+function namesBeside(option: Naming, filters: Filters, parley: Parley): string[] {
+  const beside = frequent(VOCABULARY[option], filters, OFFERED, parley.index);
+  return beside.length ? beside : namesFor(option, parley);
+}
+
+/** The commands that have something on a name which an option does not take: "Moscow" is no place, but speaks. */
+function knownElsewhere(typed: string, parley: Parley): Choice[] {
+  const pages = [
+    { command: 'speaker', option: 'name' },
+    { command: 'timeline', option: 'place' },
+  ] as const;
+  return pages.flatMap(({ command, option }) => {
+    const { ids, guessed } = readName(typed, option, parley);
+    if (guessed) return [];
+    return choicesFor({ command, options: {} }, option, ids, parley).map((choice) => ({
+      ...choice,
+      label: words.lookUp.tryCommand(command, choice.label, []),
+    }));
+  });
 }
 
 /** The same request with another name under one option, for each of the names. */

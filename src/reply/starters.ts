@@ -1,5 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
-import { ask, type SearchIndex } from '../search/index';
+import { ask, find, namesIn, type SearchIndex } from '../search/index';
 import { words } from './language';
 import type { Parley } from './parley';
 
@@ -24,16 +24,43 @@ interface Starter {
  * two of them have a speaker, topic or place in common.
  */
 export function findStarters(record: TalksRecord, index: SearchIndex): string[] {
-  const starters: Starter[] = [];
   const step = Math.max(1, Math.floor(record.entries.length / LOOKED_AT));
+  const length = Math.ceil(record.entries.length / step);
+  const positions = Array.from({ length }, (_, at) => at * step);
+  return startersFrom(positions, OFFERED, TRIED, { record, index });
+}
+
+/** Few are tried while somebody waits. */
+const TRIED_AT_ONCE = 6;
+
+/** At most so many questions that have an answer on what a text names: its topics, people and places. */
+export function startersOn(text: string, most: number, parley: Parley): string[] {
+  const { record, index } = parley;
+  const names = Object.entries(namesIn(text, record, index)).filter(([, ids]) => ids.length > 0);
+  const hits = names.flatMap(([option, ids]) =>
+    find('', { [option]: ids }, record, index).slice(0, LOOKED_AT_ONCE),
+  );
+  return startersFrom(
+    hits.map(({ position }) => position),
+    most,
+    TRIED_AT_ONCE,
+    parley,
+  );
+}
+
+/** Entries of each kind of name looked at. */
+const LOOKED_AT_ONCE = 40;
+
+function startersFrom(positions: readonly number[], most: number, tries: number, parley: Parley): string[] {
+  const starters: Starter[] = [];
   let tried = 0;
-  for (let position = 0; position < record.entries.length; position += step) {
-    if (starters.length === OFFERED || tried === TRIED) break;
-    const entry = record.entries.at(position);
-    const starter = starterFrom(entry, starters, record);
+  for (const position of positions) {
+    if (starters.length === most || tried === tries) break;
+    const entry = parley.record.entries.at(position);
+    const starter = starterFrom(entry, starters, parley.record);
     if (starter === null) continue;
     tried++;
-    if (answers(starter, entry, { record, index })) starters.push(starter);
+    if (answers(starter, entry, parley)) starters.push(starter);
   }
   return starters.map(({ question }) => question);
 }

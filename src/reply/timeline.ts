@@ -5,8 +5,9 @@ import { cutNote, entriesOf, grouped, MOST_CARDS, MOST_ENTRIES, section } from '
 import { cardOf } from './citation';
 import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
+import { insteadOf } from './instead';
 import { words } from './language';
-import { nothingOn, undatedNote } from './misses';
+import { undatedNote } from './misses';
 import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -26,7 +27,7 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const inOrderOfRecord = [...hits.slice()].sort((one, other) => one.position - other.position);
   const dated = entriesOf(inOrderOfRecord, parley).map((entry) => datedOf(entry, filters));
   const undated = undatedNote(wanted, parley);
-  if (dated.length === 0) return nothingOn(wanted, parley, undated);
+  if (dated.length === 0) return insteadOf(wanted, null, parley, undated);
   const { notes, choices, request } = wanted;
   const shown = dated.sort(byDay).slice(0, MOST_CARDS);
   const days = shown.map(({ date }) => date).filter((date) => date !== null);

@@ -2,9 +2,10 @@ import { prefixRange, stringAt } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { meaningsOf } from './lexicon';
 import type { Token } from './spelling';
+import type { Word } from './words';
 
 /** Letters from which on the beginning of a name may stand for it. */
-const BEGUN = 3;
+export const BEGUN = 3;
 
 /** A question's words with the names that are only begun in it, "zel" or "erd", put in full. */
 export function withBegunNames(tokens: readonly Token[], index: SearchIndex): Token[] {
@@ -28,4 +29,19 @@ function begunName(form: string, { lexicon }: SearchIndex): string | null {
   }
   const [only] = meant;
   return meant.size === 1 && only?.startsWith('party ') ? name : null;
+}
+
+/** Who holds an office whose name begins as typed: "foreign min". */
+export function begunTitles(words: readonly Word[], { lexicon }: SearchIndex): string[] {
+  const stems = words.map(({ stem }) => stem);
+  const last = words.at(-1)?.form ?? '';
+  if (last.length < BEGUN) return [];
+  const begun = [...stems.slice(0, -1), last].join(' ');
+  const ends = [begun, stems.join(' ')].map((phrase) => prefixRange(lexicon.phrases, phrase));
+  const held = new Set<number>();
+  for (const [from, to] of ends)
+    for (let rank = from; rank < to; rank++)
+      for (const { kind, index } of meaningsOf(lexicon, stringAt(lexicon.phrases, rank)))
+        if (kind === 'title') held.add(index);
+  return [...held].sort((one, other) => one - other).map((index) => lexicon.parties[index] ?? '');
 }

@@ -5,6 +5,7 @@ export { quotedIn, readSigned } from './check/posted';
 export { check } from './checking';
 export { find } from './find';
 export { frequent } from './frequent';
+export { namesIn } from './named';
 export { resolve } from './resolve';
 export { transliterate } from './script';
 export { hasWords, isOfOne, isStrange, signerAround } from './signer';

@@ -1,9 +1,10 @@
 import type { TalksRecord } from '../record/record';
 import { remembered } from '../record/remembered';
+import { BEGUN, begunTitles } from './begun-names';
 import type { SearchIndex } from './build';
 import { completionsOf } from './completions';
 import { allowedBy, HELD_BY } from './filters';
-import { type Item, itemsOf, numbersOf } from './names';
+import { belongs, type Item, itemsOf, numbersOf } from './names';
 import { docsOf, frequencyOf, termOf } from './postings';
 import { readQuestion } from './question';
 import { partOf, rank } from './rank';
@@ -73,7 +74,10 @@ const grown = remembered(REMEMBERED, (form: string, index: SearchIndex): readonl
   );
 });
 
-/** Names of a vocabulary that hold all the words typed, the last of them perhaps half; else some of them. */
+/**
+ * Names of a vocabulary that hold all the words typed, the last of them perhaps half: first what is named so, then who
+ * holds an office of that name, then what only goes by such words too; if there are none, names that hold some of them.
+ */
 function suggestNames(
   typed: string,
   vocabulary: Vocabulary,
@@ -82,13 +86,35 @@ function suggestNames(
   record: TalksRecord,
   index: SearchIndex,
 ): Item[] {
+  const words = wordsOf(typed);
   const ranked = rankNames(typed, completions, vocabulary, limit * SPARE, record, index);
-  const whole = ranked.filter(({ isWhole }) => isWhole);
-  return (whole.length ? whole : ranked)
-    .map(({ item }) => item)
-    .filter(({ id }) => !allowed || occurs(id, vocabulary, allowed, index))
-    .slice(0, limit);
+  const whole = ranked.filter(({ isWhole }) => isWhole).map(({ item }) => item);
+  const named = whole.filter((item) => isNamedSo(item, words, record));
+  const holders = begunTitles(words, index)
+    .map((id): Item => ({ is: 'party', id }))
+    .filter((item) => belongs(item, vocabulary, record));
+  const isAllowed = ({ id }: Item) => !allowed || occurs(id, vocabulary, allowed, index);
+  // Putin's office is not offered for Putin where there is nothing of his: its words are not his.
+  const isBegun = (words.at(-1)?.form.length ?? 0) >= BEGUN;
+  const isMissing = isBegun && named.length === 1 && !named.some(isAllowed);
+  const others = whole.length + holders.length > 0 ? whole : ranked.map(({ item }) => item);
+  const offered = [...named, ...holders, ...(isMissing ? [] : others)].filter(isAllowed);
+  return [...new Map(offered.map((item) => [item.id, item])).values()].slice(0, limit);
 }
+
+/** Whether the words typed stand in the very name, the last of them perhaps half. */
+function isNamedSo(item: Item, words: readonly Word[], record: TalksRecord): boolean {
+  const forms = formsIn(item, record);
+  return words.every(({ form: typed }, at) =>
+    forms.some((form) => (at === words.length - 1 ? form.startsWith(typed) : form === typed)),
+  );
+}
+
+const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): readonly string[] => {
+  const { parties, places, topics, sources } = record;
+  const name = { party: parties, place: places, topic: topics }[is === 'source' ? 'party' : is].get(id)?.name;
+  return wordsOf(name ?? sources.get(id)?.title ?? '').map(({ form }) => form);
+});
 
 /**
  * Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half, but not both:
@@ -138,7 +164,9 @@ function completions(form: string, { postings }: SearchIndex): Correction[] {
 }
 
 function begunOrMisspelt(form: string, names: SearchIndex): Correction[] {
-  const begun = completions(form, names).filter((grown) => grown.form.startsWith(form));
+  // So few letters begin a word of very many names: "UK" is no beginning of "Ukraine".
+  const grown = form.length < BEGUN ? [] : completions(form, names);
+  const begun = grown.filter((one) => one.form.startsWith(form));
   return begun.length ? begun : finished(form, names).filter(({ nearness }) => nearness > NEAR);
 }
 

@@ -69,10 +69,12 @@ export interface Answer {
 
 /** What a typed option value resolves to: an id, a label or free text. */
 export interface Resolved {
-  /** Best first; empty if nothing comes near. More than one if the text is ambiguous. */
+  /** Best first; empty if nothing comes near. More than one if the text is ambiguous or a list. */
   ids: readonly string[];
   /** True if the text was only nearly right (a typo), so that a reply should say what it took. */
   guessed: boolean;
+  /** True if the text is a list, "Ann and Ben", and the ids are all that it names. */
+  listed?: true;
 }
 
 /** What can be named; a speaker and a person are parties by the part that they have in an entry. */

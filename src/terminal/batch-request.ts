@@ -23,7 +23,8 @@ export function readRequest(line: string): BatchRequest {
   const odd = given.find(([, value]) => typeof value === 'object');
   if (odd) return { id, wrong: say.notText(echo(odd[0]), echo(JSON.stringify(odd[1]))) };
   const request = {
-    command,
+    // As at the prompt, where "/Quote" is taken too.
+    command: command.trim().replace(/^\//, '').toLowerCase(),
     options: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
   };
   return { id, request, explain };

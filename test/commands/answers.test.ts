@@ -103,23 +103,94 @@ describe('quote', () => {
     expect(reply.outcome).toBe('elsewhere');
     expect(reply.lead).toEqual([
       'Nothing on record matches text “dam” and speaker Adaeze Lund together.',
-      '1 statement on record without speaker Adaeze Lund:',
+      '1 statement on record, leaving out text “dam”:',
     ]);
-    expect(idsByHeading(reply)).toEqual({ Context: ['vasik-dam'] });
+    expect(idsByHeading(reply)).toEqual({ 'Nearest on record': ['lund-honesty'] });
     expect(reply.choices).toEqual([
       {
-        label: 'Without text “dam”: 1 statement',
+        label: 'Leave out text “dam”: 1 statement',
         description: null,
         request: { command: 'quote', options: { speaker: 'lund' } },
       },
+      {
+        label: 'Leave out speaker Adaeze Lund: 1 statement',
+        description: null,
+        request: { command: 'quote', options: { text: 'dam' } },
+      },
     ]);
+  });
+
+  it.each<[Record<string, string>, string[]]>([
+    [{ speaker: 'Brandt', kind: 'quote' }, ['brandt-harbour-corrected', 'brandt-harbour', 'brandt-truce']],
+    [
+      { speaker: 'Brandt', outlet: 'Lake Radio' },
+      ['brandt-harbour-corrected', 'brandt-harbour', 'brandt-truce'],
+    ],
+    [{ side: 'Quillon', topic: 'water' }, ['lund-honesty']],
+    [{ outlet: 'Northwire', topic: 'water' }, ['vasik-dam']],
+    [{ speaker: 'Vasik', kind: 'reported', place: 'Gull Island', from: '1994-05-12' }, ['vasik-dam']],
+  ])('keeps to whoever is asked for, in whatever order the options come: %j', (options, ids) => {
+    const turned = Object.fromEntries(Object.entries(options).reverse());
+    const reply = answer('quote', options);
+    expect([reply.outcome, idsIn(reply)]).toEqual(['elsewhere', ids]);
+    expect(answer('quote', turned)).toEqual(reply);
+  });
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      'quote',
+      { place: 'northern shore' },
+      'With /event there is something on record (1 event):',
+      ['shore-withdrawal'],
+    ],
+    ['event', { topic: 'water' }, 'With /quote there is something on record (1 statement):', ['vasik-dam']],
+    ['event', { person: 'Soro' }, 'With /quote there is something on record (1 statement):', ['soro-denial']],
+  ])('shows what the other command has for the same: /%s %j', (command, options, line, ids) => {
+    const reply = answer(command, options);
+    expect([reply.outcome, reply.lead.at(-1), idsIn(reply)]).toEqual(['elsewhere', line, ids]);
+  });
+
+  it('shows where the record mentions whom it has no words of', () => {
+    const reply = answer('quote', { speaker: 'Ruud', topic: 'ferry' });
+    expect(reply.lead).toEqual([
+      'Nothing on record matches speaker Hanne Ruud and topic The loss of the ferry together.',
+      'No words of Hanne Ruud are on record, neither quoted nor reported.',
+      'Where the record mentions Hanne Ruud (1 entry), leaving out topic The loss of the ferry:',
+    ]);
+    expect(idsIn(reply)).toEqual(['presidents-absent']);
+    expect(reply.choices?.[0]?.request).toEqual({ command: 'speaker', options: { name: 'ruud' } });
+    const both = answer('quote', { speaker: 'Ruud', place: 'Port Quill', topic: 'talks' });
+    const lines = both.choices?.map(({ request }) => JSON.stringify(request)) ?? [];
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('shows what came through an outlet that said nothing itself, or no statements', () => {
+    const reply = answer('quote', { speaker: 'Northwire' });
+    expect(reply.lead.at(-1)).toBe('What came through Northwire (2 entries):');
+    expect(idsIn(reply)).toEqual(['brandt-harbour', 'brandt-truce']);
+    expect(idsIn(answer('quote', { outlet: 'Lake Radio' }))).toEqual(['shore-withdrawal']);
+  });
+
+  it('shows what is said as part of an entry on a body that has no words of its own', () => {
+    const guild = lake((files) => {
+      files.data.people.push({ id: 'guild', name: 'Guild of Fishers', kind: 'body' });
+      files.entry('presidents-absent', { about: { people: ['guild'] } });
+      files.entry('brandt-truce', { links: [{ to: 'presidents-absent', how: 'part of' }] });
+    });
+    const reply = answerRequest({ command: 'quote', options: { side: 'Guild of Fishers' } }, guild);
+    expect(idsIn(reply)).toEqual(['presidents-absent', 'brandt-truce']);
+  });
+
+  it('takes the name of a person for the side that they stand on, and says so', () => {
+    const reply = answer('quote', { side: 'Soro' });
+    expect(reply.lead).toEqual(['“Soro” taken as Tarnia, the side of Pell Soro.', '3 statements on record.']);
   });
 
   const undated: [options: Record<string, string>, lead: string[]][] = [
     [
       { topic: 'truce', from: '1994' },
       [
-        'Nothing on record matches Truce and the days from Saturday 1 January 1994 on together.',
+        'Nothing on record matches topic Truce and the days from Saturday 1 January 1994 on together.',
         '1 statement whose day of saying is not stated is left out.',
         '1 statement on record, whatever the day:',
       ],
@@ -147,7 +218,7 @@ describe('quote', () => {
     const quotes = (options: Record<string, string>) => answerRequest({ command: 'quote', options }, told);
     const line =
       '1 statement said on other days, or on none stated, tells of these days: /timeline shows it.';
-    expect(quotes({ to: '1994-05-10' }).outcome).toBe('none');
+    expect(quotes({ to: '1994-05-10' }).outcome).toBe('elsewhere');
     expect(quotes({ to: '1994-05-10' }).lead).toContain(line);
     expect(quotes({ to: '1994-05-10', text: 'dam' }).lead).toContain(line);
     expect(idsIn(quotes({ from: '1994-05-11' }))).toEqual(['vasik-dam']);
@@ -155,6 +226,17 @@ describe('quote', () => {
     expect(idsIn(answerRequest({ command: 'timeline', options: { to: '1994-05-09' } }, told))).toContain(
       'vasik-dam',
     );
+  });
+
+  it('shows what has no day where days alone are asked for, and nothing that is known to be of others', () => {
+    expect(idsIn(answer('event', { to: '1990' }))[0]).toBe('dunn-attends');
+    expect(answer('event', { to: '1990' }).outcome).toBe('elsewhere');
+    const dated = lake((files) => {
+      for (const id of ['dunn-attends', 'presidents-absent'])
+        files.entry(id, { when: { date: '1994-05-12', basis: 'stated' } });
+    });
+    const none = answerRequest({ command: 'event', options: { to: '1990' } }, dated);
+    expect(none.outcome).toBe('none');
   });
 
   it('says which day a weekday is taken for, once', () => {
@@ -167,7 +249,7 @@ describe('quote', () => {
 
   it('names a kind in quotation marks, and one statement as the only one', () => {
     expect(answer('quote', { kind: 'quote', speaker: 'Brandt' }).lead[0]).toBe(
-      'Nothing on record matches the kind “whole sentences quoted” and speaker Ilsa Brandt together.',
+      'Nothing on record matches speaker Ilsa Brandt and the kind “whole sentences quoted” together.',
     );
     expect(answer('quote', { text: 'dam' }).lead).toEqual(['1 statement on record.']);
   });
@@ -175,7 +257,7 @@ describe('quote', () => {
   it('shows an entry picked beside a filter that it does not pass only as context', () => {
     const reply = answer('quote', { text: 'brandt-truce', kind: 'reported' });
     expect(reply.outcome).toBe('elsewhere');
-    expect(idsByHeading(reply)).toEqual({ Context: ['brandt-truce'] });
+    expect(idsByHeading(reply)).toEqual({ 'Nearest on record': ['brandt-truce'] });
   });
 
   it('that is an event says so', () => {
@@ -214,9 +296,36 @@ describe('quote', () => {
     expect(reply.choices?.map((choice) => choice.label)).toEqual(['Oren Vasik', 'Hanne Vasik']);
   });
 
-  it('tells names that hold an “and” from those that it offers', () => {
-    const { lead } = answer('quote', { topic: 'dam and talks' });
-    expect(lead[0]).toBe('“dam and talks” can be Water and the dam or The talks.');
+  it('searches for all that a list of names holds', () => {
+    const reply = answer('quote', { topic: 'dam and talks' });
+    expect(reply.lead).toEqual(['2 statements on record.']);
+    expect(idsIn(reply)).toEqual(['lund-honesty', 'vasik-dam']);
+    expect(answer('quote', { topic: 'armistice and talks' }).lead[0]).toBe(
+      '“armistice and talks” taken as Truce and The talks.',
+    );
+  });
+
+  it('offers in the place of an unknown name those that stand beside the other options', () => {
+    for (const options of [
+      { speaker: 'Zebulon', topic: 'truce' },
+      { topic: 'truce', speaker: 'Zebulon' },
+    ])
+      expect(answer('quote', options).choices?.map(({ label }) => label)).toEqual([
+        'Ilsa Brandt',
+        'villagers of the northern shore (not named)',
+        'Velmark',
+      ]);
+  });
+
+  it('names the command that knows a name which the option does not take', () => {
+    const reply = answer('quote', { place: 'Tarnia' });
+    expect(reply.lead).toEqual(["Nothing under the option “place” answers to “Tarnia” in Parley's record."]);
+    expect(reply.choices?.map(({ label }) => label)).toEqual(['In /speaker: Tarnia']);
+  });
+
+  it('offers questions on what it understood of a text that nothing answers', () => {
+    expect(answer('quote', { text: 'Zebulon on the ferry' }).starters?.[0]).toMatch(/ferry/);
+    expect(answer('quote', { text: 'Zebulon' }).starters).toEqual(surveyOf(parley).starters.slice(0, 3));
   });
 
   it('says which topic a word is taken for that does not stand in its name', () => {
@@ -477,6 +586,15 @@ describe('timeline', () => {
       'Monday 9 May 1994: said of this day': ['vasik-dam', 'soro-denial'],
     });
     expect(timeline({ from: '11 May', to: '11 May' })['Wednesday 11 May 1994: said']).toContain('vasik-dam');
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['timeline', { topic: 'truce', from: '1994-05-12' }, ['brandt-truce', 'shore-withdrawal']],
+    ['timeline', { topic: 'water', place: 'Port Quill' }, ['vasik-dam']],
+    ['brief', { topic: 'harbour', to: '1994-05-09' }, ['brandt-harbour-corrected', 'brandt-harbour']],
+  ])('and a briefing show what there is instead, the undated first: /%s %j', (command, options, ids) => {
+    const reply = answer(command, options);
+    expect([reply.outcome, idsIn(reply)]).toEqual(['elsewhere', ids]);
   });
 
   it('places an entry under the day that was asked for', () => {

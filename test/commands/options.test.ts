@@ -15,6 +15,10 @@ describe('options', () => {
     ['reported', 'reported'],
     ['Fragment', 'fragment'],
     ['whole sentences quoted', 'quote'],
+    ['Quoted', 'quote'],
+    ['verbatim', 'quote'],
+    ['reported speech', 'reported'],
+    ['reported speech, no words quoted', 'reported'],
     ['', ''],
   ];
   it.each(choices)('of fixed choices take %j, by value or by name', (typed, value) => {

@@ -36,6 +36,8 @@ describe('suggestions', () => {
     ['kind', 'Fr', ['fragment']],
     ['kind', 'Whole', ['quote']],
     ['kind', 'partly q', ['fragment']],
+    ['kind', 'quoted', ['quote']],
+    ['kind', 'direct', ['quote']],
     ['private', '', ['true', 'false']],
     ['private', 'f', ['false']],
     ['from', '', []],

@@ -44,6 +44,25 @@ describe('names suggested while they are typed', () => {
     expect(suggested('ukr', 'side')).not.toContain('volodymyr-zelenskyy');
   });
 
+  it.each(['foreign', 'foreign min', 'foreign ministe'])(
+    '%j: all who hold an office that begins so',
+    (typed) => {
+      expect(suggested(typed, 'speaker')).toEqual(['mevlut-cavusoglu', 'liz-truss', 'dmytro-kuleba']);
+    },
+  );
+
+  it('with holders of an office before a body that only goes by it', () => {
+    expect(suggested('president', 'speaker', { type: 'statement' }).slice(0, 2)).toEqual([
+      'recep-tayyip-erdogan',
+      'volodymyr-zelenskyy',
+    ]);
+  });
+
+  it('nothing in the place of what is named so and has no entry', () => {
+    expect(suggested('putin', 'speaker', { type: 'statement' })).toEqual([]);
+    expect(suggested('neutr', 'topic', { type: 'event' })).toEqual([]);
+  });
+
   it('narrowed by what the other options hold', () => {
     const filters = { topic: ['neutrality'] };
     expect(suggested('z', 'party', filters)).toEqual(['volodymyr-zelenskyy']);

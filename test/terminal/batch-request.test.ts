@@ -19,6 +19,8 @@ test.each([
     false,
   ],
   ['{"command":"help","more":"is ignored"}', null, 'help', {}, false],
+  ['{"command":"HELP"}', null, 'help', {}, false],
+  ['{"command":"/Help"}', null, 'help', {}, false],
 ])('%s is read', (line, id, command, options, explain) => {
   expect(readRequest(line)).toEqual({ id, request: { command, options }, explain });
 });

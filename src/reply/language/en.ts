@@ -41,6 +41,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${NUMBER.format(n)}
 const list = (items: readonly string[]) => LIST.format(items);
 const either = (items: readonly string[]) => EITHER.format(items);
 const quoted = (text: string) => `“${text}”`;
+const leaving = (left: readonly string[]) => (left.length ? `, leaving out ${list(left)}` : '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const itsOptions = (options: readonly string[]) =>
@@ -176,6 +177,7 @@ export const en = {
   lookUp: {
     statements: (n: number) => count(n, 'statement'),
     events: (n: number) => count(n, 'event'),
+    entries: (n: number) => count(n, 'entry', 'entries'),
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
     undated: (n: number) => `${NUMBER.format(n)} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
@@ -189,22 +191,33 @@ export const en = {
     nothing: (asked: readonly string[]) =>
       asked.length ? `Nothing on record matches ${list(asked)}.` : 'Nothing is on record yet.',
     together: (asked: readonly string[]) => `Nothing on record matches ${list(asked)} together.`,
-    without: (left: string, what: string) => `${capital(what)} on record without ${left}:`,
-    tryWithout: (left: string, what: string) => `Without ${left}: ${what}`,
+    nearest: 'Nearest on record',
+    more: (shown: number, all: number, line: string) =>
+      `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}; more with ${line}.`,
+    without: (left: readonly string[], what: string) => `${capital(what)} on record${leaving(left)}:`,
+    tryWithout: (left: readonly string[], what: string) => `Leave out ${list(left)}: ${what}`,
     anyDay: (what: string) => `${capital(what)} on record, whatever the day:`,
     tryAnyDay: (what: string) => `Whatever the day: ${what}`,
-    tryCommand: (command: string, what: string) => `In /${command}: ${what}`,
-    instead: (command: string, what: string) => `With /${command} there is something on record (${what}):`,
+    instead: (command: string, what: string, left: readonly string[]) =>
+      `With /${command} there is something on record (${what})${leaving(left)}:`,
+    mentioned: (name: string, what: string, left: readonly string[]) =>
+      `Where the record mentions ${name} (${what})${leaving(left)}:`,
+    carried: (name: string, what: string, left: readonly string[]) =>
+      `What came through ${name} (${what})${leaving(left)}:`,
+    tryCommand: (command: string, what: string, left: readonly string[]) =>
+      `In /${command}${leaving(left)}: ${what}`,
     noSuch: (option: string, typed: string) =>
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
     others: 'Nothing comes near it.',
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
+    sideOf: (typed: string, sides: readonly string[], people: readonly string[]) =>
+      `${quoted(typed)} taken as ${list(sides)}, the side of ${list(people)}.`,
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
     allOfThem: 'All of them are searched.',
     asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
     asked: (option: string, value: string) => {
       if (option === 'kind') return `the kind ${quoted(value)}`;
-      return option === 'topic' || option === 'days' ? value : `${option} ${value}`;
+      return option === 'days' ? value : `${option} ${value}`;
     },
     days: (from: string | undefined, to: string | undefined) => {
       if (from !== undefined && to !== undefined)
@@ -477,6 +490,18 @@ export const en = {
     quote: 'whole sentences quoted',
     fragment: 'partly quoted',
     reported: 'reported, no words quoted',
+  },
+  /** What else people type for a kind, the marks on the cards among them. */
+  kindsTyped: {
+    quote: ['quoted', 'quotes', 'quotation', 'quotations', 'direct', 'direct speech', 'verbatim'],
+    fragment: ['fragments', 'partial', 'partial quote'],
+    reported: [
+      'reported speech',
+      'reported speech, no words quoted',
+      'indirect',
+      'indirect speech',
+      'paraphrased',
+    ],
   },
 
   /** What every face says around a reply. */

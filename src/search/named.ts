@@ -1,0 +1,124 @@
+import type { TalksRecord } from '../record/record';
+import { upward } from '../record/upward';
+import type { SearchIndex } from './build';
+import { isEnglish } from './english';
+import { type Meaning, meaningsOf } from './lexicon';
+import { readMentions } from './mentions';
+import { belongs, type Item } from './names';
+import { spell, type Token } from './spelling';
+import type { Vocabulary } from './types';
+import { phraseOf, wordsOf } from './words';
+
+function fitting(items: readonly Item[], vocabulary: Vocabulary, record: TalksRecord): string[] {
+  return [...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
+}
+
+/** What is called so, or else who holds an office of this name. */
+export function calledBy(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  index: SearchIndex,
+): string[] {
+  const whole = meaningsOf(index.lexicon, phraseIn(tokens)).filter(
+    ({ kind }) => kind !== 'title' || isOffice(tokens),
+  );
+  const idsIn = (meanings: readonly Meaning[]) =>
+    fitting(
+      meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, record, index)),
+      vocabulary,
+      record,
+    );
+  const names = idsIn(whole.filter(({ kind }) => kind !== 'title'));
+  return names.length ? names : idsIn(whole);
+}
+
+/** A misspelt word is an office only where that is a word that people know: a Fomin is no "fonmin". */
+export function isOffice(tokens: readonly Token[]): boolean {
+  return tokens.every(({ corrected, form }) => !corrected || isEnglish(form));
+}
+
+/** What the whole text names: exactly, by title and country, or but for a typo. A part of it proves nothing. */
+export function namedBy(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  index: SearchIndex,
+): string[] {
+  const called = calledBy(tokens, vocabulary, record, index);
+  if (called.length) return called;
+  if (vocabulary === 'topic') return fitting(topicsIn(tokens, index), vocabulary, record);
+  const mentions = readMentions(tokens, record, index);
+  const covered = tokens.every(
+    ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  if (!covered) return [];
+  const named = mentions.flatMap(({ parties, sides, places }) => [
+    ...[...parties, ...sides].map((id): Item => ({ is: 'party', id })),
+    ...places.map((id): Item => ({ is: 'place', id })),
+  ]);
+  const ids = fitting(named, vocabulary, record);
+  return vocabulary === 'place' ? narrowest(ids, record) : ids;
+}
+
+/** "Istanbul, Turkey" is Istanbul: what lies in another of the places says which one is meant. */
+function narrowest(ids: readonly string[], { places }: TalksRecord): string[] {
+  const around = ids.flatMap((id) => [...upward(places.get(id)?.in, (outer) => places.get(outer)?.in)]);
+  return ids.filter((id) => !around.includes(id));
+}
+
+function phraseIn(tokens: readonly Token[]): string {
+  const stems = tokens.map(({ stem }) => stem);
+  return stems.join(' ').replace(/^the /, '');
+}
+
+/** What a meaning stands for; where a place is asked for, "Ukrainian" is the place that the country's name is. */
+function itemsOf(
+  { kind, index: at }: Meaning,
+  vocabulary: Vocabulary,
+  record: TalksRecord,
+  { lexicon }: SearchIndex,
+): Item[] {
+  if (kind === 'group') return [];
+  if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
+  if (kind === 'topic') return [{ is: 'topic', id: lexicon.topics[at] ?? '' }];
+  const id = lexicon.parties[at] ?? '';
+  if (kind !== 'side' || vocabulary !== 'place') return [{ is: 'party', id }];
+  const named = meaningsOf(lexicon, phraseOf(record.parties.get(id)?.name ?? ''));
+  return named
+    .filter((meaning) => meaning.kind === 'place')
+    .map((meaning): Item => ({ is: 'place', id: lexicon.places[meaning.index] ?? '' }));
+}
+
+/** The topics whose words stand somewhere in the text, longest phrases first. */
+function topicsIn(tokens: readonly Token[], index: SearchIndex): Item[] {
+  for (let length = tokens.length; length > 0; length--) {
+    const phrases = tokens
+      .slice(0, tokens.length - length + 1)
+      .map((_, from) => phraseIn(tokens.slice(from, from + length)));
+    const topics = phrases
+      .flatMap((phrase) => meaningsOf(index.lexicon, phrase))
+      .filter(({ kind }) => kind === 'topic');
+    if (topics.length)
+      return topics.map(({ index: at }): Item => ({ is: 'topic', id: index.lexicon.topics[at] ?? '' }));
+  }
+  return [];
+}
+
+/** Words of a text in which names are looked for. */
+const WORDS = 64;
+
+/** Whom, where and what a text names, somewhere among its words. */
+export function namesIn(
+  text: string,
+  record: TalksRecord,
+  index: SearchIndex,
+): Readonly<Record<'person' | 'place' | 'topic', readonly string[]>> {
+  const tokens = spell(wordsOf(text).slice(0, WORDS), index);
+  const mentions = readMentions(tokens, record, index);
+  return {
+    topic: fitting(topicsIn(tokens, index), 'topic', record),
+    person: mentions.flatMap(({ parties, sides }) => [...parties, ...sides]),
+    place: mentions.flatMap(({ places }) => places),
+  };
+}
