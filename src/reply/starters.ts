@@ -1,4 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
+import { createMemo } from '../record/remembered';
 import { ask, find, namesIn, type SearchIndex } from '../search/index';
 import { words } from './language';
 import type { Parley } from './parley';
@@ -51,22 +52,39 @@ export function startersOn(text: string, most: number, parley: Parley): string[]
 /** Entries of each kind of name looked at. */
 const LOOKED_AT_ONCE = 40;
 
-function startersFrom(positions: readonly number[], most: number, tries: number, parley: Parley): string[] {
+function startersFrom(
+  positions: readonly number[],
+  most: number,
+  mostTries: number,
+  parley: Parley,
+): string[] {
   const starters: Starter[] = [];
-  let tried = 0;
+  let tries = 0;
   for (const position of positions) {
-    if (starters.length === most || tried === tries) break;
+    if (starters.length === most || tries === mostTries) break;
     const entry = parley.record.entries.at(position);
     const starter = starterFrom(entry, starters, parley.record);
     if (starter === null) continue;
-    tried++;
+    tries++;
     if (answers(starter, entry, parley)) starters.push(starter);
   }
   return starters.map(({ question }) => question);
 }
 
+/** Whether starters have an answer, by index and question: misses offer the same ones again and again. */
+const tried = createMemo<SearchIndex, string, boolean>(1000);
+
 /** Whether the first answer to a starter is the entry it was made from, or one as good: same speaker, same names. */
-function answers({ question, names }: Starter, entry: Entry, { record, index }: Parley): boolean {
+function answers(starter: Starter, entry: Entry, parley: Parley): boolean {
+  const key = `${entry.id} ${starter.question}`;
+  const known = tried.get(parley.index, key);
+  if (known !== undefined) return known;
+  const isAnswered = isAnsweredBy(entry, starter, parley);
+  tried.set(parley.index, key, isAnswered);
+  return isAnswered;
+}
+
+function isAnsweredBy(entry: Entry, { question, names }: Starter, { record, index }: Parley): boolean {
   const { outcome, hits } = ask(question, record, index);
   const [best] = hits.map(({ position }) => record.entries.at(position));
   if (outcome !== 'found' || best === undefined || best.speaker !== entry.speaker) return false;
