@@ -1,12 +1,13 @@
-import type { Entry } from '../record/record';
+import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
+import type { SearchIndex } from './build';
 import { TERM } from './fields';
 import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
 import { mentionsIn, type Question, readQuestion } from './question';
-import { startOf } from './roles';
+import { isSpeaking, startOf } from './roles';
 import { DENYING } from './words';
 
 /** Among fewer words a name is only one of the keywords. */
@@ -40,14 +41,31 @@ export function doerIn(
   const from = next?.form === 'that' ? 3 : 2;
   const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
   const asked = object ? idsOf(object) : [];
-  const isDoing = (text: string) => {
-    const told = readQuestion(text, record, index);
-    return told.mentions.some((mention) => {
-      const done = told.tokens.slice(mention.to).find(({ form }) => !/^(has|have|had|also)$/.test(form));
-      return done?.stem === verb.stem && idsOf(mention).some((id) => asked.includes(id));
-    });
-  };
-  return passagesOf(entry).some(isDoing) ? object : undefined;
+  return doersIn(entry, verb.stem, record, index).some((id) => asked.includes(id)) ? object : undefined;
+}
+
+/** "What had he signaled": whether an entry tells by the question's own verb what one of the asked did who said nothing. */
+export function tellsOf(
+  entry: Entry,
+  asked: readonly string[],
+  { question: { tokens }, record, index }: Case,
+): boolean {
+  const verbs = tokens.filter((token) => !token.empty && isSpeaking(token));
+  return verbs.some(({ stem }) => doersIn(entry, stem, record, index).some((id) => asked.includes(id)));
+}
+
+/** Of whom an entry tells that they did something: named before its verb, also as "either A or B". */
+function doersIn(entry: Entry, stem: string, record: TalksRecord, index: SearchIndex): string[] {
+  return passagesOf(entry).flatMap((text) => {
+    const { mentions, tokens } = readQuestion(text, record, index);
+    const isDoing = ({ to }: Mention) =>
+      tokens.slice(to).find(({ form }) => !/^(has|have|had|also)$/.test(form))?.stem === stem;
+    const isBeside = (at: number) => /^(or|and)$/.test(tokens[(mentions[at]?.from ?? 0) - 1]?.form ?? '');
+    const last = mentions.findIndex(isDoing);
+    let first = last;
+    while (first > 0 && isBeside(first)) first--;
+    return last < 0 ? [] : mentions.slice(first, last + 1).flatMap(idsOf);
+  });
 }
 
 /** Whether a question begins with who is said to have done something. */

@@ -1,11 +1,11 @@
 import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found, withFirst } from './decision';
+import { tellsOf } from './doers';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
-import { PRESUMING } from './polarity';
+import { subjectOf } from './premise';
 import { asTyped, type Question } from './question';
 import { isQuotedIn } from './quoting';
-import { startOf } from './roles';
 import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
@@ -67,7 +67,7 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
       carrier,
     );
   const allowed = saidBy(asked, at);
-  if (!allowed.length) return elsewhere({ is: 'no words', asked: parties }, look(units, at));
+  if (!allowed.length) return fromMute(at, parties);
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
   if (content.every(({ light }) => light)) {
     const theirs = look(units, at, allowed);
@@ -91,6 +91,15 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
+/** Those who are asked for say nothing: an entry may still tell what they did, by the very verb. */
+function fromMute(at: Case, parties: readonly string[]): Decision {
+  const candidates = look(at.question.units, at);
+  const told = alike(candidates).find(({ entry }) => tellsOf(entry, parties, at));
+  return told
+    ? checked(withFirst(told, candidates), at)
+    : elsewhere({ is: 'no words', asked: parties }, candidates);
+}
+
 function namedIn(asked: readonly Mention[]): string[] {
   return [...new Set(asked.flatMap(({ parties, sides }) => [...parties, ...sides]))];
 }
@@ -99,7 +108,7 @@ function namedIn(asked: readonly Mention[]): string[] {
 function throughCarrier(at: Case, asked: readonly Mention[], carrier: Mention): Decision {
   const theirs = saidBy(asked, at);
   const { units } = at.question;
-  if (!theirs.length) return elsewhere({ is: 'no words', asked: namedIn(asked) }, look(units, at));
+  if (!theirs.length) return fromMute(at, namedIn(asked));
   const carried = look(units, at, intersection(theirs, saidBy([carrier], at)));
   const all = look(units, at, theirs);
   const isCarried = carried[0] && carried[0].coverage.part >= (all[0]?.coverage.part ?? 0) - MORE;
@@ -147,16 +156,6 @@ function isJoined(candidates: readonly Candidate[], { question: { asks, text, un
 }
 
 const JOINT = /\s(&|\+|and|or)\s|[,;/]/i;
-
-/** What "why did the talks fail" takes for granted that something is told of. */
-function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
-  if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
-  const [first] = units.filter(({ kind }) => kind === 'word');
-  const isSubject = first && startOf(first.from, tokens) === 2 && AUXILIARY.test(tokens[1]?.form ?? '');
-  return isSubject ? first : undefined;
-}
-
-const AUXILIARY = /^(did|does|do|was|were|has|have|had)$/;
 
 function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);

@@ -1,8 +1,10 @@
 import { COMMITMENTS } from './asks';
 import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
+import { PRESUMING } from './polarity';
 import { asTyped, type Question } from './question';
 import { holdsPhrase } from './quoting';
+import { startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
 import { PROSPECTIVE, WHOLE, wordsOf } from './words';
@@ -57,3 +59,13 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
     WHOLE.test(form) && !opens && tokens[at - 1]?.form !== 'at' && !told.has(form);
   return tokens.find(isBound)?.form ?? null;
 }
+
+/** What "why did the talks fail" takes for granted that something is told of. */
+export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
+  if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
+  const [first] = units.filter(({ kind }) => kind === 'word');
+  const isSubject = first && startOf(first.from, tokens) === 2 && AUXILIARY.test(tokens[1]?.form ?? '');
+  return isSubject ? first : undefined;
+}
+
+const AUXILIARY = /^(did|does|do|was|were|has|have|had)$/;

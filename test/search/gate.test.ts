@@ -50,6 +50,7 @@ describe('on record as asked', () => {
     ['who has already sanctioned the owner of Chelsea', 'abramovich-sanctioned-uk-eu'],
     ['who is the owner of Chelsea', 'abramovich-chelsea-owner'],
     ['which member of the London cabinet doubts that Putin is serious', 'truss-putin-not-serious'],
+    ['what had Abramovich signaled', 'wsj-signaled-openness-humanitarian'],
     ['who welcomed both sides', 'erdogan-welcomes-delegations'],
     ['what concessions did Zelenskyy signal', 'zelenskyy-open-to-donbas-compromise'],
     ['Kuleba and Podolyak on the talks', 'podolyak-security-guarantees'],
