@@ -4,7 +4,7 @@ import { tellsOf } from './doers';
 import { type Candidate, type Case, look } from './look';
 import type { Mention } from './mentions';
 import { subjectOf } from './premise';
-import { asTyped, type Question } from './question';
+import { asTyped } from './question';
 import { isQuotedIn } from './quoting';
 import { intersection } from './sets';
 import { strangerIn } from './strangers';
