@@ -10,10 +10,10 @@ import { isDenied, wholesFirst } from './links';
 import { undatedNote } from './misses';
 import { findOnce } from './once';
 import type { Parley } from './parley';
-import { isStanding, takenBackNote } from './positions';
+import { takenBackNote } from './positions';
 import type { Reply, Request, Section } from './reply';
 import { type Briefing, sheet } from './sheet';
-import { isContested, surveyOf } from './survey';
+import { isContested, isStanding, surveyOf } from './survey';
 import { lastThat } from './timeline';
 
 const say = words.brief;

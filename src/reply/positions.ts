@@ -10,7 +10,7 @@ import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Section } from './reply';
 import { requestLine } from './request-line';
-import { surveyOf } from './survey';
+import { isStanding, surveyOf } from './survey';
 
 const say = words.compare;
 /** How many silent sides are named; of the rest only the number. */
@@ -69,11 +69,6 @@ function positionsOn({ text, filters }: Wanted, parley: Parley): Positions {
     all: hits.statements.length + hits.events.length,
     looked: both.length,
   };
-}
-
-/** An entry that was replaced or taken back is nobody's position. */
-export function isStanding({ status }: Entry): boolean {
-  return status === 'on record' || status === 'disputed';
 }
 
 /** Says of what was taken back that it is left out, and where it still stands. */
