@@ -4,6 +4,7 @@ import type { Filters, Hit, Hits } from '../search/types';
 import { entriesOf, MOST_ENTRIES } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { once } from './once';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
 import type { Choice, Request } from './reply';
@@ -117,7 +118,7 @@ export function wayMentioned(
   const mentions = findPicked(text, { ...others, [isCarrier ? 'outlet' : 'person']: ids }, parley);
   if (mentions.length === 0) return null;
   const parts = isCarrier ? [] : partsOf(mentions, ids, others, parley);
-  const hits = parts.length === 0 ? mentions : [...mentions.slice(), ...parts.slice()];
+  const hits = parts.length === 0 ? mentions : once([...mentions.slice(), ...parts.slice()], parley);
   const name = read[option] ?? '';
   const where = isCarrier ? say.carried : say.mentioned;
   const line = where(name, countOf(hits, null), namesOf(left, wanted));

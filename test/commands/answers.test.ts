@@ -175,10 +175,14 @@ describe('quote', () => {
     const guild = lake((files) => {
       files.data.people.push({ id: 'guild', name: 'Guild of Fishers', kind: 'body' });
       files.entry('presidents-absent', { about: { people: ['guild'] } });
-      files.entry('brandt-truce', { links: [{ to: 'presidents-absent', how: 'part of' }] });
+      const part = { to: 'presidents-absent', how: 'part of' as const };
+      const truce = files.entry('brandt-truce', { links: [part] });
+      const links = [part, { to: 'brandt-truce', how: 'repeats' as const }];
+      files.source('lake-report').statements.push({ ...truce, kind: 'fragment', id: 'truce-again', links });
     });
     const reply = answerRequest({ command: 'quote', options: { side: 'Guild of Fishers' } }, guild);
     expect(idsIn(reply)).toEqual(['presidents-absent', 'brandt-truce']);
+    expect(reply.lead.at(-1)).toBe('Where the record mentions Guild of Fishers (2 entries):');
   });
 
   it('takes the name of a person for the side that they stand on, and says so', () => {
