@@ -595,10 +595,14 @@ describe('timeline', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['timeline', { topic: 'truce', from: '1994-05-12' }, ['brandt-truce', 'shore-withdrawal']],
     ['timeline', { topic: 'water', place: 'Port Quill' }, ['vasik-dam']],
-    ['brief', { topic: 'harbour', to: '1994-05-09' }, ['brandt-harbour-corrected', 'brandt-harbour']],
+    ['brief', { topic: 'harbour', to: '1994-05-09' }, ['brandt-harbour-corrected']],
   ])('and a briefing show what there is instead, the undated first: /%s %j', (command, options, ids) => {
     const reply = answer(command, options);
     expect([reply.outcome, idsIn(reply)]).toEqual(['elsewhere', ids]);
+    for (const { label, request } of reply.choices ?? []) {
+      const count = idsIn(answerRequest(request, parley)).length;
+      expect(label).toContain(`: ${count} ${count === 1 ? 'entry' : 'entries'}`);
+    }
   });
 
   it('places an entry under the day that was asked for', () => {
