@@ -456,6 +456,12 @@ describe('speaker', () => {
       { name: 'ruud' },
     ]);
   });
+
+  it('asks which of several names is meant, and takes none for the other', () => {
+    const reply = answer('speaker', { name: 'Brandt and Vasik' });
+    expect(reply.lead).toEqual(['Which one is meant?']);
+    expect(reply.choices?.map(({ label }) => label)).toEqual(['Ilsa Brandt', 'Oren Vasik']);
+  });
 });
 
 describe('compare', () => {
@@ -723,6 +729,12 @@ describe('check', () => {
     expect(reply.choices?.map(({ request }) => request)).toEqual(
       ids.map((id) => ({ command: 'check', options: { quote, speaker: id } })),
     );
+  });
+
+  it('takes none of several who are each named for the other', () => {
+    expect(answer('check', { quote: 'a single shot', speaker: 'Soro and Vasik' }).lead).toEqual([
+      'These words are on record from Ilsa Brandt, not from Pell Soro or Oren Vasik.',
+    ]);
   });
 
   it('offers whose name begins as typed, and takes none of them', () => {
