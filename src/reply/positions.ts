@@ -2,9 +2,11 @@ import type { Entry } from '../record/record';
 import { isSide, sideOf } from '../record/sides';
 import { bySide, entriesOf, MOST_CARDS, sectionOf } from './cards';
 import { readFilters, type Wanted } from './filters';
+import { nothingOn } from './instead';
 import { words } from './language';
+import { takenBackNote } from './left-out';
 import { responsesTo, wholesFirst } from './links';
-import { faulty, nothingOn } from './misses';
+import { faulty } from './misses';
 import { partyName } from './names';
 import { findOnce } from './once';
 import type { Parley } from './parley';
@@ -69,11 +71,6 @@ function positionsOn({ text, filters }: Wanted, parley: Parley): Positions {
     all: hits.statements.length + hits.events.length,
     looked: both.length,
   };
-}
-
-/** Says of what was taken back that it is left out, and where it still stands. */
-export function takenBackNote(count: number): string[] {
-  return count > 0 ? [words.answer.takenBack(count)] : [];
 }
 
 /** The sides by what they have on a topic: words, only a part in what others say or what happened, or nothing. */

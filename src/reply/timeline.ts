@@ -7,7 +7,7 @@ import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
-import { undatedNote } from './misses';
+import { undatedNote } from './left-out';
 import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
