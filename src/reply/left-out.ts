@@ -1,5 +1,5 @@
 import type { Entry } from '../record/record';
-import type { Filters, Hits } from '../search/types';
+import type { Filters } from '../search/types';
 import { entriesOf } from './cards';
 import type { Wanted } from './filters';
 import { words } from './language';
@@ -23,14 +23,17 @@ export function undatedNote(
   const dated = () => search({ ...types, ...DATED });
   const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - dated().length;
   const note = type === undefined ? words.lookUp.undated : words.lookUp.undatedOf[type];
-  return [...(undated > 0 ? [note(undated)] : []), ...(isSaid ? toldOfNote(filters, search) : [])];
+  return [...(undated > 0 ? [note(undated)] : []), ...(isSaid ? toldOfNote(text, filters, parley) : [])];
 }
 
 /** How many statements only tell of the days asked for, and were said on others or on a day not stated. */
-function toldOfNote(filters: Filters, search: (filters: Filters) => Hits): string[] {
-  const ofDays = search(filters).slice();
+function toldOfNote(text: string, filters: Filters, parley: Parley): string[] {
+  // Of the text only then: it would find the events of these days first, and of much only the best.
+  const ofDays = findOnce('', filters, parley).slice();
   const among = Uint32Array.from(ofDays, ({ position }) => position).sort();
-  const told = search({ type: 'statement', among }).length - search({ ...filters, type: 'statement' }).length;
+  const statements = (those: Filters) => findOnce(text, { ...those, type: 'statement' }, parley).slice();
+  const said = new Set(statements(filters).map(({ position }) => position));
+  const told = statements({ among }).filter(({ position }) => !said.has(position)).length;
   return told > 0 ? [words.lookUp.toldOf(told)] : [];
 }
 

@@ -232,6 +232,20 @@ describe('quote', () => {
     );
   });
 
+  it('counts what only tells of the days, however much happened on them', () => {
+    const crowded = lake((files) => {
+      files.entry('vasik-dam', { when: { date: '1994-05-09', cue: 'on Monday', basis: 'derived' } });
+      const { events } = files.source('lake-report');
+      const sinkings = events.filter(({ id }) => id === 'ferry-sinking');
+      for (let n = 0; n < 30; n++)
+        events.push(...sinkings.map((event) => ({ ...event, id: `month-${n}`, gist: 'Months and months.' })));
+    });
+    const options = { to: '1994-05-10', text: 'months' };
+    expect(answerRequest({ command: 'quote', options }, crowded).lead).toContain(
+      '1 statement said on other days, or on none stated, tells of these days: /timeline shows it.',
+    );
+  });
+
   it('shows what has no day where days alone are asked for, and nothing that is known to be of others', () => {
     expect(idsIn(answer('event', { to: '1990' }))[0]).toBe('dunn-attends');
     expect(answer('event', { to: '1990' }).outcome).toBe('elsewhere');
