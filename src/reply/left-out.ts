@@ -3,8 +3,8 @@ import type { Filters } from '../search/types';
 import { entriesOf } from './cards';
 import type { Wanted } from './filters';
 import { words } from './language';
-import { findOnce } from './once';
 import type { Parley } from './parley';
+import { findPicked } from './pick';
 
 /** How many entries `from` and `to` leave out only because no day is stated for them, in a line; none if there are none. */
 export function undatedNote(
@@ -14,7 +14,7 @@ export function undatedNote(
 ): string[] {
   const { from, to, ...others } = filters;
   if (from === undefined && to === undefined) return [];
-  const search = (more: Filters) => findOnce(text, { ...others, ...more }, parley);
+  const search = (more: Filters) => findPicked(text, { ...others, ...more }, parley);
   const all = search(types);
   const { type } = types;
   const isSaid = type === 'statement';
@@ -29,9 +29,9 @@ export function undatedNote(
 /** How many statements only tell of the days asked for, and were said on others or on a day not stated. */
 function toldOfNote(text: string, filters: Filters, parley: Parley): string[] {
   // Of the text only then: it would find the events of these days first, and of much only the best.
-  const ofDays = findOnce('', filters, parley).slice();
+  const ofDays = findPicked('', filters, parley).slice();
   const among = Uint32Array.from(ofDays, ({ position }) => position).sort();
-  const statements = (those: Filters) => findOnce(text, { ...those, type: 'statement' }, parley).slice();
+  const statements = (those: Filters) => findPicked(text, { ...those, type: 'statement' }, parley).slice();
   const said = new Set(statements(filters).map(({ position }) => position));
   const told = statements({ among }).filter(({ position }) => !said.has(position)).length;
   return told > 0 ? [words.lookUp.toldOf(told)] : [];

@@ -246,6 +246,19 @@ describe('quote', () => {
     );
   });
 
+  it('says of an entry picked that the days leave it out, and not of others that read like it', () => {
+    const alike = lake((files) =>
+      files.entry('lund-honesty', {
+        gist: 'Tarnia promises that water keeps flowing through the winter months.',
+      }),
+    );
+    const text = 'Oren Vasik: Tarnia promises that water keeps flowing through the summer months.';
+    const options = { text, to: '1994-05-10' };
+    expect(answerRequest({ command: 'quote', options }, alike).lead.slice(1)).toEqual([
+      '1 statement on record, whatever the day:',
+    ]);
+  });
+
   it('shows what has no day where days alone are asked for, and nothing that is known to be of others', () => {
     expect(idsIn(answer('event', { to: '1990' }))[0]).toBe('dunn-attends');
     expect(answer('event', { to: '1990' }).outcome).toBe('elsewhere');
