@@ -6,7 +6,7 @@ import type { Parley } from './parley';
 import { findStarters } from './starters';
 
 /** What one document holds. */
-export interface DocumentSurvey {
+interface DocumentSurvey {
   statements: number;
   events: number;
   /** First and last dated day, as the record writes them. */
