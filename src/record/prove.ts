@@ -18,7 +18,7 @@ export interface Document {
 }
 
 /** What a proof found, and how much it looked at. */
-export interface Proof {
+interface Proof {
   faults: Fault[];
   entries: number;
   quotations: number;

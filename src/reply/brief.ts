@@ -6,14 +6,13 @@ import { inOrder } from './days';
 import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
+import { takenBackNote, undatedNote } from './left-out';
 import { isDenied, wholesFirst } from './links';
-import { undatedNote } from './misses';
 import { findOnce } from './once';
 import type { Parley } from './parley';
-import { isStanding, takenBackNote } from './positions';
 import type { Reply, Request, Section } from './reply';
 import { type Briefing, sheet } from './sheet';
-import { isContested, surveyOf } from './survey';
+import { isContested, isStanding, surveyOf } from './survey';
 import { lastThat } from './timeline';
 
 const say = words.brief;

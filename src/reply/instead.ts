@@ -1,7 +1,8 @@
 import { cardsOf, section } from './cards';
+import { coverage } from './coverage';
 import type { Wanted } from './filters';
 import { words } from './language';
-import { askedIn, nothingOn } from './misses';
+import { startersOf } from './misses';
 import type { Parley } from './parley';
 import type { Choice, Reply } from './reply';
 import { requestLine } from './request-line';
@@ -49,6 +50,27 @@ export function insteadOf(
     choices: [...wanted.choices, ...choicesOf(ways)],
     request: wanted.request,
   };
+}
+
+/**
+ * A reply to options that nothing on record matches: what was asked, what the record covers, and what has answers.
+ * @param leftOut what was left out, a line each
+ */
+export function nothingOn(wanted: Wanted, parley: Parley, leftOut: readonly string[] = []): Reply {
+  const { notes, choices, request } = wanted;
+  return {
+    outcome: 'none',
+    lead: [...notes, say.nothing(askedIn(wanted)), ...leftOut, words.answer.covers(coverage(parley))],
+    sections: [],
+    choices,
+    ...startersOf(parley, wanted.text),
+    request,
+  };
+}
+
+/** What was asked for, option by option, for a person to read. */
+export function askedIn({ read }: Wanted): string[] {
+  return Object.entries(read).map(([option, value]) => say.asked(option, value));
 }
 
 /** The requests of the ways, each once: a mention is found whatever is given up beside it. */

@@ -2,7 +2,7 @@ import { cardsOf, cutNote, section } from './cards';
 import { readFilters } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
-import { undatedNote } from './misses';
+import { undatedNote } from './left-out';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
 import { countOf, hitsFor } from './ways';

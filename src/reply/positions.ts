@@ -2,15 +2,17 @@ import type { Entry } from '../record/record';
 import { isSide, sideOf } from '../record/sides';
 import { bySide, entriesOf, MOST_CARDS, sectionOf } from './cards';
 import { readFilters, type Wanted } from './filters';
+import { nothingOn } from './instead';
 import { words } from './language';
+import { takenBackNote } from './left-out';
 import { responsesTo, wholesFirst } from './links';
-import { faulty, nothingOn } from './misses';
+import { faulty } from './misses';
 import { partyName } from './names';
 import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Section } from './reply';
 import { requestLine } from './request-line';
-import { surveyOf } from './survey';
+import { isStanding, surveyOf } from './survey';
 
 const say = words.compare;
 /** How many silent sides are named; of the rest only the number. */
@@ -69,16 +71,6 @@ function positionsOn({ text, filters }: Wanted, parley: Parley): Positions {
     all: hits.statements.length + hits.events.length,
     looked: both.length,
   };
-}
-
-/** An entry that was replaced or taken back is nobody's position. */
-export function isStanding({ status }: Entry): boolean {
-  return status === 'on record' || status === 'disputed';
-}
-
-/** Says of what was taken back that it is left out, and where it still stands. */
-export function takenBackNote(count: number): string[] {
-  return count > 0 ? [words.answer.takenBack(count)] : [];
 }
 
 /** The sides by what they have on a topic: words, only a part in what others say or what happened, or nothing. */

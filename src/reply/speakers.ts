@@ -14,16 +14,17 @@ import type { Reply, Request, Section } from './reply';
 import { requestLine } from './request-line';
 
 const say = words.speaker;
+
 /** Who someone is, everything on record from them, and where they are only mentioned. */
 export function aboutSpeaker(typed: string, parley: Parley): Reply {
   const name = clean(typed);
   if (name === '') return faulty(words.errors.noText('speaker'));
   const request = { command: 'speaker', options: { name } };
-  const { ids, guessed, near } = readName(name, 'name', parley);
+  const { ids, guessed, near, listed } = readName(name, 'name', parley);
   const parties = ids.map((id) => parley.record.parties.get(id)).filter((party) => party !== undefined);
   const [party] = parties;
   if (party === undefined) return noSuchName('name', name, request, parley, near);
-  if (parties.length > 1) return whichOne(name, request, parties, parley);
+  if (parties.length > 1) return whichOne(listed ? [] : [name], request, parties, parley);
   const lead = guessed ? [words.lookUp.takenAs(echo(name), party.name)] : [];
   return {
     ...profileOf(party, lead, parley),
@@ -31,15 +32,18 @@ export function aboutSpeaker(typed: string, parley: Parley): Reply {
   };
 }
 
-/** Two people under one name are never answered as one. */
-function whichOne(name: string, request: Request, parties: readonly Party[], parley: Parley): Reply {
-  const lead = [
-    words.lookUp.ambiguous(
-      echo(name),
-      parties.map((party) => party.name),
-    ),
-    say.which,
-  ];
+/**
+ * Two people under one name are never answered as one.
+ * @param shared the name that can be any of them; none where each was named
+ */
+function whichOne(
+  shared: readonly string[],
+  request: Request,
+  parties: readonly Party[],
+  parley: Parley,
+): Reply {
+  const names = parties.map((party) => party.name);
+  const lead = [...shared.map((name) => words.lookUp.ambiguous(echo(name), names)), say.which];
   const choices = choicesFor(
     request,
     'name',

@@ -6,7 +6,7 @@ import type { Parley } from './parley';
 import { findStarters } from './starters';
 
 /** What one document holds. */
-export interface DocumentSurvey {
+interface DocumentSurvey {
   statements: number;
   events: number;
   /** First and last dated day, as the record writes them. */
@@ -52,7 +52,7 @@ export interface Survey {
   successors: ReadonlyMap<string, string>;
   /** The links that point at an entry, by its id. */
   linksTo: ReadonlyMap<string, readonly Link[]>;
-  /** The position of what an entry repeats, by the position of the repeating one. */
+  /** The position of what an entry repeats, by the position of the repeating one; of what was taken back none. */
   repeats: ReadonlyMap<number, number>;
   /** Questions that have an answer. */
   starters: readonly string[];
@@ -89,7 +89,7 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
     if (entry.supersedes !== null) successors.set(entry.supersedes, entry.id);
     for (const { to, how } of entry.links) {
       addLink(linksTo, to, { from: entry.id, how });
-      if (how === 'repeats') addRepeat(repeats, record.entries.find(entry.id), record.entries.find(to));
+      if (how === 'repeats') addRepeat(repeats, entry, to, record);
     }
   }
   return {
@@ -127,6 +127,11 @@ function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly st
   };
 }
 
+/** An entry that was replaced or taken back is nobody's position. */
+export function isStanding({ status }: Entry): boolean {
+  return status === 'on record' || status === 'disputed';
+}
+
 const CONTESTED: readonly string[] = ['alleged', 'denied', 'unclear'];
 
 /** Whether an entry is told only as an allegation, a denial, as unclear or as disputed. */
@@ -154,8 +159,15 @@ function addLink(links: Map<string, Link[]>, to: string, link: Link): void {
   else known.push(link);
 }
 
-/** Of two that are said to repeat each other, one stays. */
-function addRepeat(repeats: Map<number, number>, from: number, to: number): void {
+/** Of two that are said to repeat each other, one stays; and what stands is not left out for what was taken back. */
+function addRepeat(
+  repeats: Map<number, number>,
+  entry: Entry,
+  repeated: string,
+  { entries }: TalksRecord,
+): void {
+  const [from, to] = [entries.find(entry.id), entries.find(repeated)];
+  if (isStanding(entry) && !isStanding(entries.at(to))) return;
   if (repeats.get(to) !== from) repeats.set(from, to);
 }
 

@@ -7,7 +7,7 @@ import { inOrder, lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
-import { undatedNote } from './misses';
+import { undatedNote } from './left-out';
 import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -23,7 +23,7 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const reading = readFilters({ command: 'timeline', options }, parley);
   if ('reply' in reading) return reading.reply;
   const { wanted } = reading;
-  const { hits, all, filters } = hitsFor(wanted, parley);
+  const { hits, all, filters } = sortableHits(wanted, parley);
   const inOrderOfRecord = [...hits.slice()].sort((one, other) => one.position - other.position);
   const dated = entriesOf(inOrderOfRecord, parley).map((entry) => datedOf(entry, filters));
   const undated = undatedNote(wanted, parley);
@@ -90,7 +90,10 @@ function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
 }
 
 /** The hits, or where they are too many to be put in order, those up to a day as late as can be; and their filters. */
-function hitsFor({ text, filters }: Wanted, parley: Parley): { hits: Hits; all: number; filters: Filters } {
+function sortableHits(
+  { text, filters }: Wanted,
+  parley: Parley,
+): { hits: Hits; all: number; filters: Filters } {
   const { record, index } = parley;
   const hits = find(text, filters, record, index);
   const all = once(hits, parley).length;

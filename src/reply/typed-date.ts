@@ -10,7 +10,7 @@ export interface DateParts {
 }
 
 /** What a typed text says of a day, a month or a year. */
-export interface TypedDate {
+interface TypedDate {
   /** The dates it can be: two where day and month may change places, none where only a weekday is typed. */
   dates: readonly DateParts[];
   weekday: number | null;

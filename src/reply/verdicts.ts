@@ -105,8 +105,11 @@ function unknownSigner(claim: Claim, isLabel: boolean, { record, index }: Parley
 }
 
 function readClaim(typed: string, parley: Parley): Claim {
-  const { ids, guessed, near } = readName(typed, 'speaker', parley);
-  return ids.length > 0 ? claimOf(ids, guessed, typed, parley) : unknownClaim(typed, near);
+  const { ids, guessed, near, listed } = readName(typed, 'speaker', parley);
+  if (ids.length === 0) return unknownClaim(typed, near);
+  const claim = claimOf(ids, guessed, typed, parley);
+  // Of several who are each named there is no question who is meant.
+  return listed ? { ...claim, notes: [] } : claim;
 }
 
 function unknownClaim(typed: string, near: readonly string[]): Claim {

@@ -4,10 +4,11 @@ import type { Filters, Hit, Hits } from '../search/types';
 import { entriesOf, MOST_ENTRIES } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
+import { once } from './once';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
 import type { Choice, Request } from './reply';
-import { surveyOf } from './survey';
+import { isStanding, surveyOf } from './survey';
 
 /** What a command searches: statements, events, or both. */
 export type Searched = 'statement' | 'event' | null;
@@ -24,6 +25,14 @@ const say = words.lookUp;
 /** The entries for what was asked. */
 export function hitsFor({ text, filters }: Wanted, type: Searched, parley: Parley): Hits {
   return findPicked(text, type ? { ...filters, type } : filters, parley);
+}
+
+/** What a briefing is made of: statements by their days of saying, events, and nothing that was taken back. */
+function briefed(wanted: Wanted, parley: Parley): Hits {
+  const hits = (['statement', 'event'] as const).flatMap((type) => hitsFor(wanted, type, parley).slice());
+  const first = hits.slice(0, MOST_ENTRIES);
+  const standing = first.filter(({ position }) => isStanding(parley.record.entries.at(position)));
+  return [...standing, ...hits.slice(MOST_ENTRIES)];
 }
 
 /** How many statements, events or entries of both there are. */
@@ -117,7 +126,7 @@ export function wayMentioned(
   const mentions = findPicked(text, { ...others, [isCarrier ? 'outlet' : 'person']: ids }, parley);
   if (mentions.length === 0) return null;
   const parts = isCarrier ? [] : partsOf(mentions, ids, others, parley);
-  const hits = parts.length === 0 ? mentions : [...mentions.slice(), ...parts.slice()];
+  const hits = parts.length === 0 ? mentions : once([...mentions.slice(), ...parts.slice()], parley);
   const name = read[option] ?? '';
   const where = isCarrier ? say.carried : say.mentioned;
   const line = where(name, countOf(hits, null), namesOf(left, wanted));
@@ -146,7 +155,10 @@ function search(filters: Filters, { record, index }: Parley): Hits {
 
 function hitsOf(request: Request, type: Searched, parley: Parley): Hits {
   const reading = readFilters(request, parley);
-  return 'wanted' in reading ? hitsFor(reading.wanted, type, parley) : [];
+  if (!('wanted' in reading)) return [];
+  return request.command === 'brief'
+    ? briefed(reading.wanted, parley)
+    : hitsFor(reading.wanted, type, parley);
 }
 
 function without(left: readonly string[], request: Request): Request {

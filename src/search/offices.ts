@@ -11,7 +11,7 @@ const OFFICE = /^(office|post|job|profession|occupation|title|portfolio|function
 const HOLDING = /^(hold|held|have|has|occupy|occupies|fill|fills)$/;
 
 /** "which office does Reznikov hold", "who is Reznikov": whose office a question asks for, as an id; null for no one's. */
-export function officeHolder({ asks, mentions, tokens, units }: Question): string | null {
+function officeHolder({ asks, mentions, tokens, units }: Question): string | null {
   const [id, other] = mentions.flatMap(({ parties }) => parties);
   const isNamed = tokens.some(isOffice);
   const isWho = asks.form === 'who' && units.length === 1;

@@ -175,10 +175,14 @@ describe('quote', () => {
     const guild = lake((files) => {
       files.data.people.push({ id: 'guild', name: 'Guild of Fishers', kind: 'body' });
       files.entry('presidents-absent', { about: { people: ['guild'] } });
-      files.entry('brandt-truce', { links: [{ to: 'presidents-absent', how: 'part of' }] });
+      const part = { to: 'presidents-absent', how: 'part of' as const };
+      const truce = files.entry('brandt-truce', { links: [part] });
+      const links = [part, { to: 'brandt-truce', how: 'repeats' as const }];
+      files.source('lake-report').statements.push({ ...truce, kind: 'fragment', id: 'truce-again', links });
     });
     const reply = answerRequest({ command: 'quote', options: { side: 'Guild of Fishers' } }, guild);
     expect(idsIn(reply)).toEqual(['presidents-absent', 'brandt-truce']);
+    expect(reply.lead.at(-1)).toBe('Where the record mentions Guild of Fishers (2 entries):');
   });
 
   it('takes the name of a person for the side that they stand on, and says so', () => {
@@ -226,6 +230,33 @@ describe('quote', () => {
     expect(idsIn(answerRequest({ command: 'timeline', options: { to: '1994-05-09' } }, told))).toContain(
       'vasik-dam',
     );
+  });
+
+  it('counts what only tells of the days, however much happened on them', () => {
+    const crowded = lake((files) => {
+      files.entry('vasik-dam', { when: { date: '1994-05-09', cue: 'on Monday', basis: 'derived' } });
+      const { events } = files.source('lake-report');
+      const sinkings = events.filter(({ id }) => id === 'ferry-sinking');
+      for (let n = 0; n < 30; n++)
+        events.push(...sinkings.map((event) => ({ ...event, id: `month-${n}`, gist: 'Months and months.' })));
+    });
+    const options = { to: '1994-05-10', text: 'months' };
+    expect(answerRequest({ command: 'quote', options }, crowded).lead).toContain(
+      '1 statement said on other days, or on none stated, tells of these days: /timeline shows it.',
+    );
+  });
+
+  it('says of an entry picked that the days leave it out, and not of others that read like it', () => {
+    const alike = lake((files) =>
+      files.entry('lund-honesty', {
+        gist: 'Tarnia promises that water keeps flowing through the winter months.',
+      }),
+    );
+    const text = 'Oren Vasik: Tarnia promises that water keeps flowing through the summer months.';
+    const options = { text, to: '1994-05-10' };
+    expect(answerRequest({ command: 'quote', options }, alike).lead.slice(1)).toEqual([
+      '1 statement on record, whatever the day:',
+    ]);
   });
 
   it('shows what has no day where days alone are asked for, and nothing that is known to be of others', () => {
@@ -452,6 +483,12 @@ describe('speaker', () => {
       { name: 'ruud' },
     ]);
   });
+
+  it('asks which of several names is meant, and takes none for the other', () => {
+    const reply = answer('speaker', { name: 'Brandt and Vasik' });
+    expect(reply.lead).toEqual(['Which one is meant?']);
+    expect(reply.choices?.map(({ label }) => label)).toEqual(['Ilsa Brandt', 'Oren Vasik']);
+  });
 });
 
 describe('compare', () => {
@@ -591,10 +628,14 @@ describe('timeline', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['timeline', { topic: 'truce', from: '1994-05-12' }, ['brandt-truce', 'shore-withdrawal']],
     ['timeline', { topic: 'water', place: 'Port Quill' }, ['vasik-dam']],
-    ['brief', { topic: 'harbour', to: '1994-05-09' }, ['brandt-harbour-corrected', 'brandt-harbour']],
+    ['brief', { topic: 'harbour', to: '1994-05-09' }, ['brandt-harbour-corrected']],
   ])('and a briefing show what there is instead, the undated first: /%s %j', (command, options, ids) => {
     const reply = answer(command, options);
     expect([reply.outcome, idsIn(reply)]).toEqual(['elsewhere', ids]);
+    for (const { label, request } of reply.choices ?? []) {
+      const count = idsIn(answerRequest(request, parley)).length;
+      expect(label).toContain(`: ${count} ${count === 1 ? 'entry' : 'entries'}`);
+    }
   });
 
   it('places an entry under the day that was asked for', () => {
@@ -715,6 +756,12 @@ describe('check', () => {
     expect(reply.choices?.map(({ request }) => request)).toEqual(
       ids.map((id) => ({ command: 'check', options: { quote, speaker: id } })),
     );
+  });
+
+  it('takes none of several who are each named for the other', () => {
+    expect(answer('check', { quote: 'a single shot', speaker: 'Soro and Vasik' }).lead).toEqual([
+      'These words are on record from Ilsa Brandt, not from Pell Soro or Oren Vasik.',
+    ]);
   });
 
   it('offers whose name begins as typed, and takes none of them', () => {

@@ -50,6 +50,17 @@ describe('what is printed twice', () => {
     expect(idsIn('event', { topic: 'harbour' })).toEqual(['sinking-harbour']);
   });
 
+  it('is shown in the place of what was taken back, if it stands itself', () => {
+    const back = lake((files) => {
+      const dam = files.entry('vasik-dam');
+      const links = [{ to: 'vasik-dam', how: 'repeats' as const }];
+      files.source('lake-report').statements.push({ ...dam, kind: 'quote', id: 'dam-again', links });
+      files.entry('vasik-dam', { status: 'withdrawn' });
+    });
+    const reply = answerRequest({ command: 'compare', options: { topic: 'water' } }, back);
+    expect(reply.sections.flatMap(({ cards }) => idsOf(cards))).toEqual(['dam-again']);
+  });
+
   it('is still found by its id, and in the context of what it repeats', () => {
     expect(idsIn('quote', { text: 'dam-again' })).toEqual(['dam-again']);
     const first = parley.record.entries.at(parley.record.entries.find('vasik-dam'));

@@ -167,7 +167,6 @@ export const en = {
         : "This is not in Parley's record.",
     noSide: 'No side given',
     outlets: 'Outlets',
-    context: 'Context',
     first: (shown: number, all: number, lines: readonly string[] = []) =>
       `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}. ${lines.length ? `To narrow it down, add an option to ${either(lines)}.` : 'Add an option to narrow it down.'}`,
     takenBack: (n: number) =>

@@ -1,0 +1,46 @@
+import type { Entry } from '../record/record';
+import type { Filters } from '../search/types';
+import { entriesOf } from './cards';
+import type { Wanted } from './filters';
+import { words } from './language';
+import type { Parley } from './parley';
+import { findPicked } from './pick';
+
+/** How many entries `from` and `to` leave out only because no day is stated for them, in a line; none if there are none. */
+export function undatedNote(
+  { text, filters }: Wanted,
+  parley: Parley,
+  types: Pick<Filters, 'type'> = {},
+): string[] {
+  const { from, to, ...others } = filters;
+  if (from === undefined && to === undefined) return [];
+  const search = (more: Filters) => findPicked(text, { ...others, ...more }, parley);
+  const all = search(types);
+  const { type } = types;
+  const isSaid = type === 'statement';
+  const isUndated = ({ said, when }: Entry) => said.date === null && (isSaid || when.date === null);
+  // Without a text there may be very many, which are counted and not read.
+  const dated = () => search({ ...types, ...DATED });
+  const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - dated().length;
+  const note = type === undefined ? words.lookUp.undated : words.lookUp.undatedOf[type];
+  return [...(undated > 0 ? [note(undated)] : []), ...(isSaid ? toldOfNote(text, filters, parley) : [])];
+}
+
+/** How many statements only tell of the days asked for, and were said on others or on a day not stated. */
+function toldOfNote(text: string, filters: Filters, parley: Parley): string[] {
+  // Of the text only then: it would find the events of these days first, and of much only the best.
+  const ofDays = findPicked('', filters, parley).slice();
+  const among = Uint32Array.from(ofDays, ({ position }) => position).sort();
+  const statements = (those: Filters) => findPicked(text, { ...those, type: 'statement' }, parley).slice();
+  const said = new Set(statements(filters).map(({ position }) => position));
+  const told = statements({ among }).filter(({ position }) => !said.has(position)).length;
+  return told > 0 ? [words.lookUp.toldOf(told)] : [];
+}
+
+/** Lets everything through that has a day. */
+const DATED: Filters = { from: '0000' };
+
+/** Says of what was taken back that it is left out, and where it still stands. */
+export function takenBackNote(count: number): string[] {
+  return count > 0 ? [words.answer.takenBack(count)] : [];
+}
