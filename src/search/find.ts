@@ -11,8 +11,11 @@ import type { Filters, Hit, Hits } from './types';
 /** The most entries that a search with a text gives. */
 const MOST = 25;
 
-/** Hits hold this part of a text's meaning; of a few words more, as one of them alone says another thing. */
-const ENOUGH = { ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
+/**
+ * Hits hold this part of a text's meaning. Where it has an ordinary word that the record does not know, they hold more,
+ * the most of a few words: one of them alone says another thing. What is no ordinary word may be a mere slip.
+ */
+const ENOUGH = { known: 0.4, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
 /** Hits beside the best score at least this part of what it does. */
 const NEAR = 0.35;
@@ -38,7 +41,9 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (question.units.some(({ stranger }) => stranger)) return [];
   const closeness = closenessTo(question, index);
   const telling = question.units.filter(({ weight }) => weight > 0).length;
-  const enough = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
+  const isUnheard = question.units.some(({ from, known }) => !known && question.tokens[from]?.foreign);
+  const ofAll = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
+  const enough = isUnheard ? ofAll : ENOUGH.known;
   const brevity = question.units.some(({ kind }) => kind === 'word') ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
