@@ -13,17 +13,21 @@ export function isDenied(entry: Entry, parley: Parley): boolean {
 }
 
 /**
- * The statements that answer, confirm or deny some entries, or what these tell of or are part of; and those that these
- * answer.
+ * The statements that answer, confirm or deny most of some entries, or what these tell of or are part of; and those that
+ * most of these answer. What answers one that only touches their topic is no position on it: the denial of a poisoning
+ * says nothing on the rounds of talks.
  */
 export function responsesTo(entries: readonly Entry[], parley: Parley): Entry[] {
-  const ids = new Set<string>();
+  const answered = new Map<string, number>();
   for (const entry of entries) {
-    for (const { from, how } of linksTo(entry, parley)) if (RESPONDS.includes(how)) ids.add(from);
-    for (const { to, how } of entry.links) if (RESPONDS.includes(how)) ids.add(to);
+    const into = linksTo(entry, parley).map(({ from, how }) => ({ id: from, how }));
+    const out = entry.links.map(({ to, how }) => ({ id: to, how }));
+    const ids = new Set([...into, ...out].flatMap(({ id, how }) => (RESPONDS.includes(how) ? [id] : [])));
+    for (const id of ids) answered.set(id, (answered.get(id) ?? 0) + 1);
   }
-  for (const { id } of entries) ids.delete(id);
-  return [...ids].flatMap((id) => entryOf(id, parley)).filter(({ type }) => type === 'statement');
+  for (const { id } of entries) answered.delete(id);
+  const most = [...answered].filter(([, count]) => count * 2 > entries.length);
+  return most.flatMap(([id]) => entryOf(id, parley)).filter(({ type }) => type === 'statement');
 }
 
 /** Entries with those first that tell of and are part of no other among them: who reads but the first reads the whole. */

@@ -60,7 +60,7 @@ function positionsOn({ text, filters }: Wanted, parley: Parley): Positions {
   const found = { statements: entriesOf(hits.statements, parley), events: entriesOf(hits.events, parley) };
   const both = [...found.statements, ...found.events];
   const standing = both.filter(isStanding);
-  const responses = responsesTo(standing, parley).filter(isStanding);
+  const responses = text ? [] : responsesTo(standing, parley).filter(isStanding);
   const said = [...found.statements.filter(isStanding), ...responses];
   const events = found.events.filter(isStanding);
   return {

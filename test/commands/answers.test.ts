@@ -538,6 +538,15 @@ describe('compare', () => {
     });
   });
 
+  it('takes what answers one entry of many on a topic for no position on it, and what words alone find for none', () => {
+    const answersOne: Parameters<typeof lake>[0] = (files) =>
+      files.entry('soro-denial', { links: [{ to: 'dunn-attends', how: 'answers' }] });
+    expect(Object.values(idsByHeading(compared('talks', answersOne))).flat()).not.toContain('soro-denial');
+    const byWords = compared('businessman', answersOne);
+    expect(byWords.lead[0]).toContain('its words are searched instead');
+    expect(Object.values(idsByHeading(byWords)).flat()).toEqual(['dunn-attends']);
+  });
+
   it('calls no side silent that what happened concerns, and shows that last', () => {
     const reply = compared('truce', (files) => files.entry('brandt-truce', { status: 'disputed' }));
     expect(reply.lead.slice(0, 3)).toEqual([
