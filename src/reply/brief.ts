@@ -99,6 +99,7 @@ function briefingOf(statements: readonly Entry[], events: readonly Entry[], parl
 
 function summary({ statements, events, disputed, open, missing }: Briefing, parley: Parley): Section[] {
   const more = say.inPart;
+  const [shown, others] = [wholesFirst(events).slice(0, MOST), wholesFirst(events).slice(MOST)];
   const positions = bySide(statements, parley, { each: MOST, order: byWeight, more });
   const points = (heading: string, lines: readonly string[], most: number) =>
     section(
@@ -108,7 +109,7 @@ function summary({ statements, events, disputed, open, missing }: Briefing, parl
     );
   return [
     ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
-    ...sectionOf(say.events, wholesFirst(events).slice(0, MOST).sort(latestFirst), parley),
+    ...sectionOf(say.events, [...shown.sort(latestFirst), ...others], parley, { each: MOST, more }),
     ...sectionOf(say.disputed, wholesFirst(disputed), parley, { each: MOST, more }),
     ...points(say.open, open, MOST),
     ...points(say.missing, missing, MISSING),

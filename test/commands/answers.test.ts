@@ -958,6 +958,18 @@ describe('brief', () => {
     expect(cited(whole.file)).toContainEqual(['Events', events]);
   });
 
+  it('says how many of the events it shows', () => {
+    const many = lake((files) => {
+      const { events } = files.source('lake-report');
+      const lost = events.filter(({ id }) => id === 'ferry-sinking');
+      for (let at = 0; at < 9; at++) events.push(...lost.map((event) => ({ ...event, id: `loss-${at}` })));
+    });
+    const { sections } = answerRequest({ command: 'brief', options: {} }, many);
+    const latest = sections.find(({ heading }) => heading === 'Latest events');
+    expect(latest?.cards).toHaveLength(8);
+    expect(latest?.lines).toEqual(['8 of 13; the file holds all of them.']);
+  });
+
   it('shows of what is disputed or open what can be read, and says how much more the file has', () => {
     const many = lake((files) => {
       const { events } = files.source('lake-report');
