@@ -108,8 +108,8 @@ const SETTLED_CLAUSE =
 /** What somebody is ready or asked to settle is not taken for settled. */
 const OFFERED =
   /(?<= )not to (\w+ )?| (ready|willing|prepared|able|open|want|wants|wanted|wish|wishes|hope|hopes|hoped|would|could|might|may|should|must|needs?|ha(?:s|ve|d)(?= to )|refuse|refuses|refused|asked|asks|urged|urges) (not )?(to )?(be )?(\w+ )?/g;
-/** "Would he accept that" asks what somebody is ready for. */
-const HYPOTHETICAL = /^ (would|could|might|should) /;
+/** "Would he accept that", "what would they concede" ask what somebody is ready for. */
+const HYPOTHETICAL = /^ (\w+ ){0,2}(would|could|might|should) /;
 const FUTURE =
   / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon|((come|comes|coming|enter|enters|go|goes) into|takes?) (force|effect)) /;
 

@@ -17,7 +17,7 @@ const MOST = 25;
  */
 const ENOUGH = { known: 0.4, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
-/** Hits beside the best score at least this part of what it does. */
+/** Hits beside the best score at least this part of what it does; of a mere name, all that hold it are meant. */
 const NEAR = 0.35;
 
 /**
@@ -44,7 +44,8 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   const isUnheard = question.units.some(({ from, known }) => !known && question.tokens[from]?.foreign);
   const ofAll = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
   const enough = isUnheard ? ofAll : ENOUGH.known;
-  const brevity = question.units.some(({ kind }) => kind === 'word') ? BREVITY : 0;
+  const hasWords = question.units.some(({ kind }) => kind === 'word');
+  const brevity = hasWords ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
@@ -52,7 +53,7 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
     }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
-  return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * NEAR);
+  return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (hasWords ? NEAR : 0));
 }
 
 function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hits {

@@ -18,10 +18,16 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   const { missing } = top.coverage;
   const matters = mattersOf(commitment, question);
   const isOther = matters.length > 0 && matters.every((unit) => missing.includes(unit));
+  // "Did he accept the reports": a denial of them is the answer.
+  if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
+    return null;
   return isOther || missing.includes(commitment) || PROSPECTIVE.test(passagesOf(top.entry).join(' '))
     ? asTyped(commitment, question)
     : null;
 }
+
+/** By such a verb somebody takes no report for true. */
+const REBUTTAL = /\b(denie[sd]|dismisse[sd]|reject(s|ed)|refute[sd]|rebut(s|ted))\b/i;
 
 /** What is committed to: "sign the ceasefire", or else all there is besides: "the ceasefire was signed by both". */
 function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
