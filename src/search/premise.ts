@@ -26,8 +26,8 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
     : null;
 }
 
-/** By such a verb somebody takes no report for true. */
-const REBUTTAL = /\b(denie[sd]|dismisse[sd]|reject(s|ed)|refute[sd]|rebut(s|ted))\b/i;
+/** By such a verb somebody takes no report for true; who rejects an offer does more than not to accept it. */
+const REBUTTAL = /\b(denie[sd]|dismisse[sd]|refute[sd])\b/i;
 
 /** What is committed to: "sign the ceasefire", or else all there is besides: "the ceasefire was signed by both". */
 function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {

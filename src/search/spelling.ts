@@ -37,6 +37,9 @@ export interface Token extends Word, Taken {
 const READINGS = 6;
 const ALMOST = 0.12;
 
+/** As good as equally near: less than what a swap of letters is nearer by. */
+const EVEN = 0.05;
+
 /** An English word that the record does not hold may still be a typo of one this near: "pane" for "pain". */
 const CLOSE = 0.78;
 
@@ -142,7 +145,11 @@ function misspelt(itself: Taken, index: SearchIndex): Taken {
     const close = corrections.filter((one) => isClose(one) && !isEmpty(one.form));
     return { ...itself, corrections: close, known: close.length > 0, foreign: true };
   }
-  const first = corrections[0];
+  // "pease" is near to "please", too, but who asks means something.
+  const first =
+    corrections.find((one) => !isEmpty(one.form) && one.nearness > (corrections[0]?.nearness ?? 0) - EVEN) ??
+    corrections[0];
+
   if (!first) return { ...itself, form: latin || form, stem: stemOf(latin || form), known: false };
   return {
     ...itself,

@@ -113,6 +113,9 @@ const NEAR = 0.7;
 /** People rarely mistype the first letter. */
 const OTHER_BEGINNING = 0.1;
 
+/** The same letters in another order are a slip of the fingers before anything else: "waht" is "what", not "want". */
+const SWAPPED = 0.05;
+
 /** A shorter form is too near to too many words: "Modi" is no MoD. */
 const SHORTEST = 4;
 
@@ -139,7 +142,10 @@ export function correct(form: string, forms: Forms, limit: number): Correction[]
     .map(({ item }) => {
       const edits = editsBetween(form, item);
       const nearness =
-        1 - edits / Math.max(form.length, item.length) - (item[0] === form[0] ? 0 : OTHER_BEGINNING);
+        1 -
+        edits / Math.max(form.length, item.length) -
+        (item[0] === form[0] ? 0 : OTHER_BEGINNING) +
+        (isSwapped(item, form) ? SWAPPED : 0);
       return { form: item, edits, nearness };
     })
     .filter(
@@ -151,6 +157,11 @@ export function correct(form: string, forms: Forms, limit: number): Correction[]
     )
     .sort((a, b) => b.nearness - a.nearness || (a.form < b.form ? -1 : 1))
     .slice(0, limit);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const lettersOf = (form: string) => [...form].sort().join('');
+  return one.length === other.length && lettersOf(one) === lettersOf(other);
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */

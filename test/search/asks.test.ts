@@ -142,6 +142,7 @@ describe('saying and happening', () => {
     ['what did Ukraine offer', false],
     ['signed agreement', false],
     ['would Russia accept the offer', false],
+    ['what would Russia accept', false],
   ])('%j takes something for settled: %j', (question, settled) => {
     expect(read(question).settled).toBe(settled);
   });

@@ -35,3 +35,12 @@ it('a mere city is the place before all who speak for its country', () => {
   const [first] = find('Kyiv', { type: 'statement' }, record, index).slice();
   expect(record.entries.at(first?.position ?? -1).about.places).toContain('kyiv');
 });
+
+it('all that holds a mere name is found, whatever is nearest', () => {
+  const { record, index } = istanbul();
+  const ids = find('Russian', { type: 'event' }, record, index)
+    .slice()
+    .map(({ position }) => record.entries.at(position).id);
+  expect(ids[0]).toBe('moscow-decides-to-cut-back');
+  expect(ids).toEqual(expect.arrayContaining(['cities-under-bombardment', 'russian-troops-regrouping']));
+});

@@ -56,6 +56,8 @@ describe('on record as asked', () => {
     ['Kuleba and Podolyak on the talks', 'podolyak-security-guarantees'],
     ['neutrality & handshakes', 'talks-open-without-handshakes'],
     ['what concession was Zelenskyy willing to make', 'zelenskyy-open-to-donbas-compromise'],
+    ['what would Ukraine concede', 'zelenskyy-open-to-donbas-compromise'],
+    ['did the Kremlin accept the reports of the poisoning', 'peskov-denies-poisoning-reports'],
     ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
     ['biden asked not to sanction abramovich, who reports this', 'wsj-zelenskyy-asked-biden'],
     ['what happened on the battlefield meanwhile', 'war-of-attrition'],

@@ -23,6 +23,9 @@ describe('a misspelt word is taken for the known word nearest to it', () => {
     ['negociations', 'negotiations', 'the French spelling'],
     ['siad', 'said', 'words without meaning are known words, too'],
     ['wuold', 'would', ''],
+    ['waht', 'what', 'neighbours swapped before another letter: no "want"'],
+    ['pease', 'peace', 'as near as "please", which means nothing'],
+    ['tihs', 'this', 'but a word without meaning may be the nearer one'],
   ])('%s -> %s (%s)', (typed, form) => {
     expect(takenFor(typed)).toBe(form);
   });
