@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 import type { Entry, Party, Source } from './record';
-import type { Place } from './schema';
+import type { Place, Topic } from './schema';
 
 /** What the ids of a record may name. A record with a fault of its own is known too, so that one fault stays one. */
 export interface Known {
@@ -39,6 +39,11 @@ export function partyReferences(party: Party, known: Known): Fault[] {
 /** The faults of the ids in a place. */
 export function placeReferences(place: Place, known: Known): Fault[] {
   return unresolved([['in', place.in, 'place']], 'places.json', place.id, known);
+}
+
+/** The faults of the ids in a topic. */
+export function topicReferences(topic: Topic, known: Known): Fault[] {
+  return unresolved([['in', topic.in, 'topic']], 'topics.json', topic.id, known);
 }
 
 /** The faults of the ids in an entry that name something of the vocabularies. */

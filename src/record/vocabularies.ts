@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { VOCABULARIES } from './folder';
 import { note, type Reading, readItems, readJson } from './reading';
 import type { Party } from './record';
-import { type Known, partyReferences, placeReferences } from './references';
+import { type Known, partyReferences, placeReferences, topicReferences } from './references';
 import * as schema from './schema';
 import { shaped } from './shape';
 
@@ -36,6 +36,7 @@ export function readVocabularies(reading: Reading): Vocabularies {
   know(reading, 'topics.json', topics, known.topics);
   for (const party of parties) note(reading, partyReferences(party, known));
   for (const place of places) note(reading, placeReferences(place, known));
+  for (const topic of topics) note(reading, topicReferences(topic, known));
   return { parties, places, topics, thesaurus: readThesaurus(reading), known };
 }
 

@@ -58,6 +58,9 @@ export const topic = z
     id,
     name: line.describe('The heading that Parley writes.'),
     words: lines.describe('Words and phrases that readers use for it, formal and colloquial.'),
+    in: optionalSlug.describe(
+      'The wider topic that contains it; an id from this file. Who filters by that finds what this one holds, too.',
+    ),
     note,
   })
   .meta({ title: 'Topic' });

@@ -1,5 +1,6 @@
 import { clean } from '../record/clean';
 import { wordsOf } from '../record/text';
+import { find } from '../search/index';
 import type { Filters } from '../search/types';
 import { lastDayOf, readDays } from './days';
 import { echo } from './echo';
@@ -88,7 +89,7 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): v
 function noteOn(
   option: Naming,
   typed: string,
-  { ids, guessed, listed, people }: Reading,
+  { ids, guessed, listed, people, unknown = [] }: Reading,
   parley: Parley,
 ): string[] {
   const say = words.lookUp;
@@ -96,7 +97,19 @@ function noteOn(
   if (people) return [say.sideOf(echo(typed), names, namesOf(people, 'person', parley))];
   if (ids.length > 1 && !listed) return [say.ambiguous(echo(typed), names), say.allOfThem];
   const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join(' and '));
-  return guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : [];
+  const missing = unknown.map((part) => say.noSuch(option, echo(part)));
+  const silent = listed ? ids.filter((id) => isSilent(id, option, parley)) : [];
+  const mute = silent.length
+    ? [words.answer.noWords(words.list(namesOf(silent, option, parley)), false)]
+    : [];
+  return [...mute, ...(guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : []), ...missing];
+}
+
+/** Whether somebody whose words are asked for has none on record. */
+function isSilent(id: string, option: Naming, { record, index }: Parley): boolean {
+  return (
+    (option === 'speaker' || option === 'side') && find('', { [option]: [id] }, record, index).length === 0
+  );
 }
 
 function namesOf(ids: readonly string[], option: Naming, { record }: Parley): string[] {

@@ -59,6 +59,8 @@ export interface Reading {
   near: readonly string[];
   /** True if several names were typed and the ids are all of them. */
   listed?: true;
+  /** Those of them that nothing on record answers to. */
+  unknown?: readonly string[];
   /** The people whose side it is, where a side is asked for by somebody's name. */
   people?: readonly string[];
 }
@@ -66,11 +68,11 @@ export interface Reading {
 /** Reads a typed name. A guess at several is no reading: taken for one of them, it would put words into a mouth. */
 export function readName(typed: string, option: Naming, parley: Parley): Reading {
   const { record, index } = parley;
-  const { ids, guessed, listed } = resolve(typed, VOCABULARY[option], record, index);
+  const { ids, guessed, listed, unknown } = resolve(typed, VOCABULARY[option], record, index);
   const side = option === 'side' && guessed ? sideNamedBy(typed, parley) : null;
   if (side !== null) return side;
   if (guessed && ids.length > 1 && !listed) return { ids: [], guessed, near: ids };
-  return { ids, guessed, near: [], ...(listed && { listed }) };
+  return { ids, guessed, near: [], ...(listed && { listed }), ...(unknown && { unknown }) };
 }
 
 /** The side of whoever is named: no body that only has the name in its own. */

@@ -14,6 +14,7 @@ export const TERM = {
   group: (index: number) => `~${index}`,
   paraphrase: (stem: string) => `%${stem}`,
   topic: (id: string) => `#${id}`,
+  within: (topic: string) => `within:${topic}`,
   speaker: (id: string) => `speaker:${id}`,
   about: (id: string) => `about:${id}`,
   side: (id: string) => `side:${id}`,
@@ -152,7 +153,12 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   for (const id of [...entry.via, ...entry.photo]) add(TERM.outlet(id), 0.9);
   const publisher = record.sources.get(entry.source)?.publisher;
   if (publisher) add(TERM.outlet(publisher), 0.3);
-  for (const id of entry.about.topics) add(TERM.topic(id), 1);
+  for (const id of entry.about.topics) {
+    add(TERM.topic(id), 1);
+    // A term of its own: a word that names the wider topic does not mean all that this contains.
+    for (const wider of upward(record.topics.get(id)?.in, (one) => record.topics.get(one)?.in))
+      add(TERM.within(wider), 1);
+  }
   for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])])
     addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);

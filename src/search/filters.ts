@@ -18,7 +18,7 @@ export const HELD_BY: Readonly<
   speaker: [TERM.speaker, TERM.side],
   person: [TERM.speaker, TERM.about],
   side: [TERM.side],
-  topic: [TERM.topic],
+  topic: [TERM.topic, TERM.within],
   place: [TERM.place],
   outlet: [TERM.outlet],
   source: [TERM.source],

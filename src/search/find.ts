@@ -7,6 +7,7 @@ import { lengthOf } from './passages';
 import { readQuestion } from './question';
 import { byScore, rank } from './rank';
 import type { Filters, Hit, Hits } from './types';
+import { JOINT } from './words';
 
 /** The most entries that a search with a text gives. */
 const MOST = 25;
@@ -15,7 +16,7 @@ const MOST = 25;
  * Hits hold this part of a text's meaning. Where it has an ordinary word that the record does not know, they hold more,
  * the most of a few words: one of them alone says another thing. What is no ordinary word may be a mere slip.
  */
-const ENOUGH = { known: 0.4, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
+const ENOUGH = { known: 0.4, ofTwo: 0.55, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
 /** Hits beside the best score at least this part of what it does; of a mere name, all that hold it are meant. */
 const NEAR = 0.35;
@@ -43,7 +44,8 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   const telling = question.units.filter(({ weight }) => weight > 0).length;
   const isUnheard = question.units.some(({ from, known }) => !known && question.tokens[from]?.foreign);
   const ofAll = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
-  const enough = isUnheard ? ofAll : ENOUGH.known;
+  const isPair = telling === 2 && !JOINT.test(text);
+  const enough = isUnheard ? ofAll : isPair ? ENOUGH.ofTwo : ENOUGH.known;
   const hasWords = question.units.some(({ kind }) => kind === 'word');
   const brevity = hasWords ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)

@@ -10,6 +10,7 @@ import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
 import { type Unit, withoutParaphrases } from './units';
+import { JOINT } from './words';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
@@ -154,8 +155,6 @@ function isJoined(candidates: readonly Candidate[], { question: { asks, text, un
   const isHeld = (unit: Unit) => candidates.some(({ coverage }) => !coverage.missing.includes(unit));
   return asks.form === 'keywords' && JOINT.test(text) && units.every(isHeld);
 }
-
-const JOINT = /\s(&|\+|and|or)\s|[,;/]/i;
 
 function fromAnyone(at: Case): Decision {
   const candidates = look(at.question.units, at);

@@ -2,10 +2,11 @@ import type { TalksRecord } from '../record/record';
 import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
-import { type Meaning, meaningsOf } from './lexicon';
+import { type Lexicon, type Meaning, meaningsOf } from './lexicon';
 import { readMentions } from './mentions';
 import { belongs, type Item } from './names';
 import { spell, type Token } from './spelling';
+import { isLight } from './stopwords';
 import type { Vocabulary } from './types';
 import { phraseOf, wordsOf } from './words';
 
@@ -29,7 +30,7 @@ export function calledBy(
       vocabulary,
       record,
     );
-  const names = idsIn(whole.filter(({ kind }) => kind !== 'title'));
+  const names = widest(idsIn(whole.filter(({ kind }) => kind !== 'title')), record);
   return names.length ? names : idsIn(whole);
 }
 
@@ -47,7 +48,7 @@ export function namedBy(
 ): string[] {
   const called = calledBy(tokens, vocabulary, record, index);
   if (called.length) return called;
-  if (vocabulary === 'topic') return fitting(topicsIn(tokens, index), vocabulary, record);
+  if (vocabulary === 'topic') return topicsNamedBy(tokens, record, index);
   const mentions = readMentions(tokens, record, index);
   const covered = tokens.every(
     ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
@@ -65,6 +66,13 @@ export function namedBy(
 function narrowest(ids: readonly string[], { places }: TalksRecord): string[] {
   const around = ids.flatMap((id) => [...upward(places.get(id)?.in, (outer) => places.get(outer)?.in)]);
   return ids.filter((id) => !around.includes(id));
+}
+
+/** A word for a topic and for a wider one that contains it means the wider one. */
+function widest(ids: readonly string[], { topics }: TalksRecord): string[] {
+  const isWithin = (id: string) =>
+    [...upward(topics.get(id)?.in, (one) => topics.get(one)?.in)].some((wider) => ids.includes(wider));
+  return ids.filter((id) => !isWithin(id));
 }
 
 function phraseIn(tokens: readonly Token[]): string {
@@ -91,18 +99,34 @@ function itemsOf(
 }
 
 /** The topics whose words stand somewhere in the text, longest phrases first. */
-function topicsIn(tokens: readonly Token[], index: SearchIndex): Item[] {
+function topicsIn(tokens: readonly Token[], { lexicon }: SearchIndex): string[] {
   for (let length = tokens.length; length > 0; length--) {
-    const phrases = tokens
+    const ids = tokens
       .slice(0, tokens.length - length + 1)
-      .map((_, from) => phraseIn(tokens.slice(from, from + length)));
-    const topics = phrases
-      .flatMap((phrase) => meaningsOf(index.lexicon, phrase))
-      .filter(({ kind }) => kind === 'topic');
-    if (topics.length)
-      return topics.map(({ index: at }): Item => ({ is: 'topic', id: index.lexicon.topics[at] ?? '' }));
+      .flatMap((_, from) => topicsOf(tokens.slice(from, from + length), lexicon));
+    if (ids.length) return [...new Set(ids)];
   }
   return [];
+}
+
+function topicsOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const meanings = meaningsOf(lexicon, phraseIn(tokens)).filter(({ kind }) => kind === 'topic');
+  return meanings.map(({ index }) => lexicon.topics[index] ?? '');
+}
+
+/** The topics of a text that says nothing beyond their words: no "mass graves" for "mass troops". */
+function topicsNamedBy(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): string[] {
+  const ids = topicsIn(tokens, index);
+  const { topics } = record;
+  const stems = new Set(
+    ids.flatMap((id) =>
+      [topics.get(id)?.name ?? '', ...(topics.get(id)?.words ?? [])].flatMap((text) =>
+        wordsOf(text).map(({ stem }) => stem),
+      ),
+    ),
+  );
+  const isSaid = tokens.every(({ empty, stem }) => empty || isLight(stem) || stems.has(stem));
+  return isSaid ? widest(ids, record) : [];
 }
 
 /** Words of a text in which names are looked for. */
@@ -117,7 +141,7 @@ export function namesIn(
   const tokens = spell(wordsOf(text).slice(0, WORDS), index);
   const mentions = readMentions(tokens, record, index);
   return {
-    topic: fitting(topicsIn(tokens, index), 'topic', record),
+    topic: topicsIn(tokens, index),
     person: mentions.flatMap(({ parties, sides }) => [...parties, ...sides]),
     place: mentions.flatMap(({ places }) => places),
   };

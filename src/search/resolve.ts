@@ -1,10 +1,13 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import type { SearchIndex } from './build';
+import { TERM } from './fields';
+import { HELD_BY } from './filters';
 import { titledParties } from './lexicon';
 import { idsOf, readMentions } from './mentions';
 import { calledBy, isOffice, namedBy } from './named';
 import { belongs, type Item } from './names';
+import { difference, holding } from './sets';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
 import { isPartOfTitle } from './titles';
@@ -31,12 +34,16 @@ export function resolve(
   if (titled.length) return { ids: titled, guessed: false };
   // "Truss (British Foreign Secretary)", "Liz Truss, Foreign Secretary": what stands behind is a description.
   const label = text.replace(/\s*[(·–—:].*$/u, '');
-  const list = listIn(label, vocabulary, record, index);
+  const list = listIn(label, vocabulary === 'topic' ? PARTS : LISTS, vocabulary, record, index);
   if (list) return list;
-  for (const name of new Set([label, label.replace(/,.*$/u, '')])) {
+  const names = vocabulary === 'topic' ? [label] : [label, label.replace(/,.*$/u, '')];
+  for (const name of new Set(names)) {
     const reading = readOne(name, vocabulary, record, index);
     if (reading.ids.length) return reading;
   }
+  const byComma = listIn(label, PARTS, vocabulary, record, index);
+  if (byComma) return byComma;
+  if (vocabulary === 'topic') return { ids: [], guessed: true };
   const tokens = spell(wordsOf(label), index);
   const holders = holdersOf(tokens, vocabulary, record, index);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
@@ -66,33 +73,80 @@ function sourcesTitled(text: string, { sources }: TalksRecord): string[] {
   return [...sources.values()].filter(({ title }) => formsOf(title) === typed).map(({ id }) => id);
 }
 
-/** "Erdogan and Kuleba": all that is named, if each part of the list names one; null for what is no such list. */
+/** "Erdogan and Kuleba": all that is named, if no part of the list names several; null for what is no such list. */
 function listIn(
   text: string,
+  separator: RegExp,
   vocabulary: Vocabulary,
   record: TalksRecord,
   index: SearchIndex,
 ): Resolved | null {
   // "People, land and sovereignty" is one name.
-  if (!LISTS.test(text) || calledBy(spell(wordsOf(text), index), vocabulary, record, index).length)
+  if (!separator.test(text) || calledBy(spell(wordsOf(text), index), vocabulary, record, index).length)
     return null;
   const parts = text.split(PARTS).filter((part) => part.trim() !== '');
   const readings = parts.map((part) => readOne(part, vocabulary, record, index));
-  if (parts.length < 2 || !readings.every(({ ids }) => ids.length === 1)) return null;
+  const ids = [...new Set(readings.flatMap((reading) => reading.ids))];
+  const unknown = parts.filter((_, at) => readings[at]?.ids.length === 0).map((part) => part.trim());
+  const isList = parts.length > 1 && ids.length > 0 && readings.every((reading) => reading.ids.length < 2);
+  // What is no topic is searched for in words, with those that are.
+  if (!isList || (vocabulary === 'topic' && unknown.length > 0)) return null;
   return {
-    ids: [...new Set(readings.flatMap(({ ids }) => ids))],
+    ids,
     guessed: readings.some(({ guessed }) => guessed),
     listed: true,
+    ...(unknown.length && { unknown }),
   };
 }
 
-const LISTS = /\band\b|&/i;
-const PARTS = /[,;&]|\band\b/i;
+/** Behind a comma may stand somebody's role. */
+const LISTS = /\b(?:and|or)\b|&/i;
+const PARTS = /[,;&]|\b(?:and|or)\b/i;
 
 function readOne(name: string, vocabulary: Vocabulary, record: TalksRecord, index: SearchIndex): Resolved {
   const tokens = spell(wordsOf(name), index);
   const ids = namedBy(tokens, vocabulary, record, index);
+  if (ids.length === 0 && vocabulary === 'topic')
+    return { ids: topicsLike(name, tokens, record, index), guessed: true };
   return { ids, guessed: ids.length > 0 && tokens.some(({ corrections }) => corrections.length > 0) };
+}
+
+/**
+ * The topics whose name has each typed word, or one that it begins. Their other words lead anywhere, "SWIFT" to a swift
+ * victory; and somebody's name means no topic that bears it, unless all that concerns them is on that.
+ */
+function topicsLike(
+  typed: string,
+  tokens: readonly Token[],
+  record: TalksRecord,
+  index: SearchIndex,
+): string[] {
+  const named = readMentions(tokens, record, index).flatMap((mention) => [
+    ...idsOf(mention),
+    ...mention.places,
+  ]);
+  const concerning = holding(
+    named.flatMap((id) => [TERM.speaker(id), TERM.about(id), TERM.place(id)]),
+    index.postings,
+  );
+  const isAll = (topic: string) =>
+    difference(
+      concerning,
+      holding(
+        HELD_BY.topic.map((term) => term(topic)),
+        index.postings,
+      ),
+      index.postings,
+    ).length === 0;
+  const isInName = (topic: string) => {
+    const name = wordsOf(record.topics.get(topic)?.name ?? '');
+    return tokens.every(({ form, stem }) =>
+      name.some((word) => word.stem === stem || word.form.startsWith(form)),
+    );
+  };
+  return namesLike(typed, 'topic', GUESSES, record, index)
+    .map(({ id }) => id)
+    .filter((id) => isInName(id) && isAll(id));
 }
 
 /** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */

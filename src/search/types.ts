@@ -75,6 +75,8 @@ export interface Resolved {
   guessed: boolean;
   /** True if the text is a list, "Ann and Ben", and the ids are all that it names. */
   listed?: true;
+  /** The parts of such a list that nothing comes near to. */
+  unknown?: readonly string[];
 }
 
 /** What can be named; a speaker and a person are parties by the part that they have in an entry. */

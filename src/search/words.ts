@@ -29,6 +29,7 @@ const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
 const OWN_STEMS: ReadonlyMap<string, string> = new Map([
+  ['according', 'according'],
   ['aide', 'aide'],
   ['aides', 'aide'],
   ['assistant', 'assistant'],
@@ -146,6 +147,9 @@ export function denies(text: string): boolean {
 /** Words by which a text looks ahead, asks or offers: what it tells is not settled. */
 export const PROSPECTIVE =
   /\b(future|would|could|may|might|hope[sd]?|aim(s|ed)?|want(s|ed)?|seeks?|sought|ready|prepared|willing|open to|possible|maximum|minimum|in order to|demand(s|ed)?|ask(s|ed)?|calls? for)\b/i;
+
+/** What stands between keywords of which each is searched for. */
+export const JOINT = /\s(&|\+|and|or)\s|[,;/]/i;
 
 /** Words that say of the whole what may be so of a part, or of one what may be so of others. */
 export const WHOLE =

@@ -491,6 +491,17 @@ describe('speaker', () => {
   });
 });
 
+describe('a list of names', () => {
+  it('is searched for those who are on record, and says who is not, and who of them has said nothing', () => {
+    const reply = answer('quote', { speaker: 'Vasik, Ruud and Quarrel' });
+    expect(reply.lead).toEqual([
+      'No words of Hanne Ruud are on record, neither quoted nor reported.',
+      "Nothing under the option “speaker” answers to “Quarrel” in Parley's record.",
+      '1 statement on record.',
+    ]);
+  });
+});
+
 describe('compare', () => {
   it('sets the positions of the sides next to each other and names who is silent', () => {
     const reply = answer('compare', { topic: 'Use of harbours' });
@@ -559,6 +570,12 @@ describe('compare', () => {
       'Without words on it, but concerned: Tarnia': ['shore-withdrawal'],
     });
     expect(reply.sections.at(-1)?.cards[0]?.context).toBe(true);
+  });
+
+  it('counts what stands under a topic that the asked one contains', () => {
+    const reply = compared('talks', (files) => files.topic('truce', { in: 'talks' }));
+    expect(reply.lead[0]).toBe('The talks: 2 sides on record (Quillon and Velmark).');
+    expect(idsByHeading(reply).Velmark).toEqual(['brandt-truce']);
   });
 
   it('names the sides in the order in which their words follow', () => {

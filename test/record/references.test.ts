@@ -88,6 +88,11 @@ describe('an id that names nothing, or the wrong thing', () => {
       (files) => files.place('gull-island', { in: 'x' }),
       'places.json: gull-island: in: no place has the id "x"; correct the id, or add it to places.json',
     ],
+    [
+      'in, of a topic',
+      (files) => files.topic('ferry', { in: 'x' }),
+      'topics.json: ferry: in: no topic has the id "x"; correct the id, or add it to topics.json',
+    ],
   ])('is named: %s', (_, change, line) => expect(faultsOf(change)).toEqual([line]));
 
   it('is named though another vocabulary cannot be read', () => {

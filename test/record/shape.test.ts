@@ -48,7 +48,7 @@ describe('the shape of a record', () => {
     [
       'a field that there is not, of the record itself',
       (files) => files.topic('water', { aliases: [] }),
-      'topics.json: water: unknown field "aliases"; the fields here are id, name, words, note',
+      'topics.json: water: unknown field "aliases"; the fields here are id, name, words, in, note',
     ],
     [
       'a date in another order',

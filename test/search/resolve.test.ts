@@ -178,8 +178,40 @@ describe('a list', () => {
     expect(resolved(typed, vocabulary)).toEqual({ ids, guessed: false, listed: true });
   });
 
-  it('is none where one of its parts names nothing, or it is a name itself', () => {
-    expect(resolved('Zelensky and Lavrov', 'speaker').listed).toBeUndefined();
+  it('keeps what it names where nothing answers to a part of it', () => {
+    const known = { ids: ['dmytro-kuleba'], guessed: false, listed: true, unknown: ['Lavrov'] };
+    expect(resolved('Kuleba and Lavrov', 'speaker')).toEqual(known);
+    expect(resolved('Lavrov, Kuleba', 'speaker')).toEqual(known);
+  });
+
+  it('is none where nothing answers to any part of it, where a topic has a part that is none, or where it is a name itself', () => {
+    expect(resolved('Shoigu and Lavrov', 'speaker').listed).toBeUndefined();
+    expect(resolved('neutrality and NATO', 'topic')).toEqual({ ids: [], guessed: true });
     expect(resolved('People, land and sovereignty', 'topic').listed).toBeUndefined();
+  });
+});
+
+describe('a topic that is typed', () => {
+  it.each<[string, string[], string]>([
+    ['talks', ['peace-talks'], 'a word of it'],
+    ['results of the Istanbul talks', ['peace-talks'], 'words of it among words of any text'],
+    ['withdrawal', ['easing'], 'a word of a topic and of the wider one: the wider one'],
+    ['humanit', ['humanitarian-issues'], 'the beginning of its name'],
+    ['neutralty', ['neutrality'], 'misspelt'],
+    ['ceasefire, neutrality', ['ceasefire', 'neutrality'], 'two'],
+    [
+      'neutrality and Donbas',
+      ['neutrality', 'donbas-compromise'],
+      'all on Donbas is on the topic that bears its name',
+    ],
+    ['Zelenskyy', [], 'not all that concerns him is on the address that bears his name'],
+    ['Irpin', [], 'likewise a town'],
+    ['mass graves', [], 'the mass of troops is another'],
+    ['red cross', [], 'red eyes are another'],
+    ['reparations', [], 'an English word is no slip of "preparations"'],
+    ['SWIFT', [], 'a word of a phrase is not the phrase'],
+    ['Black Sea', [], ''],
+  ])('%j is %j (%s)', (typed, ids) => {
+    expect(resolved(typed, 'topic').ids).toEqual(ids);
   });
 });

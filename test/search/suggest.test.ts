@@ -67,7 +67,7 @@ describe('names suggested while they are typed', () => {
     const filters = { topic: ['neutrality'] };
     expect(suggested('z', 'party', filters)).toEqual(['volodymyr-zelenskyy']);
     expect(suggested('tru', 'party', filters)).toEqual([]);
-    expect(suggested('se', 'topic', { speaker: ['liz-truss'] })).toEqual(['seriousness']);
+    expect(suggested('se', 'topic', { speaker: ['liz-truss'] })).toEqual(['seriousness', 'peace-talks']);
     expect(suggested('ha', 'party', { topic: ['toll'] }, 'pass')).toEqual(['hask']);
     expect(suggested('ok', 'party', { topic: ['toll'] }, 'pass')).toEqual([]);
   });

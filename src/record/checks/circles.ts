@@ -3,15 +3,18 @@ import type { TalksRecord } from '../record';
 import { upward } from '../upward';
 import type { RecordCheck, Scope } from './check';
 
-/** No place lies in itself and no party belongs to itself, through whatever others. */
+/** No place or topic lies in itself and no party belongs to itself, through whatever others. */
 export function circles({ record }: Scope): RecordCheck {
   return { faults: () => insideThemselves(record) };
 }
 
-function* insideThemselves({ places, parties }: TalksRecord): Generator<Fault> {
+function* insideThemselves({ places, topics, parties }: TalksRecord): Generator<Fault> {
   for (const id of places.keys())
     if (isInCircle(id, (one) => places.get(one)?.in))
       yield fault('places.json', id, 'in', 'it lies in itself', 'name the place that contains it');
+  for (const id of topics.keys())
+    if (isInCircle(id, (one) => topics.get(one)?.in))
+      yield fault('topics.json', id, 'in', 'it lies in itself', 'name the wider topic that contains it');
   for (const id of parties.keys())
     if (isInCircle(id, (one) => parties.get(one)?.side))
       yield fault(

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault';
 import { wordsOf } from '../text';
+import { upward } from '../upward';
 import type { RecordCheck, Scope } from './check';
 
 /** A name and where it is written. */
@@ -16,8 +17,13 @@ interface Named {
   aliases: readonly string[];
 }
 
-/** A name, in whatever order, case and accents, leads to one person, body, country or outlet; likewise to one place. */
+/**
+ * A name, in whatever order, case and accents, leads to one person, body, country or outlet; likewise to one place, or
+ * to one topic, unless the one contains the other: then the wider one is meant.
+ */
 export function sharedNames({ record }: Scope): RecordCheck {
+  const isWithin = (inner: string, outer: string) =>
+    [...upward(inner, (id) => record.topics.get(id)?.in)].includes(outer);
   const topics = [...record.topics.values()].map(({ id, name, words }) => ({ id, name, aliases: words }));
   return {
     *faults() {
@@ -27,7 +33,10 @@ export function sharedNames({ record }: Scope): RecordCheck {
       yield* collisions(
         [...record.places.values()].flatMap((place) => namesOf('places.json', place, 'aliases')),
       );
-      yield* collisions(topics.flatMap((topic) => namesOf('topics.json', topic, 'words')));
+      yield* collisions(
+        topics.flatMap((topic) => namesOf('topics.json', topic, 'words')),
+        (one, other) => isWithin(one, other) || isWithin(other, one),
+      );
     },
   };
 }
@@ -37,14 +46,19 @@ function namesOf(file: string, { id, name, aliases }: Named, field: string): Nam
   return [{ text: name, file, record: id, field: 'name' }, ...others];
 }
 
-function* collisions(names: readonly Name[]): Generator<Fault> {
+/** @param mayShare whether two records may have a name in common */
+function* collisions(
+  names: readonly Name[],
+  mayShare = (_one: string, _other: string) => false,
+): Generator<Fault> {
   const first = new Map<string, Name>();
   for (const name of names) {
     const key = wordsOf(name.text).sort().join(' ');
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
-    else if (other.record !== name.record) yield shared(name, other);
-    else if (other.text === name.text)
+    else if (other.record !== name.record) {
+      if (!mayShare(name.record, other.record)) yield shared(name, other);
+    } else if (other.text === name.text)
       yield { ...placeOf(name), problem: `"${name.text}" is listed twice`, fix: 'take one out' };
   }
 }

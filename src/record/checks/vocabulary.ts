@@ -51,5 +51,6 @@ function usedByVocabulary(record: TalksRecord) {
   for (const party of record.parties.values())
     parties.add(party.of === 'people' ? party.side : party.country);
   const places = new Set<string | null>([...record.places.values()].map((place) => place.in));
-  return { parties, places, topics: new Set<string>() };
+  const topics = new Set<string | null>([...record.topics.values()].map((topic) => topic.in));
+  return { parties, places, topics };
 }

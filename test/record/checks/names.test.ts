@@ -1,4 +1,4 @@
-import { eachIsNamed } from './cases';
+import { eachIsNamed, faultsOf } from './cases';
 
 describe('names', () => {
   eachIsNamed([
@@ -33,4 +33,12 @@ describe('names', () => {
       'topics.json: ferry: words[0]: "ferry" also names "water"; leave it with one of the two',
     ],
   ]);
+
+  it('may be a topic’s and that of the wider one that contains it', () => {
+    const faults = faultsOf((files) => {
+      files.topic('water', { words: ['ferry'] });
+      files.topic('ferry', { in: 'water' });
+    });
+    expect(faults).toEqual([]);
+  });
 });

@@ -23,6 +23,11 @@ describe('vocabularies', () => {
       'places.json: quillon: in: it lies in itself; name the place that contains it',
     ],
     [
+      'a topic that lies in itself',
+      (files) => files.topic('water', { in: 'water' }),
+      'topics.json: water: in: it lies in itself; name the wider topic that contains it',
+    ],
+    [
       'a body that belongs to itself',
       (files) => files.person('soro', { kind: 'body', side: 'soro' }),
       'people.json: soro: side: it belongs to itself; name the body or country that it speaks for',
