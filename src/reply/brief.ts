@@ -7,7 +7,7 @@ import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
 import { takenBackNote, undatedNote } from './left-out';
-import { isDenied, wholesFirst } from './links';
+import { isDenied, responsesTo, wholesFirst } from './links';
 import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -36,7 +36,8 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   const title = say.title(Object.values(wanted.read).join(', ') || say.everything);
   const asOf = say.asOf(surveyOf(parley).asOf);
   const file = isWhole ? say.file : say.fileInPart(statements.length, events.length);
-  const briefing = briefingOf(statements, events, parley);
+  const responses = wanted.text ? [] : responsesTo([...statements, ...events], parley).filter(isStanding);
+  const briefing = briefingOf(statements, events, responses, parley);
   return {
     outcome: 'found',
     lead: [...notes, title, asOf, ...leftOut, file],
@@ -84,9 +85,17 @@ function latestFirst(one: Entry, other: Entry): number {
   return inOrder(dayOf(other), dayOf(one));
 }
 
-function briefingOf(statements: readonly Entry[], events: readonly Entry[], parley: Parley): Briefing {
-  const all = [...statements, ...events];
-  const disputed = all.filter((entry) => isContested(entry) || isDenied(entry, parley));
+/** @param responses on other topics, what answers or denies most of these: a claim is not handed out without them */
+function briefingOf(
+  statements: readonly Entry[],
+  events: readonly Entry[],
+  responses: readonly Entry[],
+  parley: Parley,
+): Briefing {
+  const all = [...statements, ...events, ...responses];
+  const disputed = all.filter(
+    (entry) => isContested(entry) || isDenied(entry, parley) || responses.includes(entry),
+  );
   const rest = (entry: Entry) => !disputed.includes(entry);
   return {
     statements: statements.filter(rest),

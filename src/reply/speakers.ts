@@ -58,6 +58,7 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
   const search = (command: string, option: string) =>
     requestLine({ command, options: { [option]: party.name } });
   const said = all({ speaker: [party.id], type: 'statement' });
+  const [themselves, forThem] = ownAndOthers(party, said, parley);
   const told = all({ speaker: [party.id], type: 'event' });
   const own = new Set([...said, ...told].map((hit) => hit.position));
   const others = (hits: readonly Hit[]) => hits.filter((hit) => !own.has(hit.position));
@@ -72,7 +73,8 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
       ...silence(own.size, mentions.length),
     ],
     sections: [
-      ...part(say.said(party.name), said, [search('quote', 'speaker')], parley),
+      ...part(say.said(party.name), themselves, [search('quote', 'speaker')], parley),
+      ...part(say.saidFor(party.name), forThem, [search('quote', 'speaker')], parley),
       ...part(say.told(party.name), told, [search('event', 'person')], parley),
       ...part(say.through(party.name), through, [search('quote', 'outlet')], parley),
       ...part(
@@ -110,6 +112,20 @@ function naming(party: Party, hits: readonly Hit[], parley: Parley): readonly Hi
     const { speaker, about } = parley.record.entries.at(position);
     return speaker === party.id || about.people.includes(party.id);
   });
+}
+
+/** What a party said itself, as far as it is looked at, and what those said who speak for it. */
+function ownAndOthers(
+  party: Party,
+  said: readonly Hit[],
+  { record }: Parley,
+): [readonly Hit[], readonly Hit[]] {
+  if (!isSide(party)) return [said, []];
+  const own = said
+    .slice(0, MOST_ENTRIES)
+    .filter(({ position }) => record.entries.at(position).speaker === party.id);
+  const isOwn = new Set(own);
+  return [own, said.filter((hit) => !isOwn.has(hit))];
 }
 
 /** Most entries of a kind looked at for the roles that the sources give someone. */

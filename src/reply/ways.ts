@@ -56,24 +56,35 @@ export function wayHere(
   if (hits.length === 0) return null;
   const what = countOf(hits, type);
   if (left.join() === 'days') {
-    const [undated, dated] = byDated(hits, parley);
+    const telling = new Set(
+      search(daysOf(wanted), parley)
+        .slice()
+        .map(({ position }) => position),
+    );
+    const [told, others] = parted(hits.slice(0, MOST_ENTRIES), ({ position }) => telling.has(position));
+    const [undated, dated] = parted(others, (hit) => isUndated(hit, parley));
     // Where only days were asked for, what is known to be of others is no answer.
-    const isNone = undated.length === 0 && Object.keys(request.options).length === 0;
-    const all = [...undated, ...dated, ...hits.slice(MOST_ENTRIES)];
+    const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
+    const all = [...told, ...undated, ...dated, ...hits.slice(MOST_ENTRIES)];
     return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
   }
   const names = namesOf(left, wanted);
   return wayOf(hits, [say.without(names, what)], say.tryWithout(names, what), request);
 }
 
-/** The first hits that have no day, which may be of those that were asked for, and those that have one. */
-function byDated(hits: Hits, { record }: Parley): [Hit[], Hit[]] {
-  const parts: [Hit[], Hit[]] = [[], []];
-  for (const hit of hits.slice(0, MOST_ENTRIES)) {
-    const { said, when } = record.entries.at(hit.position);
-    parts[said.date === null && when.date === null ? 0 : 1].push(hit);
-  }
-  return parts;
+/** The days that were asked for, alone: whatever tells of them or was said on them. */
+function daysOf({ filters: { from, to } }: Wanted): Filters {
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function parted(hits: readonly Hit[], isFirst: (hit: Hit) => boolean): [Hit[], Hit[]] {
+  return [hits.filter(isFirst), hits.filter((hit) => !isFirst(hit))];
+}
+
+/** Whether an entry has no day, so that it may be of those that were asked for. */
+function isUndated({ position }: Hit, { record }: Parley): boolean {
+  const { said, when } = record.entries.at(position);
+  return said.date === null && when.date === null;
 }
 
 const OTHER = {

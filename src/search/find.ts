@@ -4,8 +4,10 @@ import { closenessTo } from './closeness';
 import { coverageOf } from './coverage';
 import { allowedBy } from './filters';
 import { lengthOf } from './passages';
-import { readQuestion } from './question';
+import { type Question, readQuestion } from './question';
+import { holdsPhrase } from './quoting';
 import { byScore, rank } from './rank';
+import { holding, intersection } from './sets';
 import type { Filters, Hit, Hits } from './types';
 import { JOINT } from './words';
 
@@ -17,6 +19,9 @@ const MOST = 25;
  * the most of a few words: one of them alone says another thing. What is no ordinary word may be a mere slip.
  */
 const ENOUGH = { known: 0.4, ofTwo: 0.55, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
+
+/** Entries read for words in a row. */
+const READ = 1000;
 
 /** Hits beside the best score at least this part of what it does; of a mere name, all that hold it are meant. */
 const NEAR = 0.35;
@@ -39,6 +44,7 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (position >= 0 && (!allowed || allowed.includes(position))) return [{ position, score: 1 }];
   if (!text.trim()) return inOrder(allowed, record);
   const question = readQuestion(text, record, index);
+  if (question.units.length === 0) return quoting(question, allowed, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
   const closeness = closenessTo(question, index);
   const telling = question.units.filter(({ weight }) => weight > 0).length;
@@ -56,6 +62,21 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (hasWords ? NEAR : 0));
+}
+
+/** "There will be": words without a meaning of their own are found where a quotation has them in a row. */
+function quoting(
+  { text, tokens }: Question,
+  allowed: Uint32Array | null,
+  record: TalksRecord,
+  { postings }: SearchIndex,
+): Hits {
+  const lists = tokens.map(({ stem }) => holding([stem], postings));
+  const [first = new Uint32Array(), ...others] = allowed ? [...lists, allowed] : lists;
+  return [...others.reduce(intersection, first).subarray(0, READ)]
+    .filter((position) => holdsPhrase(record.entries.at(position), text))
+    .slice(0, MOST)
+    .map((position) => ({ position, score: 1 }));
 }
 
 function inOrder(allowed: Uint32Array | null, record: TalksRecord): Hits {

@@ -2,9 +2,12 @@ import type { TalksRecord } from '../record/record';
 import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
+import { HELD_BY } from './filters';
+import { titlesOf } from './holders';
 import { type Lexicon, type Meaning, meaningsOf } from './lexicon';
-import { readMentions } from './mentions';
+import { idsOf, readMentions } from './mentions';
 import { belongs, type Item } from './names';
+import { holding, intersects } from './sets';
 import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Vocabulary } from './types';
@@ -31,7 +34,12 @@ export function calledBy(
       record,
     );
   const names = widest(idsIn(whole.filter(({ kind }) => kind !== 'title')), record);
-  return names.length ? names : idsIn(whole);
+  if (names.length) return names;
+  const holders = idsIn(whole);
+  const isOwn = (id: string) => titlesOf(id, record).some((title) => phraseOf(title) === phraseIn(tokens));
+  // "foreign secretary" is like any foreign minister, and means the one who is called so.
+  const own = holders.filter(isOwn);
+  return own.length ? own : holders;
 }
 
 /** A misspelt word is an office only where that is a word that people know: a Fomin is no "fonmin". */
@@ -114,7 +122,10 @@ function topicsOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
   return meanings.map(({ index }) => lexicon.topics[index] ?? '');
 }
 
-/** The topics of a text that says nothing beyond their words: no "mass graves" for "mass troops". */
+/**
+ * The topics of a text that says nothing beyond their words: no "mass graves" for "mass troops". "Ukraine's demands" are
+ * among the demands, if Ukraine speaks of any.
+ */
 function topicsNamedBy(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): string[] {
   const ids = topicsIn(tokens, index);
   const { topics } = record;
@@ -125,7 +136,24 @@ function topicsNamedBy(tokens: readonly Token[], record: TalksRecord, index: Sea
       ),
     ),
   );
-  const isSaid = tokens.every(({ empty, stem }) => empty || isLight(stem) || stems.has(stem));
+  const { postings } = index;
+  const docs = holding(
+    ids.flatMap((id) => HELD_BY.topic.map((term) => term(id))),
+    postings,
+  );
+  const speaking = readMentions(tokens, record, index).filter((mention) =>
+    intersects(
+      docs,
+      holding(
+        idsOf(mention).flatMap((id) => HELD_BY.speaker.map((term) => term(id))),
+        postings,
+      ),
+    ),
+  );
+  const isSaid = tokens.every(
+    ({ empty, stem }, at) =>
+      empty || isLight(stem) || stems.has(stem) || speaking.some(({ from, to }) => from <= at && at < to),
+  );
   return isSaid ? widest(ids, record) : [];
 }
 

@@ -5,6 +5,7 @@ import { examples } from '../../src/reply/help';
 import type { Reply } from '../../src/reply/reply';
 import { surveyOf } from '../../src/reply/survey';
 import { idsByHeading, idsOf, lake, textOf } from '../reply/lake';
+import { istanbul } from '../search/parley';
 
 const parley = lake();
 const answer = (command: string, options: Record<string, string> = {}): Reply =>
@@ -430,6 +431,19 @@ describe('speaker', () => {
       'On record: Oren Vasik': ['vasik-dam'],
       'Only mentioned: Oren Vasik': ['adviser-denial', 'dunn-attends', 'presidents-absent'],
     });
+  });
+
+  it('tells what a body said itself from what those said who speak for it', () => {
+    const { sections } = answerRequest(
+      { command: 'speaker', options: { name: 'British government' } },
+      istanbul(),
+    );
+    expect(
+      sections.slice(0, 2).map(({ heading, cards }) => [heading, cards.map(({ entry }) => entry.id)]),
+    ).toEqual([
+      ['On record: British government', ['british-government-very-concerning']],
+      ['On record from who speaks for: British government', ['truss-putin-not-serious']],
+    ]);
   });
 
   it('says of someone only mentioned that no words are on record', () => {

@@ -25,10 +25,16 @@ it.each([
   ['gas prices', 0],
   ['Crimea annexation', 0],
   ['NATO', 0],
-])('%j is found %d times: one word of a few says another thing', (text, count) => {
-  const { record, index } = istanbul();
-  expect(find(text, { type: 'statement' }, record, index).length).toBe(count);
-});
+  ['mass graves', 0],
+  ['red cross', 0],
+  ['neutrality, Donbas', 3],
+])(
+  '%j is found %d times: one word of a few says another thing, unless each is searched for',
+  (text, count) => {
+    const { record, index } = istanbul();
+    expect(find(text, { type: 'statement' }, record, index).length).toBe(count);
+  },
+);
 
 it('a mere city is the place before all who speak for its country', () => {
   const { record, index } = istanbul();
@@ -43,4 +49,15 @@ it('all that holds a mere name is found, whatever is nearest', () => {
     .map(({ position }) => record.entries.at(position).id);
   expect(ids[0]).toBe('moscow-decides-to-cut-back');
   expect(ids).toEqual(expect.arrayContaining(['cities-under-bombardment', 'russian-troops-regrouping']));
+});
+
+it('words without a meaning of their own are found where a quotation has them in a row', () => {
+  const { record, index } = istanbul();
+  const ids = (text: string) =>
+    find(text, {}, record, index)
+      .slice()
+      .map(({ position }) => record.entries.at(position).id);
+  expect(ids('We are not')).toEqual(['kuleba-not-trading-people-land-sovereignty']);
+  expect(ids('there will be')).toEqual(['erdogan-no-losers-in-just-peace']);
+  expect(ids('not we are')).toEqual([]);
 });

@@ -211,6 +211,8 @@ describe('a topic that is typed', () => {
     ['reparations', [], 'an English word is no slip of "preparations"'],
     ['SWIFT', [], 'a word of a phrase is not the phrase'],
     ['Black Sea', [], ''],
+    ["Ukraine's demands", ['demands'], 'Ukraine speaks of some'],
+    ['Turkish mediation', [], 'nobody in Turkey speaks of a mediator'],
   ])('%j is %j (%s)', (typed, ids) => {
     expect(resolved(typed, 'topic').ids).toEqual(ids);
   });
