@@ -89,7 +89,17 @@ const COMPARE =
   / (compare|comparison|versus|vs|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
 const SIDES = / (both|two) sides /;
-const OF_DOING: ReadonlySet<Asks['form']> = new Set(['who', 'when', 'where', 'whether', 'number', 'why']);
+/** "as the two sides sat down": what went on at the time is not asked for. */
+const MEANWHILE = / (when|while|as|after|before|once) (the|both|they|he|she|negotiators|delegat\w+) .*$/;
+const OF_DOING: ReadonlySet<Asks['form']> = new Set([
+  'who',
+  'when',
+  'where',
+  'which',
+  'whether',
+  'number',
+  'why',
+]);
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
@@ -120,7 +130,8 @@ const OPINION =
 export function readAsks(tokens: readonly Token[]): Asks {
   const line = lineOf(tokens);
   const form = formOf(line);
-  const compare = COMPARE.test(line) || (SIDES.test(line) && !OF_DOING.has(form));
+  const asked = line.replace(MEANWHILE, ' ');
+  const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
   return {
     form,
     details: detailsIn(line, form),
@@ -133,7 +144,7 @@ export function readAsks(tokens: readonly Token[]): Asks {
     list: compare || (LIST.test(line) && form !== 'whether'),
     groupBy: compare
       ? 'speaker'
-      : / sides? /.test(line) && / (each|both|two|sides) /.test(line) && !OF_DOING.has(form)
+      : / sides? /.test(asked) && / (each|both|two|sides) /.test(asked) && !OF_DOING.has(form)
         ? 'side'
         : null,
     quotedOnly: QUOTED.test(line),

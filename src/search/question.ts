@@ -127,12 +127,20 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
     (isWhere || form === 'whether') &&
     (/^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '') ||
       tokens.some(({ form }) => GOING.test(form))) &&
-    units.every(({ kind, light }) => kind !== 'word' || light) &&
-    units.some(({ mention }) => mention?.parties.length) &&
+    units.every(
+      (unit) =>
+        unit.kind !== 'word' || unit.light || isOfficial(unit) || GOING.test(tokens[unit.from]?.form ?? ''),
+    ) &&
+    units.some((unit) => unit.mention?.parties.length || isOfficial(unit)) &&
     (isWhere ||
       units.some(({ mention }) => mention?.role === 'place') ||
       tokens.some(({ form }) => form === 'there'))
   );
+}
+
+/** "the two presidents": those who hold an office, though nobody is named. */
+function isOfficial({ alternatives }: Unit): boolean {
+  return alternatives.some(({ how }) => how === 'speaker');
 }
 
 const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew)$/;

@@ -56,7 +56,7 @@ const LIGHT_WORDS = new Set(
   work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
-  two three four five sever differ similar near close far front back across outsid insid along between against toward apart
+  two three four five sever differ similar near close far front back across through outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
   meet talk war discuss convers suppos alleg according involv concern relat regard togeth yourself
   word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`
