@@ -112,7 +112,7 @@ function reported(
     // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
     // if it says more than they tell; whatever comes behind is less like it.
     const [subject] = mentions;
-    const told = entries.flatMap((entry) => mentionsIn(entry, record, index).flatMap(idsOf));
+    const told = entries.flatMap((entry) => mentionsIn(entry.id, record, index).flatMap(idsOf));
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
     const isSame =

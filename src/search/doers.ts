@@ -20,7 +20,7 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
   if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
   // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
   const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
-  const told = mentionsIn(entry, record, index)
+  const told = mentionsIn(entry.id, record, index)
     .filter(isDoer)
     .flatMap(idsOf)
     .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);

@@ -1,4 +1,5 @@
 import type { Party, TalksRecord } from '../record/record';
+import { madeOnce } from '../record/remembered';
 import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
@@ -91,12 +92,8 @@ interface Node {
   next: Map<string, Node>;
 }
 
-const opened = new WeakMap<Lexicon, Node>();
-
 /** A lexicon's phrases, to be walked word by word. They grow with the vocabularies, not with the entries. */
-function phrasesOf(lexicon: Lexicon): Node {
-  const known = opened.get(lexicon);
-  if (known) return known;
+const phrasesOf = madeOnce((lexicon: Lexicon): Node => {
   const root = newNode();
   for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
     let node = root;
@@ -107,9 +104,8 @@ function phrasesOf(lexicon: Lexicon): Node {
     }
     node.meanings = meaningsAt(lexicon, rank);
   }
-  opened.set(lexicon, root);
   return root;
-}
+});
 
 function newNode(): Node {
   return { meanings: [], next: new Map() };

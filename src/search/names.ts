@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { remembered } from '../record/remembered';
+import { madeOnce, remembered } from '../record/remembered';
 import { isSide } from '../record/sides';
 import { type Postings, postingsBuilder } from './postings';
 import type { Vocabulary } from './types';
@@ -35,23 +35,16 @@ export function buildNames(record: TalksRecord): Names {
   return { postings: builder.finish(item) };
 }
 
-const listed = new WeakMap<TalksRecord, Item[]>();
-
 /** The items of a record, by their numbers: in the order in which their names are added. */
-export function itemsOf(record: TalksRecord): Item[] {
-  const known = listed.get(record);
-  if (known) return known;
-  const { parties, places, topics, sources } = record;
+export const itemsOf = madeOnce(({ parties, places, topics, sources }: TalksRecord): Item[] => {
   const each = (is: Item['is'], ids: Iterable<string>) => Array.from(ids, (id): Item => ({ is, id }));
-  const items = [
+  return [
     ...each('party', parties.keys()),
     ...each('place', places.keys()),
     ...each('topic', topics.keys()),
     ...each('source', sources.keys()),
   ];
-  listed.set(record, items);
-  return items;
-}
+});
 
 /** The numbers of a vocabulary's items: outlets and sides are parties of a kind. */
 export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRecord): Uint32Array => {

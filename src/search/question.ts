@@ -1,5 +1,5 @@
-import type { Entry, TalksRecord } from '../record/record';
-import { createMemo } from '../record/remembered';
+import type { TalksRecord } from '../record/record';
+import { remembered } from '../record/remembered';
 import type { Detail } from '../record/schema';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
@@ -33,29 +33,20 @@ const LONGEST = 64;
 
 const QUOTED = /["“„«”]([^"“”„«»]{2,})["”“»]/gu;
 
-/** Questions read lately: an answer may search several times for the same text. */
-const lately = createMemo<SearchIndex, string, Question>(50);
+/** Questions remembered: an answer may search several times for the same text. */
+const QUESTIONS = 50;
 
 /** Understands a question: names and their parts, what is asked for, and what it is about. */
-export function readQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const known = lately.get(index, text);
-  if (known) return known;
-  const question = newQuestion(text, record, index);
-  lately.set(index, text, question);
-  return question;
-}
+export const readQuestion = remembered(QUESTIONS, newQuestion);
 
-/** Whom and what entries name that were looked at lately, by id: the same are looked at again and again. */
-const named = createMemo<SearchIndex, string, readonly Mention[]>(1000);
+/** Entries whose names are remembered: the same are looked at again and again. */
+const ENTRIES = 1000;
 
-/** Whom and what the quotations and the gist of an entry name. */
-export function mentionsIn(entry: Entry, record: TalksRecord, index: SearchIndex): readonly Mention[] {
-  const known = named.get(index, entry.id);
-  if (known) return known;
-  const mentions = passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
-  named.set(index, entry.id, mentions);
-  return mentions;
-}
+/** Whom and what the quotations and the gist of an entry name, by its id. */
+export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, index: SearchIndex) => {
+  const entry = record.entries.at(record.entries.find(id));
+  return passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
+});
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const read = wordsOf(text).slice(0, LONGEST);
