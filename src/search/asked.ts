@@ -4,6 +4,7 @@ import type { Mention } from './mentions';
 import { termOf } from './postings';
 import { startOf } from './roles';
 import { holding } from './sets';
+import { setOf } from './words';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
 export function askedIn({ question, index: { postings } }: Case): Mention[] {
@@ -46,7 +47,7 @@ export function carrierOf(
   });
 }
 
-const WISHING: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'expect', 'threaten', 'intend']);
+const WISHING = setOf('want hope plan expect threaten intend');
 
 /**
  * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where

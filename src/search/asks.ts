@@ -2,6 +2,7 @@ import type { Detail } from '../record/schema';
 import { ABOUT, isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
+import { setOf } from './words';
 
 /** What kind of answer a question wants. */
 export interface Asks {
@@ -95,10 +96,8 @@ const QUOTED =
 const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
-export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker'.split(
-    ' ',
-  ),
+export const COMMITMENTS = setOf(
+  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker',
 );
 const SETTLED =
   / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved|brokered) /;

@@ -3,7 +3,7 @@ import type { SearchIndex } from './build';
 import { endOf, type Passages } from './passages';
 import { termOf } from './postings';
 import type { Question } from './question';
-import { wordsOf } from './words';
+import { stemsOf } from './words';
 
 /** What two neighbouring words of the question add if they are neighbours in the entry too, and if they are near. */
 const NEXT = 0.5;
@@ -69,7 +69,7 @@ function patternOf({ tokens, units, quoted }: Question, { forms, postings }: Sea
     terms: distinct.map((stem) => termOf(postings, stem)),
     forms: distinctForms.map((form) => findString(forms.forms, form)),
     order: stems.map((stem) => distinct.indexOf(stem)),
-    phrases: quoted.map((phrase) => wordsOf(phrase).map(({ stem }) => termOf(postings, stem))),
+    phrases: quoted.map((phrase) => stemsOf(phrase).map((stem) => termOf(postings, stem))),
   };
 }
 

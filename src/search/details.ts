@@ -5,7 +5,7 @@ import { surnameOf } from '../record/surname';
 import { passagesOf } from './passages';
 import type { Question } from './question';
 import { isSpeaking } from './roles';
-import { phraseOf, wordsOf } from './words';
+import { phraseOf, stemsOf, wordsOf } from './words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
 export interface Gap {
@@ -43,8 +43,7 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
     return { detail: 'place', note: null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
-  const isMeant = (note: string) =>
-    !isLength(question) || wordsOf(note).some(({ stem }) => LENGTH.test(stem));
+  const isMeant = (note: string) => !isLength(question) || stemsOf(note).some((stem) => LENGTH.test(stem));
   const row = entry.unstated.find(
     (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
   );
@@ -137,7 +136,7 @@ function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRe
   const sides = mentions.flatMap((mention) =>
     mention.sides.map((id) => sideOf(record.parties.get(id), record)),
   );
-  const words = wordsOf(textOf(entry)).map(({ stem }) => stem);
+  const words = stemsOf(textOf(entry));
   return entry.about.people.some((id) => {
     const party = record.parties.get(id);
     const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));

@@ -4,7 +4,7 @@ import { upward } from '../record/upward';
 import { type Lexicon, phrasesAt } from './lexicon';
 import { passagesOf } from './passages';
 import { isEmpty } from './stopwords';
-import { stemOf, wordsOf } from './words';
+import { stemOf, stemsOf, wordsOf } from './words';
 
 /**
  * The terms of the index. Words are their stems. Everything else has a prefix no stem can have, and names what an
@@ -142,7 +142,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
     if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);
   }
-  const words = new Set(passagesOf(entry).flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+  const words = new Set(passagesOf(entry).flatMap(stemsOf));
   const isNamed = (name: string | undefined) =>
     wordsOf(name ?? '').some(({ form, stem }) => !isEmpty(form) && words.has(stem));
   for (const id of entry.about.people) {

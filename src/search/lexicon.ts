@@ -3,7 +3,7 @@ import { madeOnce } from '../record/remembered';
 import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
-import { phraseOf, type Word, wordsOf } from './words';
+import { formsOf, phraseOf, type Word } from './words';
 
 /**
  * What a phrase can mean: a party by its name, a party by a title it holds, a country by its adjective, a place, a
@@ -176,5 +176,5 @@ export function wordsOfVocabularies(record: TalksRecord): Set<string> {
   const places = [...record.places.values()].flatMap((place) => [place.name, ...place.aliases]);
   const topics = [...record.topics.values()].flatMap((topic) => [topic.name, ...topic.words]);
   const texts = [...parties, ...places, ...topics, ...record.thesaurus.flat()];
-  return new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  return new Set(texts.flatMap(formsOf));
 }

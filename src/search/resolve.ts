@@ -4,12 +4,12 @@ import type { SearchIndex } from './build';
 import { titledParties } from './lexicon';
 import { idsOf, readMentions } from './mentions';
 import { calledBy, isOffice, namedBy } from './named';
-import { belongs, type Item } from './names';
+import { belongs, itemsOf } from './names';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
 import { isPartOfTitle } from './titles';
 import type { Resolved, Vocabulary } from './types';
-import { wordsOf } from './words';
+import { formsOf, wordsOf } from './words';
 
 /** Characters looked at; names and labels are shorter. */
 const LONGEST = 120;
@@ -25,7 +25,7 @@ export function resolve(
   index: SearchIndex,
 ): Resolved {
   const text = typed.trim().slice(0, LONGEST);
-  const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
+  const exact = itemsOf(record).filter((item) => item.id === text && belongs(item, vocabulary, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
   const titled = vocabulary === 'source' ? sourcesTitled(text, record) : [];
   if (titled.length) return { ids: titled, guessed: false };
@@ -46,24 +46,11 @@ export function resolve(
   return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
 }
 
-function itemsWithId(id: string): Item[] {
-  return (['party', 'place', 'topic', 'source'] as const).map((is) => ({ is, id }));
-}
-
-function exists({ is, id }: Item, record: TalksRecord): boolean {
-  const { parties, places, topics, sources } = record;
-  return { party: parties, place: places, topic: topics, source: sources }[is].has(id);
-}
-
 /** The documents of a title typed in full. */
 function sourcesTitled(text: string, { sources }: TalksRecord): string[] {
-  const formsOf = (title: string) =>
-    wordsOf(title)
-      .map(({ form }) => form)
-      .join(' ');
-  const typed = formsOf(text);
-  if (typed === '') return [];
-  return [...sources.values()].filter(({ title }) => formsOf(title) === typed).map(({ id }) => id);
+  const line = (title: string) => formsOf(title).join(' ');
+  if (line(text) === '') return [];
+  return [...sources.values()].filter(({ title }) => line(title) === line(text)).map(({ id }) => id);
 }
 
 /** "Erdogan and Kuleba": all that is named, if each part of the list names one; null for what is no such list. */

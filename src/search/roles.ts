@@ -1,19 +1,17 @@
 import type { Token } from './spelling';
+import { setOf } from './words';
 
 /** In which part the question names someone. */
 export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
-export const SPEAKING: ReadonlySet<string> = new Set(
-  (
-    'say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react ' +
-    'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
-    'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
-    'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
-    'emphasis emphas underlin underscor laud applaud ' +
-    'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention'
-  ).split(' '),
-);
+export const SPEAKING = setOf(`
+  say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react
+  respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note
+  float moot voic hail brand label dub deem reckon opin contend assur vow
+  blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
+  emphasis emphas underlin underscor laud applaud
+  explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention`);
 
 /** Whether a word is a form of such a verb, and not an adverb: "reportedly", but "reply". */
 export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolean {
@@ -21,12 +19,9 @@ export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolea
 }
 
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
-export const SPEECH: ReadonlySet<string> = new Set(
-  (
-    'quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli ' +
-    'messag verdict assess take explan account'
-  ).split(' '),
-);
+export const SPEECH = setOf(`
+  quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli
+  messag verdict assess take explan account`);
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
 const SIDE =

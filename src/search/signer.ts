@@ -8,7 +8,7 @@ import { termOf } from './postings';
 import { asTyped, type Question, readQuestion } from './question';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
-import { wordsOf } from './words';
+import { formsOf } from './words';
 
 /** What parts a name from the words that it signs. */
 const SIGNS = /[:(~|→–—-]/u;
@@ -52,16 +52,12 @@ function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention
 }
 
 /** The one who is named beside nothing but days. */
-function aloneIn(question: Question): Mention[] {
-  const { mentions, tokens, units } = question;
+function aloneIn({ mentions, tokens, units }: Question): Mention[] {
   const [alone] = mentions;
   if (alone?.role !== 'any' || alone.parties.length === 0) return [];
   const isAlone = units.every(({ kind, mention }) => kind === 'day' || mention === alone);
-  return isAlone && tokens.length === alone.to - alone.from + daysIn(question) ? [alone] : [];
-}
-
-function daysIn({ units }: Question): number {
-  return units.reduce((sum, { kind, from, to }) => sum + (kind === 'day' ? to - from : 0), 0);
+  const length = units.reduce((sum, { from, to }) => sum + to - from, 0);
+  return isAlone && tokens.length === length ? [alone] : [];
 }
 
 /** Whether words of somebody are on record. */
@@ -80,13 +76,12 @@ export function isStrange(name: string, record: TalksRecord, index: SearchIndex)
   const { mentions, units } = readQuestion(name, record, index);
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
-  const isPart = (word: string) =>
-    /^\p{Lu}/u.test(word) || wordsOf(word).every(({ form }) => isEnglish(form));
+  const isPart = (word: string) => /^\p{Lu}/u.test(word) || formsOf(word).every(isEnglish);
   return (
     mentions.length === 0 &&
     !units.at(-1)?.known &&
     /^\p{Lu}/u.test(last) &&
-    !wordsOf(last).some(({ form }) => isEnglish(form)) &&
+    !formsOf(last).some(isEnglish) &&
     words.every(isPart)
   );
 }

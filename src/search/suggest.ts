@@ -12,7 +12,7 @@ import { intersects } from './sets';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
 import { type Alternative, plainUnit, type Unit, way } from './units';
-import { stemOf, type Word, wordsOf } from './words';
+import { formsOf, stemOf, type Word, wordsOf } from './words';
 
 /** Corrections of a finished word of a name. */
 const READINGS = 4;
@@ -113,7 +113,7 @@ function isNamedSo(item: Item, words: readonly Word[], record: TalksRecord): boo
 const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): readonly string[] => {
   const { parties, places, topics, sources } = record;
   const name = { party: parties, place: places, topic: topics }[is === 'source' ? 'party' : is].get(id)?.name;
-  return wordsOf(name ?? sources.get(id)?.title ?? '').map(({ form }) => form);
+  return formsOf(name ?? sources.get(id)?.title ?? '');
 });
 
 /**

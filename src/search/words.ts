@@ -104,11 +104,24 @@ function formOf(raw: string): string {
   return form === 'us' && raw.includes('.') ? 'usa' : form;
 }
 
+/** The folded words of a text, in order. */
+export function formsOf(text: string): string[] {
+  return wordsOf(text).map(({ form }) => form);
+}
+
+/** The stems of its words, in order. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(({ stem }) => stem);
+}
+
 /** The stems of a phrase, joined by spaces: how phrases are looked up. */
 export function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.stem)
-    .join(' ');
+  return stemsOf(text).join(' ');
+}
+
+/** A list of words between spaces as a set. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }
 
 /** The same word in Latin letters, or the word itself. */
@@ -119,24 +132,19 @@ export function inLatin(form: string): string {
 }
 
 /** Folded words that turn a sentence into its opposite. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent aint ' +
-    'wont wouldnt shouldnt couldnt mustnt neednt shant hasnt havent hadnt'
-  ).split(' '),
-);
+export const NEGATIONS = setOf(`
+  not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent aint
+  wont wouldnt shouldnt couldnt mustnt neednt shant hasnt havent hadnt`);
 
 /** The first word of a text that denies something, folded, or null: what a text tells is not the same without it. */
 export function negationIn(text: string): string | null {
-  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
+  return formsOf(text).find((form) => NEGATIONS.has(form)) ?? null;
 }
 
 /** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
-export const DENYING: ReadonlySet<string> = new Set(
-  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain withhold withheld oppos forbid prevent exempt'.split(
-    ' ',
-  ),
-);
+export const DENYING = setOf(`
+  deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain withhold withheld oppos
+  forbid prevent exempt`);
 
 /** Whether a text denies something, by a negation or by such a verb. */
 export function denies(text: string): boolean {
