@@ -1,6 +1,6 @@
 import { TERM } from './fields';
 import type { Case } from './look';
-import type { Mention } from './mentions';
+import { isOfOutlets, type Mention } from './mentions';
 import { termOf } from './postings';
 import { startOf } from './roles';
 import { holding } from './sets';
@@ -38,7 +38,7 @@ export function carrierOf(
   asked: readonly Mention[],
   { question: { tokens }, record }: Case,
 ): Mention | undefined {
-  const isOutlet = ({ parties }: Mention) => parties.every((id) => record.parties.get(id)?.of === 'outlets');
+  const isOutlet = (mention: Mention) => isOfOutlets(mention, record);
   if (asked.every(isOutlet)) return undefined;
   return asked.find((mention) => {
     const [earlier, before] = tokens.slice(Math.max(0, startOf(mention.from, tokens) - 2));

@@ -3,7 +3,7 @@ import { madeOnce } from '../record/remembered';
 import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
-import { formsOf, phraseOf, type Word } from './words';
+import { formsOf, phraseOf, type Stretch, type Word } from './words';
 
 /**
  * What a phrase can mean: a party by its name, a party by a title it holds, a country by its adjective, a place, a
@@ -80,9 +80,8 @@ function titlesOf(party: Party): readonly string[] {
   return party.kind === 'organisation' ? [] : ['outlet', party.kind];
 }
 
-/** A known phrase among some words: up to but without the word at `to`. */
-export interface Phrase {
-  to: number;
+/** A known phrase among some words. */
+export interface Phrase extends Stretch {
   meanings: readonly Meaning[];
 }
 
@@ -144,7 +143,7 @@ export function phrasesAt(words: readonly Pick<Word, 'stem'>[], from: number, le
   for (let to = from + 1; to <= words.length; to++) {
     node = node.next.get(words[to - 1]?.stem ?? '');
     if (!node) break;
-    if (node.meanings.length) found.push({ to, meanings: node.meanings });
+    if (node.meanings.length) found.push({ from, to, meanings: node.meanings });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
 import { type Meaning, meaningsOf } from './lexicon';
-import { readMentions } from './mentions';
+import { partiesIn, readMentions } from './mentions';
 import { belongs, type Item } from './names';
 import { spell, type Token } from './spelling';
 import type { Vocabulary } from './types';
@@ -53,10 +53,10 @@ export function namedBy(
     ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (!covered) return [];
-  const named = mentions.flatMap(({ parties, sides, places }) => [
-    ...[...parties, ...sides].map((id): Item => ({ is: 'party', id })),
-    ...places.map((id): Item => ({ is: 'place', id })),
-  ]);
+  const named = [
+    ...partiesIn(mentions).map((id): Item => ({ is: 'party', id })),
+    ...mentions.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
+  ];
   const ids = fitting(named, vocabulary, record);
   return vocabulary === 'place' ? narrowest(ids, record) : ids;
 }
@@ -118,7 +118,7 @@ export function namesIn(
   const mentions = readMentions(tokens, record, index);
   return {
     topic: fitting(topicsIn(tokens, index), 'topic', record),
-    person: mentions.flatMap(({ parties, sides }) => [...parties, ...sides]),
+    person: partiesIn(mentions),
     place: mentions.flatMap(({ places }) => places),
   };
 }

@@ -14,7 +14,7 @@ import { spell, type Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
-import { type Word, wordsOf } from './words';
+import { type Stretch, type Word, wordsOf } from './words';
 
 /** A question as it was understood, before anything is searched. */
 export interface Question {
@@ -146,14 +146,14 @@ function stressed(units: readonly Unit[]): Unit[] {
   return units.map((unit) => (isAllLight && unit.light && unit.weight > 0 ? { ...unit, emphasis: 1 } : unit));
 }
 
-function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {
+function placesOf(spans: readonly Stretch[]): Set<number> {
   const places = new Set<number>();
   for (const { from, to } of spans) for (let at = from; at < to; at++) places.add(at);
   return places;
 }
 
 /** The common verb or noun of saying that goes with a speaker ("London's view"); it adds nothing to what is asked. */
-function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; to: number } {
+function verbBeside({ to }: Mention, tokens: readonly Token[]): Stretch {
   const isVerb = (stem: string | undefined) =>
     stem !== undefined && isLight(stem) && (SPEAKING.has(stem) || SPEECH.has(stem));
   const at = [to, to + 1].find((place) => isVerb(tokens[place]?.stem));
@@ -161,6 +161,6 @@ function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; 
 }
 
 /** The words of a unit as they stand in the question. */
-export function asTyped({ from, to }: Pick<Unit, 'from' | 'to'>, { text, tokens }: Question): string {
+export function asTyped({ from, to }: Stretch, { text, tokens }: Question): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

@@ -1,5 +1,5 @@
 import type { Token } from './spelling';
-import { setOf } from './words';
+import { type Stretch, setOf } from './words';
 
 /** In which part the question names someone. */
 export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
@@ -36,10 +36,11 @@ const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|
 /** "Abramovich himself on the poisoning". */
 const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
 
-interface Named {
-  from: number;
-  to: number;
+/** Words of a question that may name someone or something. */
+export interface Named extends Stretch {
+  /** A title alone names nobody, a side only those who speak for it. */
   kind: 'name' | 'title' | 'side';
+  /** Parties meant; several if the name fits several. */
   parties: readonly string[];
   places: readonly string[];
 }

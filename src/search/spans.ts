@@ -4,21 +4,18 @@ import { isPerson, isSide } from '../record/sides';
 import { fold } from '../record/text';
 import type { SearchIndex } from './build';
 import { isEnglish } from './english';
-import { type Meaning, phrasesAt } from './lexicon';
+import { type Meaning, type Phrase, phrasesAt } from './lexicon';
+import type { Named } from './roles';
 import type { Token } from './spelling';
 import { editsBetween } from './typos';
+import type { Stretch } from './words';
 
-/** Words of a question that may name someone or something, before it is known in which part. */
-export interface Span {
-  from: number;
-  to: number;
-  /** A title alone names nobody, a side only those who speak for it. */
-  kind: 'name' | 'title' | 'side';
-  parties: readonly string[];
+/** What words of a question may name, before it is known in which part. */
+export interface Span extends Named {
+  /** Countries or bodies whose side is meant: "turkish officials". */
   sides: readonly string[];
-  places: readonly string[];
   /** The name or side together with an office or a kind of outlet that only others on record have: "Russian television". */
-  vacant?: Pick<Span, 'from' | 'to'>;
+  vacant?: Stretch;
 }
 
 /** A name that fits more parties than this is only a word. */
@@ -28,8 +25,8 @@ const MOST_NAMESAKES = 4;
 export function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon)) {
-      const span = spanOf(tokens, from, to, meanings, record, index);
+    for (const phrase of phrasesAt(tokens, from, index.lexicon)) {
+      const span = spanOf(tokens, phrase, record, index);
       if (span) found.push(span);
     }
   }
@@ -78,12 +75,11 @@ const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksR
 
 function spanOf(
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  meanings: readonly Meaning[],
+  phrase: Phrase,
   record: TalksRecord,
   index: SearchIndex,
 ): Span | null {
+  const { from, to, meanings } = phrase;
   if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
   const { parties: known, places: knownPlaces } = index.lexicon;
   const parties = ids(meanings, 'party', known);

@@ -6,6 +6,7 @@ import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
+import type { Stretch } from './words';
 
 /** One term that a unit of the question may match through. */
 export interface Alternative {
@@ -31,11 +32,9 @@ export interface Alternative {
 }
 
 /** A piece of the question's meaning: a word, a name, a day. */
-export interface Unit {
+export interface Unit extends Stretch {
   /** The words it was read from. */
   label: string;
-  from: number;
-  to: number;
   kind: 'word' | 'mention' | 'day';
   /** Best first. */
   alternatives: readonly Alternative[];
@@ -95,7 +94,7 @@ function worthOf(one: Omit<Alternative, 'worth'>, postings: Postings): Alternati
 /** Puts a unit together from the words at some places and the ways to match it. */
 export function makeUnit(
   tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
+  { from, to }: Stretch,
   kind: Unit['kind'],
   ways: readonly Alternative[],
   { postings }: SearchIndex,

@@ -22,6 +22,12 @@ export interface Word {
   opens: boolean;
 }
 
+/** Words of a text in a row: from one up to but without another, by their places. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** Marks are written behind their letter where text is decomposed, in stressed Cyrillic, and in many Asian scripts. */
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;

@@ -1,3 +1,4 @@
+import type { Stretch } from '../words';
 import type { Place } from './recorded';
 import {
   isAfterthought,
@@ -10,7 +11,7 @@ import {
   isPreposition,
   takesNegationBack,
 } from './sense';
-import type { Span, Token } from './tokens';
+import type { Token } from './tokens';
 
 /**
  * The words that a cut took from what it kept and that turn its sense: a negation of the same clause, a condition,
@@ -26,7 +27,7 @@ export function lostSense(kept: readonly Place[]): Token[] {
   );
 }
 
-function lostFrom(run: readonly Token[], kept: readonly Span[]): Token[] {
+function lostFrom(run: readonly Token[], kept: readonly Stretch[]): Token[] {
   const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
   const governing = kept.flatMap((part, index) => [
     ...before(run, part),
@@ -37,7 +38,7 @@ function lostFrom(run: readonly Token[], kept: readonly Span[]): Token[] {
 }
 
 /** Walks back from a part to what governs it: negations up to the start of its clause, conditions also before a comma. */
-function before(run: readonly Token[], part: Span): number[] {
+function before(run: readonly Token[], part: Stretch): number[] {
   const found = hedgeBefore(run, part.from);
   let [sameClause, sameBreath] = [true, true];
   for (let at = part.from - 1; at >= 0; at--) {
@@ -55,7 +56,7 @@ function before(run: readonly Token[], part: Span): number[] {
 }
 
 /** Whether a part says that something is so; a condition before it makes no difference to the name of a thing. */
-function claims(run: readonly Token[], { from, to }: Span): boolean {
+function claims(run: readonly Token[], { from, to }: Stretch): boolean {
   return run[from]?.pause === 'comma' || run.slice(from, to).some(isClauseWord);
 }
 
@@ -93,7 +94,7 @@ function negationAfter(run: readonly Token[], to: number): number[] {
 }
 
 /** A kept negation right before an ellipsis would govern whatever comes after it; what it governed is what is lost. */
-function dangling(run: readonly Token[], { to }: Span): number[] {
+function dangling(run: readonly Token[], { to }: Stretch): number[] {
   const last = run[to - 1];
   return last && isNegation(last) ? [to] : [];
 }

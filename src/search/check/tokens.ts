@@ -22,12 +22,6 @@ export interface Token {
   pause: 'none' | 'comma' | 'stop';
 }
 
-/** A stretch of tokens, from the first up to but without the last. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;
 const CHUNK = /\S+/gu;
 /** Apostrophes stay inside a word, commas and full stops inside a number, full stops inside "U.S.". */
