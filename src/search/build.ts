@@ -21,6 +21,12 @@ export interface SearchIndex {
   readonly names: Names;
 }
 
+/** A record with its index: what everything is looked up in. */
+export interface Ground {
+  readonly record: TalksRecord;
+  readonly index: SearchIndex;
+}
+
 /**
  * BM25's saturation; weights of fields are added up before they saturate (BM25F, Robertson and Zaragoza 2009, section
  * 3.5). A statement is a sentence: that a word comes twice in it says little, and its length nothing, so saturation

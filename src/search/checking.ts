@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { bestOf } from './best';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { compare } from './check/compare';
 import { maySay } from './check/content';
 import type { Candidate } from './check/recorded';
@@ -56,9 +56,8 @@ export function check(
   const theirs = candidates
     .flatMap(({ entry: { speaker } }) => speaker ?? [])
     .filter((id) => speaksFor(id, claimed, record));
-  return compare(posted, [...claimed, ...theirs], candidates, (text) =>
-    reported(text, claimed, record, index),
-  );
+  const ground = { record, index };
+  return compare(posted, [...claimed, ...theirs], candidates, (text) => reported(text, claimed, ground));
 }
 
 /** Whether what somebody says is said for one of some countries or bodies. */
@@ -90,12 +89,8 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 }
 
 /** The entries that tell the posted content in other words: those of the claimed speakers if they have any. */
-function reported(
-  text: string,
-  claimed: readonly string[],
-  record: TalksRecord,
-  index: SearchIndex,
-): Candidate[] {
+function reported(text: string, claimed: readonly string[], ground: Ground): Candidate[] {
+  const { record, index } = ground;
   const { units, mentions } = readQuestion(text, record, index);
   const theirs = holding(
     claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
@@ -104,7 +99,7 @@ function reported(
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const positions = rank(units, index, 2 * COMPARED, allowed).map(({ position }) => position);
     const tellers = positions
-      .map((position) => tellersOf(units, position, positions, record, index))
+      .map((position) => tellersOf(units, position, positions, ground))
       .find(({ length }) => length > 0);
     const entries = (tellers ?? []).map((position) => record.entries.at(position));
     const [first] = entries;
@@ -127,8 +122,7 @@ function tellersOf(
   units: readonly Unit[],
   position: number,
   others: readonly number[],
-  { entries }: TalksRecord,
-  index: SearchIndex,
+  { record: { entries }, index }: Ground,
 ): number[] {
   const { part, parts, missing } = coverageOf(units, position, index);
   const words = parts.filter(({ unit, by }) => by && !unit.light).length;

@@ -102,9 +102,9 @@ function amongBest(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
-function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
-  if (question.asks.list) return null;
-  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(question, entry, record, index));
+function noted(candidates: readonly Candidate[], at: Case): Gap | null {
+  if (at.question.asks.list) return null;
+  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(entry, at));
   return gaps.find((gap) => gap !== null) ?? null;
 }
 

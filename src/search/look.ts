@@ -1,7 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { isPerson } from '../record/sides';
 import type { Asks } from './asks';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { closenessTo } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { TERM } from './fields';
@@ -40,10 +40,8 @@ export class Candidate {
 }
 
 /** A question with all that an answer is looked up in. */
-export interface Case {
+export interface Case extends Ground {
   question: Question;
-  record: TalksRecord;
-  index: SearchIndex;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import type { SearchIndex } from './build';
+import type { Ground } from './build';
 import { ABOUT, type Role, roleOf, startOf } from './roles';
 import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
@@ -26,9 +26,9 @@ export function isOfOutlets({ parties }: Pick<Mention, 'parties'>, record: Talks
 }
 
 /** Finds who and what a question names, longest names first, and in which part. */
-export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
-  const spans = spansOf(tokens, record, index);
-  const mentions = compose(spans, tokens, record).map(
+export function readMentions(tokens: readonly Token[], ground: Ground): Mention[] {
+  const { record } = ground;
+  const mentions = compose(spansOf(tokens, ground), tokens, record).map(
     (span): Mention => ({ ...span, role: roleIn(span, tokens, record) }),
   );
   return mentions.map((mention, at) => ({

@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { upward } from '../record/upward';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { isEnglish } from './english';
 import { type Meaning, meaningsOf } from './lexicon';
 import { partiesIn, readMentions } from './mentions';
@@ -9,25 +9,20 @@ import { spell, type Token } from './spelling';
 import type { Vocabulary } from './types';
 import { phraseOf, wordsOf } from './words';
 
-function fitting(items: readonly Item[], vocabulary: Vocabulary, record: TalksRecord): string[] {
+function fitting(items: readonly Item[], vocabulary: Vocabulary, { record }: Ground): string[] {
   return [...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
 }
 
 /** What is called so, or else who holds an office of this name. */
-export function calledBy(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const whole = meaningsOf(index.lexicon, phraseIn(tokens)).filter(
+export function calledBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const whole = meaningsOf(ground.index.lexicon, phraseIn(tokens)).filter(
     ({ kind }) => kind !== 'title' || isOffice(tokens),
   );
   const idsIn = (meanings: readonly Meaning[]) =>
     fitting(
-      meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, record, index)),
+      meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, ground)),
       vocabulary,
-      record,
+      ground,
     );
   const names = idsIn(whole.filter(({ kind }) => kind !== 'title'));
   return names.length ? names : idsIn(whole);
@@ -39,16 +34,11 @@ export function isOffice(tokens: readonly Token[]): boolean {
 }
 
 /** What the whole text names: exactly, by title and country, or but for a typo. A part of it proves nothing. */
-export function namedBy(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const called = calledBy(tokens, vocabulary, record, index);
+export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const called = calledBy(tokens, vocabulary, ground);
   if (called.length) return called;
-  if (vocabulary === 'topic') return fitting(topicsIn(tokens, index), vocabulary, record);
-  const mentions = readMentions(tokens, record, index);
+  if (vocabulary === 'topic') return fitting(topicsIn(tokens, ground), vocabulary, ground);
+  const mentions = readMentions(tokens, ground);
   const covered = tokens.every(
     ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
   );
@@ -57,12 +47,12 @@ export function namedBy(
     ...partiesIn(mentions).map((id): Item => ({ is: 'party', id })),
     ...mentions.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
   ];
-  const ids = fitting(named, vocabulary, record);
-  return vocabulary === 'place' ? narrowest(ids, record) : ids;
+  const ids = fitting(named, vocabulary, ground);
+  return vocabulary === 'place' ? narrowest(ids, ground) : ids;
 }
 
 /** "Istanbul, Turkey" is Istanbul: what lies in another of the places says which one is meant. */
-function narrowest(ids: readonly string[], { places }: TalksRecord): string[] {
+function narrowest(ids: readonly string[], { record: { places } }: Ground): string[] {
   const around = ids.flatMap((id) => [...upward(places.get(id)?.in, (outer) => places.get(outer)?.in)]);
   return ids.filter((id) => !around.includes(id));
 }
@@ -73,12 +63,8 @@ function phraseIn(tokens: readonly Token[]): string {
 }
 
 /** What a meaning stands for; where a place is asked for, "Ukrainian" is the place that the country's name is. */
-function itemsOf(
-  { kind, index: at }: Meaning,
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  { lexicon }: SearchIndex,
-): Item[] {
+function itemsOf({ kind, index: at }: Meaning, vocabulary: Vocabulary, { record, index }: Ground): Item[] {
+  const { lexicon } = index;
   if (kind === 'group') return [];
   if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
   if (kind === 'topic') return [{ is: 'topic', id: lexicon.topics[at] ?? '' }];
@@ -91,16 +77,16 @@ function itemsOf(
 }
 
 /** The topics whose words stand somewhere in the text, longest phrases first. */
-function topicsIn(tokens: readonly Token[], index: SearchIndex): Item[] {
+function topicsIn(tokens: readonly Token[], { index: { lexicon } }: Ground): Item[] {
   for (let length = tokens.length; length > 0; length--) {
     const phrases = tokens
       .slice(0, tokens.length - length + 1)
       .map((_, from) => phraseIn(tokens.slice(from, from + length)));
     const topics = phrases
-      .flatMap((phrase) => meaningsOf(index.lexicon, phrase))
+      .flatMap((phrase) => meaningsOf(lexicon, phrase))
       .filter(({ kind }) => kind === 'topic');
     if (topics.length)
-      return topics.map(({ index: at }): Item => ({ is: 'topic', id: index.lexicon.topics[at] ?? '' }));
+      return topics.map(({ index: at }): Item => ({ is: 'topic', id: lexicon.topics[at] ?? '' }));
   }
   return [];
 }
@@ -114,10 +100,11 @@ export function namesIn(
   record: TalksRecord,
   index: SearchIndex,
 ): Readonly<Record<'person' | 'place' | 'topic', readonly string[]>> {
+  const ground = { record, index };
   const tokens = spell(wordsOf(text).slice(0, WORDS), index);
-  const mentions = readMentions(tokens, record, index);
+  const mentions = readMentions(tokens, ground);
   return {
-    topic: fitting(topicsIn(tokens, index), 'topic', record),
+    topic: fitting(topicsIn(tokens, ground), 'topic', ground),
     person: partiesIn(mentions),
     place: mentions.flatMap(({ places }) => places),
   };

@@ -54,7 +54,8 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const tokens = withoutFrames(
     withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
   );
-  const mentions = readMentions(tokens, record, index);
+  const ground = { record, index };
+  const mentions = readMentions(tokens, ground);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
   const verbs = mentions
@@ -64,7 +65,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const units = [
     ...mentions
       .filter((mention): mention is Meant => mention.role !== 'except')
-      .map((mention) => mentionUnit(mention, tokens, record, index)),
+      .map((mention) => mentionUnit(mention, tokens, ground)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(

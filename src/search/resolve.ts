@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { titledParties } from './lexicon';
 import { idsOf, readMentions } from './mentions';
 import { calledBy, isOffice, namedBy } from './named';
@@ -31,19 +31,20 @@ export function resolve(
   if (titled.length) return { ids: titled, guessed: false };
   // "Truss (British Foreign Secretary)", "Liz Truss, Foreign Secretary": what stands behind is a description.
   const label = text.replace(/\s*[(·–—:].*$/u, '');
-  const list = listIn(label, vocabulary, record, index);
+  const ground = { record, index };
+  const list = listIn(label, vocabulary, ground);
   if (list) return list;
   for (const name of new Set([label, label.replace(/,.*$/u, '')])) {
-    const reading = readOne(name, vocabulary, record, index);
+    const reading = readOne(name, vocabulary, ground);
     if (reading.ids.length) return reading;
   }
   const tokens = spell(wordsOf(label), index);
-  const holders = holdersOf(tokens, vocabulary, record, index);
+  const holders = holdersOf(tokens, vocabulary, ground);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
   // "Russian defense minister": the deputy is somebody else.
-  const isVacant = readMentions(tokens, record, index).some(({ vacant }) => vacant);
+  const isVacant = readMentions(tokens, ground).some(({ vacant }) => vacant);
   if (isVacant) return { ids: [], guessed: true };
-  return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
+  return { ids: namesLike(text, vocabulary, GUESSES, ground).map(({ id }) => id), guessed: true };
 }
 
 /** The documents of a title typed in full. */
@@ -54,17 +55,12 @@ function sourcesTitled(text: string, { sources }: TalksRecord): string[] {
 }
 
 /** "Erdogan and Kuleba": all that is named, if each part of the list names one; null for what is no such list. */
-function listIn(
-  text: string,
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): Resolved | null {
+function listIn(text: string, vocabulary: Vocabulary, ground: Ground): Resolved | null {
+  if (!LISTS.test(text)) return null;
   // "People, land and sovereignty" is one name.
-  if (!LISTS.test(text) || calledBy(spell(wordsOf(text), index), vocabulary, record, index).length)
-    return null;
+  if (calledBy(spell(wordsOf(text), ground.index), vocabulary, ground).length) return null;
   const parts = text.split(PARTS).filter((part) => part.trim() !== '');
-  const readings = parts.map((part) => readOne(part, vocabulary, record, index));
+  const readings = parts.map((part) => readOne(part, vocabulary, ground));
   if (parts.length < 2 || !readings.every(({ ids }) => ids.length === 1)) return null;
   return {
     ids: [...new Set(readings.flatMap(({ ids }) => ids))],
@@ -76,20 +72,16 @@ function listIn(
 const LISTS = /\band\b|&/i;
 const PARTS = /[,;&]|\band\b/i;
 
-function readOne(name: string, vocabulary: Vocabulary, record: TalksRecord, index: SearchIndex): Resolved {
-  const tokens = spell(wordsOf(name), index);
-  const ids = namedBy(tokens, vocabulary, record, index);
+function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved {
+  const tokens = spell(wordsOf(name), ground.index);
+  const ids = namedBy(tokens, vocabulary, ground);
   return { ids, guessed: ids.length > 0 && tokens.some(({ corrections }) => corrections.length > 0) };
 }
 
 /** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */
-function holdersOf(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const mentions = readMentions(tokens, record, index);
+function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const { record, index } = ground;
+  const mentions = readMentions(tokens, ground);
   const office = tokens.filter(
     ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
   );

@@ -2,7 +2,7 @@ import type { Party, TalksRecord } from '../record/record';
 import { remembered } from '../record/remembered';
 import { isPerson, isSide } from '../record/sides';
 import { fold } from '../record/text';
-import type { SearchIndex } from './build';
+import type { Ground } from './build';
 import { isEnglish } from './english';
 import { type Meaning, type Phrase, phrasesAt } from './lexicon';
 import type { Named } from './roles';
@@ -22,18 +22,18 @@ export interface Span extends Named {
 const MOST_NAMESAKES = 4;
 
 /** Names, titles and adjectives in the question; longer spans win, then earlier ones. */
-export function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
+export function spansOf(tokens: readonly Token[], ground: Ground): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    for (const phrase of phrasesAt(tokens, from, index.lexicon)) {
-      const span = spanOf(tokens, phrase, record, index);
+    for (const phrase of phrasesAt(tokens, from, ground.index.lexicon)) {
+      const span = spanOf(tokens, phrase, ground);
       if (span) found.push(span);
     }
   }
   const chosen: Span[] = [];
   for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
     if (!chosen.some(({ from, to }) => from < span.to && span.from < to)) chosen.push(span);
-  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, record));
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, ground));
 }
 
 /**
@@ -44,7 +44,7 @@ function withFirstName(
   span: Span,
   others: readonly Span[],
   tokens: readonly Token[],
-  record: TalksRecord,
+  { record }: Ground,
 ): Span {
   const party = record.parties.get(span.parties[0] ?? '');
   if (span.kind !== 'name' || !isPerson(party)) return span;
@@ -73,12 +73,7 @@ const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksR
   );
 });
 
-function spanOf(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  record: TalksRecord,
-  index: SearchIndex,
-): Span | null {
+function spanOf(tokens: readonly Token[], phrase: Phrase, { record, index }: Ground): Span | null {
   const { from, to, meanings } = phrase;
   if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
   const { parties: known, places: knownPlaces } = index.lexicon;
