@@ -26,22 +26,6 @@ export const TERM = {
   source: (id: string) => `source:${id}`,
 } as const;
 
-/** A term of one entry and how much it counts: 1 for one word of a quotation or gist, less in lesser fields. */
-type Weighted = ReadonlyMap<string, number>;
-
-/** How much a word counts in each field, next to a quoted word. */
-const FIELD = {
-  quotes: 1,
-  gist: 1,
-  speaker: 0.8,
-  about: 0.6,
-  setting: 0.6,
-  place: 0.6,
-  hedge: 0.6,
-  note: 0.15,
-  topic: 0.15,
-} as const;
-
 /** A field of an entry as text. */
 interface Field {
   text: string;
@@ -52,28 +36,22 @@ interface Field {
   passage?: boolean;
 }
 
-/** The words of an entry by field: what it is found by. */
+/** The words of an entry by field: what it is found by. A word counts in each so much next to a quoted word. */
 function fieldsOf(entry: Entry, record: TalksRecord): Field[] {
-  const party = entry.speaker ? record.parties.get(entry.speaker) : undefined;
+  const { setting, about, said, when, as } = entry;
   const named = (id: string) => described(record.parties.get(id), record);
   const place = (id: string) => `${record.places.get(id)?.name ?? ''}. ${record.places.get(id)?.kind ?? ''}`;
-  const { setting, about } = entry;
   const topic = (id: string) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])];
-  const { said, when, as } = entry;
+  const others = [...about.people, ...entry.via, ...entry.photo];
   return [
-    ...entry.quotes.map(({ text }) => ({ text, weight: FIELD.quotes, own: true, passage: true })),
-    { text: entry.gist, weight: FIELD.gist, own: true, passage: true },
-    { text: `${described(party, record)}. ${as ?? ''}`, weight: FIELD.speaker, own: false },
-    {
-      text: joined([...about.people, ...entry.via, ...entry.photo].map(named)),
-      weight: FIELD.about,
-      own: false,
-    },
-    { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: FIELD.setting, own: true },
-    { text: joined([setting.where ?? '', ...about.places].map(place)), weight: FIELD.place, own: false },
-    { text: joined(entry.hedge), weight: FIELD.hedge, own: true },
-    { text: entry.note ?? '', weight: FIELD.note, own: false },
-    { text: joined(about.topics.flatMap(topic)), weight: FIELD.topic, own: false },
+    ...passagesOf(entry).map((text) => ({ text, weight: 1, own: true, passage: true })),
+    { text: joined([named(entry.speaker ?? ''), as]), weight: 0.8, own: false },
+    { text: joined(others.map(named)), weight: 0.6, own: false },
+    { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: 0.6, own: true },
+    { text: joined([setting.where ?? '', ...about.places].map(place)), weight: 0.6, own: false },
+    { text: joined(entry.hedge), weight: 0.6, own: true },
+    { text: entry.note ?? '', weight: 0.15, own: false },
+    { text: joined(about.topics.flatMap(topic)), weight: 0.15, own: false },
   ];
 }
 
@@ -91,8 +69,8 @@ export function described(party: Party | undefined, record: TalksRecord): string
 
 /** The words of an entry. */
 interface WordTerms {
-  /** Their stems with their weights added up. */
-  weights: Weighted;
+  /** Their stems with their weights added up: 1 for one word of a quotation or gist. */
+  weights: ReadonlyMap<string, number>;
   /** The folded forms as they stand, for the typo search. */
   forms: readonly string[];
   /** The forms of each quotation and of the gist. */

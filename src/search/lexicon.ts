@@ -3,6 +3,7 @@ import { madeOnce } from '../record/remembered';
 import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
+import { summed } from './growing';
 import { formsOf, phraseOf, type Stretch, type Word } from './words';
 
 /**
@@ -32,37 +33,12 @@ export interface Lexicon {
 /** Collects the phrases of the record's vocabularies. */
 export function buildLexicon(record: TalksRecord): Lexicon {
   const codesOf = new Map<string, Set<number>>();
-  const add = (text: string, kind: Meaning['kind'], index: number) => {
+  for (const { text, kind, index } of callings(record)) {
     const phrase = phraseOf(text).replace(/^the /, '');
-    if (!phrase) return phrase;
+    if (!phrase) continue;
     const codes = codesOf.get(phrase) ?? new Set();
-    codes.add(codeOf(kind, index));
-    codesOf.set(phrase, codes);
-    return phrase;
-  };
-  const groupsOf = new Map<string, (readonly string[])[]>();
-  record.thesaurus.forEach((group, index) => {
-    for (const member of group) {
-      const phrase = add(member, 'group', index);
-      groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
-    }
-  });
-  // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
-  const sameAs = (title: string) => [title, ...(groupsOf.get(phraseOf(title)) ?? []).flat()];
-  [...record.parties.values()].forEach((party, index) => {
-    for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
-    for (const title of titlesOf(party)) for (const same of sameAs(title)) add(same, 'title', index);
-    if (party.of !== 'people') return;
-    const surname = surnameOf(party.name);
-    if (isPerson(party) && party.named && !INITIALS.test(surname)) add(surname, 'party', index);
-    for (const adjective of party.adjectives) add(adjective, 'side', index);
-  });
-  [...record.places.values()].forEach((place, index) => {
-    for (const name of [place.name, ...place.aliases]) add(name, 'place', index);
-  });
-  [...record.topics.values()].forEach((topic, index) => {
-    for (const words of [topic.name, ...topic.words]) add(words, 'topic', index);
-  });
+    codesOf.set(phrase, codes.add(codeOf(kind, index)));
+  }
   return {
     ...packPhrases(codesOf),
     parties: [...record.parties.keys()],
@@ -71,11 +47,42 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
+/** What a vocabulary calls something by, as it is written there. */
+interface Calling extends Meaning {
+  text: string;
+}
+
+function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[] {
+  const as = (kind: Meaning['kind'], index: number, texts: readonly string[]) =>
+    texts.map((text): Calling => ({ text, kind, index }));
+  // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
+  const stemmed = thesaurus.map((group) => new Set(group.map(phraseOf)));
+  const sameAs = (title: string) => thesaurus.filter((_, at) => stemmed[at]?.has(phraseOf(title))).flat();
+  return [
+    ...thesaurus.flatMap((group, at) => as('group', at, group)),
+    ...[...parties.values()].flatMap((party, at) => [
+      ...as('party', at, [party.name, ...party.aliases, ...surnamesOf(party)]),
+      ...as(
+        'title',
+        at,
+        officesOf(party).flatMap((title) => [title, ...sameAs(title)]),
+      ),
+      ...as('side', at, party.of === 'people' ? party.adjectives : []),
+    ]),
+    ...[...places.values()].flatMap(({ name, aliases }, at) => as('place', at, [name, ...aliases])),
+    ...[...topics.values()].flatMap(({ name, words }, at) => as('topic', at, [name, ...words])),
+  ];
+}
+
 /** A surname so short is many other words: the UN is not Kim Jong Un. */
 const INITIALS = /^[A-Za-z]{1,2}$/;
 
+function surnamesOf(party: Party): string[] {
+  return isPerson(party) && party.named ? [surnameOf(party.name)].filter((name) => !INITIALS.test(name)) : [];
+}
+
 /** What a party is called besides its names; an outlet by its kind: "which agency", "what did the newspaper write". */
-function titlesOf(party: Party): readonly string[] {
+function officesOf(party: Party): readonly string[] {
   if (party.of === 'people') return party.titles;
   return party.kind === 'organisation' ? [] : ['outlet', party.kind];
 }
@@ -152,10 +159,9 @@ function packPhrases(
   meaningsOf: ReadonlyMap<string, ReadonlySet<number>>,
 ): Pick<Lexicon, 'phrases' | 'offsets' | 'meanings'> {
   const phrases = buildTable(meaningsOf.keys());
-  const offsets = new Uint32Array(sizeOf(phrases) + 1);
-  for (const [phrase, codes] of meaningsOf) offsets[findString(phrases, phrase) + 1] = codes.size;
-  for (let rank = 0; rank < sizeOf(phrases); rank++)
-    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+  const sizes = new Uint32Array(sizeOf(phrases) + 1);
+  for (const [phrase, codes] of meaningsOf) sizes[findString(phrases, phrase) + 1] = codes.size;
+  const offsets = summed(sizes);
   const meanings = new Uint32Array(offsets.at(-1) ?? 0);
   for (const [phrase, codes] of meaningsOf) meanings.set([...codes], offsets[findString(phrases, phrase)]);
   return { phrases, offsets, meanings };
@@ -167,13 +173,5 @@ function codeOf(kind: Meaning['kind'], index: number): number {
 
 /** All folded words of the vocabularies, for the typo search. */
 export function wordsOfVocabularies(record: TalksRecord): Set<string> {
-  const parties = [...record.parties.values()].flatMap((party) => [
-    party.name,
-    ...party.aliases,
-    ...(party.of === 'people' ? [...party.titles, ...party.adjectives] : []),
-  ]);
-  const places = [...record.places.values()].flatMap((place) => [place.name, ...place.aliases]);
-  const topics = [...record.topics.values()].flatMap((topic) => [topic.name, ...topic.words]);
-  const texts = [...parties, ...places, ...topics, ...record.thesaurus.flat()];
-  return new Set(texts.flatMap(formsOf));
+  return new Set(callings(record).flatMap(({ text }) => formsOf(text)));
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../record/remembered';
-import { docsOf, frequencyOf, type Postings, termOf } from './postings';
+import { docsOf, frequencyOf, type Postings, placeIn, termOf } from './postings';
 
 /** Unions kept: some filters come with every other question, and at a hundred thousand entries one takes 400 KB. */
 const KEPT = 8;
@@ -68,12 +68,5 @@ export function difference(one: Uint32Array | null, other: Uint32Array, { count 
 }
 
 function holds(sorted: Uint32Array, doc: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < doc) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === doc;
+  return sorted[placeIn(sorted, doc, 0, sorted.length)] === doc;
 }
