@@ -65,8 +65,8 @@ export function saidBy(
     return of?.form === 'of' && /^(members?|one|someone|somebody)$/.test(member?.form ?? '');
   };
   const own = holding(
-    asked.flatMap(({ from, parties, sides, role }) => [
-      ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
+    asked.flatMap(({ from, parties, sides }) => [
+      ...parties.flatMap((id) => [TERM.outlet(id), TERM.speaker(id)]),
       ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
       ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),

@@ -4,7 +4,7 @@ import { type Candidate, type Case, look } from './look';
 import { introduction } from './offices';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
-import { isQuotedIn, misgivenIn } from './quoting';
+import { misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 
@@ -35,10 +35,6 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const introduced = introduction(candidates, at);
   if (introduced && introduced !== top) return checked(withFirst(introduced, candidates), at);
-  // Whose words the question quotes is meant, whatever else it says of them.
-  const quoting =
-    isQuotedIn(top, at) || at.question.asks.list ? undefined : candidates.find((one) => isQuotedIn(one, at));
-  if (quoting) return checked(withFirst(quoting, candidates), at);
   const misgiven = misgivenIn(candidates, at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);

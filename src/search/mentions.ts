@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import type { Ground } from './build';
-import { ABOUT, type Role, roleOf, startOf } from './roles';
+import { type Role, roleOf, startOf } from './roles';
 import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
 import { compose } from './titles';
@@ -62,7 +62,7 @@ function sharedRole(
     const between = tokens
       .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
       .map(({ stem }) => stem);
-    return between.length <= 2 && between.includes('and') && !between.some((stem) => ABOUT.test(stem));
+    return between.length <= 2 && between.includes('and');
   });
   return isBesideSpeaker ? 'speaker' : mention.role;
 }
