@@ -2,6 +2,7 @@ import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
 import { isPerson, sideOf } from '../record/sides';
 import { surnameOf } from '../record/surname';
+import { BEHIND_IT } from './frames';
 import { passagesOf } from './passages';
 import type { Question } from './question';
 import { isSpeaking } from './roles';
@@ -77,8 +78,10 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
   return isPassive ? { detail: 'agent', note } : null;
 }
 
-const CULPRIT =
-  /^\W*who (carried out|committed|perpetrated|staged|(is|was|stands|stood) (behind|responsible for))\b(?!.*\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\b)/i;
+const CULPRIT = new RegExp(
+  `^\\W*who ${BEHIND_IT}\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
+  'i',
+);
 
 /** "Who carried it out", "who is behind it": any note that nobody is named for it answers. */
 export function asksForCulprit(text: string): boolean {

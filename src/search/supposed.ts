@@ -2,6 +2,7 @@ import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
+import { VALUES } from './check/numbers';
 import { LENGTH } from './details';
 import { doerIn, otherSubject } from './doers';
 import { TERM } from './fields';
@@ -131,14 +132,12 @@ interface Count {
   words: string;
 }
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** The counts in a text: the number may have an adjective behind it, but "one" counts nothing. */
 function countsIn(text: string): Count[] {
   const words = wordsOf(text);
   return words.flatMap(({ form }, at) => {
     const digits = /^(\d+)(st|nd|rd|th)?$/.exec(form)?.[1];
-    const number = digits ? Number(digits) : NUMBERS.indexOf(form) + 2;
+    const number = digits ? Number(digits) : (VALUES.get(form) ?? 0);
     const nouns = words.slice(at + 1, at + 3).filter(({ opens, form: noun }) => !opens && !isEmpty(noun));
     return number > 1
       ? nouns.map(({ stem, form: noun }) => ({ number, noun: stem, words: `${form} ${noun}` }))
