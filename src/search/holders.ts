@@ -39,6 +39,7 @@ export function counterpart(
 
 const COUNTERPART = /^(one|counterpart|colleague|equivalent)s?$/;
 
+/** The titles that a party holds. */
 export function titlesOf(id: string, record: TalksRecord): readonly string[] {
   const party = record.parties.get(id);
   return party && 'titles' in party ? party.titles : [];

@@ -16,7 +16,7 @@ function fitting(items: readonly Item[], vocabulary: Vocabulary, { record }: Gro
 /** What is called so, or else who holds an office of this name. */
 export function calledBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
   const whole = meaningsOf(ground.index.lexicon, phraseIn(tokens)).filter(
-    ({ kind }) => kind !== 'title' || isOffice(tokens),
+    ({ kind }) => kind !== 'title' || mayBeOffice(tokens),
   );
   const idsIn = (meanings: readonly Meaning[]) =>
     fitting(
@@ -28,8 +28,8 @@ export function calledBy(tokens: readonly Token[], vocabulary: Vocabulary, groun
   return names.length ? names : idsIn(whole);
 }
 
-/** A misspelt word is an office only where that is a word that people know: a Fomin is no "fonmin". */
-export function isOffice(tokens: readonly Token[]): boolean {
+/** Whether words may name an office: a misspelt one only where that is a word that people know: a Fomin is no "fonmin". */
+export function mayBeOffice(tokens: readonly Token[]): boolean {
   return tokens.every(({ corrected, form }) => !corrected || isEnglish(form));
 }
 

@@ -5,19 +5,17 @@ import { type Postings, postingsBuilder } from './postings';
 import type { Vocabulary } from './types';
 import { wordsOf } from './words';
 
-/** The names of all vocabularies as an inverted index of its own: a document is an item, numbered in this order. */
-export interface Names {
-  readonly postings: Postings;
-}
-
 /** An item of a vocabulary. */
 export interface Item {
   is: 'party' | 'place' | 'topic' | 'source';
   id: string;
 }
 
-/** Builds the index of names: each word of a name counts in full, of an alias or a topic's words a little less. */
-export function buildNames(record: TalksRecord): Names {
+/**
+ * The names of all vocabularies as an inverted index of its own: a document is an item, numbered in this order. Each word
+ * of a name counts in full, of an alias or a topic's words a little less.
+ */
+export function buildNames(record: TalksRecord): Postings {
   const builder = postingsBuilder();
   let item = 0;
   const add = (name: string, others: readonly string[]) => {
@@ -32,7 +30,7 @@ export function buildNames(record: TalksRecord): Names {
   for (const place of places.values()) add(place.name, place.aliases);
   for (const topic of topics.values()) add(topic.name, topic.words);
   for (const source of sources.values()) add(`${source.title} ${source.id}`, []);
-  return { postings: builder.finish(item) };
+  return builder.finish(item);
 }
 
 /** The items of a record, by their numbers: in the order in which their names are added. */

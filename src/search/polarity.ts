@@ -65,16 +65,11 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
     !(clause > 0 || presumes || isPut || asks.claim !== null)
   )
     return null;
-  const beside = (from: number) => {
-    const stems = stemsFrom(from, at);
-    return first(passagesOf(entry).map((text) => negatedIn(text, stems)));
-  };
+  const beside = (from: number) =>
+    first(passagesOf(entry).map((text) => negatedIn(text, stemsFrom(from, at))));
   const inClause = clause > 0 ? beside(clause) : null;
   if (inClause || presumes) return inClause ?? beside(0);
-  if (asks.claim !== null) {
-    const said = new Set(tokens.slice(asks.claim).flatMap(({ empty, stem }) => (empty ? [] : [stem])));
-    return first(passagesOf(entry).map((text) => negatedIn(text, said)));
-  }
+  if (asks.claim !== null) return beside(asks.claim);
   if (!isPut) return null;
   const stems = stemsFrom(0, at);
   return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);

@@ -3,7 +3,7 @@ import { sidesOf } from '../record/sides';
 import type { Ground, SearchIndex } from './build';
 import { titledParties } from './lexicon';
 import { idsOf, readMentions } from './mentions';
-import { calledBy, isOffice, namedBy } from './named';
+import { calledBy, mayBeOffice, namedBy } from './named';
 import { belongs, itemsOf } from './names';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
@@ -85,7 +85,7 @@ function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Gro
   const office = tokens.filter(
     ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
   );
-  if (!isOffice(office)) return [];
+  if (!mayBeOffice(office)) return [];
   const stems = office.map(({ stem }) => stem);
   return titledParties(index.lexicon, (title) => isPartOfTitle(stems, title)).filter((id) => {
     const theirs = [id, ...sidesOf(record.parties.get(id), record)];

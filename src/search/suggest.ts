@@ -134,7 +134,7 @@ function rankNames(
   limit: number,
   { record, index }: Ground,
 ): { item: Item; isWhole: boolean }[] {
-  const names = { ...index, postings: index.names.postings };
+  const names = { ...index, postings: index.names };
   const words = wordsOf(typed);
   const units = words.map(({ form }, at) => {
     const readings = at === words.length - 1 ? last(form, names) : finished(form, names);

@@ -101,13 +101,7 @@ export function makeUnit(
   { mention = null, idiom = false }: { mention?: Mention | null; idiom?: boolean } = {},
 ): Unit {
   const words = tokens.slice(from, to);
-  const alternatives = best(
-    shared(
-      ways.filter(({ term }) => term >= 0),
-      kind,
-      postings,
-    ),
-  );
+  const alternatives = best(shared(held(ways), kind, postings));
   const known = alternatives.length > 0;
   const likely = alternatives.filter(({ weight }) => weight >= (alternatives[0]?.weight ?? 0) - 0.01);
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));
@@ -133,7 +127,7 @@ export function withoutParaphrases(unit: Unit): Unit {
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */
 export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
-  const alternatives = best(ways.filter(({ term }) => term >= 0));
+  const alternatives = best(held(ways));
   const known = alternatives.length > 0;
   return {
     label,
@@ -182,12 +176,15 @@ function shared(
   for (const { how, frequency } of ways) sums.set(how, Math.min(count, (sums.get(how) ?? 0) + frequency));
   const named = Math.max(0, ...[...sums].filter(([how]) => how !== 'word').map(([, sum]) => sum));
   return ways.map((one) => {
-    if (kind === 'mention') {
-      const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
-      return worthOf({ ...one, frequency }, postings);
-    }
-    return one.how === 'typo' ? worthOf({ ...one, frequency: sums.get('typo') ?? 0 }, postings) : one;
+    if (kind !== 'mention' && one.how !== 'typo') return one;
+    const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
+    return worthOf({ ...one, frequency }, postings);
   });
+}
+
+/** The ways through terms that the index has. */
+function held(ways: readonly Alternative[]): Alternative[] {
+  return ways.filter(({ term }) => term >= 0);
 }
 
 /** The best way through each term, best first. */
