@@ -46,18 +46,18 @@ export function check(
 ): Verdict {
   const words = wordsOf(posted);
   const most = Math.max(2 * COMPARED, Math.min(SHARING, Math.floor(SHARING_WORDS / words.length)));
-  const sharing = rank(everyWord(words, index), index, most, quoted(index.postings)).map(
-    ({ position }) => position,
-  );
-  const candidates = closest(words, sharing, index).map((position) => ({
-    position,
-    entry: record.entries.at(position),
-  }));
+  const hits = rank(everyWord(words, index), index, most, quoted(index.postings));
+  const sharing = hits.map(({ position }) => position);
+  const candidates = candidatesAt(closest(words, sharing, index), record);
   const theirs = candidates
     .flatMap(({ entry: { speaker } }) => speaker ?? [])
     .filter((id) => speaksFor(id, claimed, record));
   const ground = { record, index };
   return compare(posted, [...claimed, ...theirs], candidates, (text) => reported(text, claimed, ground));
+}
+
+function candidatesAt(positions: readonly number[], { entries }: TalksRecord): Candidate[] {
+  return positions.map((position) => ({ position, entry: entries.at(position) }));
 }
 
 /** Whether what somebody says is said for one of some countries or bodies. */
@@ -92,18 +92,17 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 function reported(text: string, claimed: readonly string[], ground: Ground): Candidate[] {
   const { record, index } = ground;
   const { units, mentions } = readQuestion(text, record, index);
-  const theirs = holding(
-    claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
-    index.postings,
-  );
+  const terms = claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]);
+  const theirs = holding(terms, index.postings);
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const positions = rank(units, index, 2 * COMPARED, allowed).map(({ position }) => position);
     const tellers = positions
       .map((position) => tellersOf(units, position, positions, ground))
       .find(({ length }) => length > 0);
-    const entries = (tellers ?? []).map((position) => record.entries.at(position));
+    const candidates = candidatesAt(tellers ?? [], record);
+    const entries = candidates.map(({ entry }) => entry);
     const [first] = entries;
-    if (!tellers || !first) continue;
+    if (!first) continue;
     // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
     // if it says more than they tell; whatever comes behind is less like it.
     const [subject] = mentions;
@@ -112,7 +111,7 @@ function reported(text: string, claimed: readonly string[], ground: Ground): Can
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
     const isSame =
       isOfSame && denies(text) === denies(first.gist) && maySay(text, entries.flatMap(passagesOf), dates);
-    return isSame ? tellers.map((position) => ({ position, entry: record.entries.at(position) })) : [];
+    return isSame ? candidates : [];
   }
   return [];
 }

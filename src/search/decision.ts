@@ -52,9 +52,10 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const near = asksForCulprit(at.question.text) ? candidates : amongBest(candidates);
-  const agentless = near.find(({ entry }) => agentGapOf(at.question, entry));
-  const agentGap = agentless && agentGapOf(at.question, agentless.entry);
-  if (agentGap) return elsewhere({ is: 'unstated', ...agentGap }, withFirst(agentless, candidates));
+  for (const one of near) {
+    const gap = agentGapOf(at.question, one.entry);
+    if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(one, candidates));
+  }
   return detailed(candidates, top, at);
 }
 

@@ -110,17 +110,14 @@ function holdsNumber(entry: Entry, question: Question): boolean {
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
-  if (isLength(question))
-    return holdsLength(
-      entry,
-      tokens.some(({ form }) => SINCE.test(form)),
-    );
+  if (isLength(question)) return holdsLength(entry, question);
   if (counted !== undefined && CLOCK.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }
 
 /** "The first in three weeks" tells how long ago the last was, not how long one took. */
-function holdsLength(entry: Entry, isSince: boolean): boolean {
+function holdsLength(entry: Entry, { tokens }: Question): boolean {
+  const isSince = tokens.some(({ form }) => SINCE.test(form));
   const words = wordsOf(passagesOf(entry).join(' '));
   const isAgo = (at: number) => words.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'in');
   return words.some(

@@ -29,10 +29,8 @@ export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Ar
   const { type, from, to, among } = filters;
   const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
     const ids = [filters[filter] ?? []].flat();
-    return holding(
-      HELD_BY[filter].flatMap((term) => ids.map(term)),
-      postings,
-    );
+    const terms = HELD_BY[filter].flatMap((term) => ids.map(term));
+    return holding(terms, postings);
   });
   if (among) lists.push(among);
   const term = type === 'statement' ? TERM.said : TERM.day;

@@ -18,12 +18,10 @@ export function calledBy(tokens: readonly Token[], vocabulary: Vocabulary, groun
   const whole = meaningsOf(ground.index.lexicon, phraseIn(tokens)).filter(
     ({ kind }) => kind !== 'title' || mayBeOffice(tokens),
   );
-  const idsIn = (meanings: readonly Meaning[]) =>
-    fitting(
-      meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, ground)),
-      vocabulary,
-      ground,
-    );
+  const idsIn = (meanings: readonly Meaning[]) => {
+    const items = meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, ground));
+    return fitting(items, vocabulary, ground);
+  };
   const names = idsIn(whole.filter(({ kind }) => kind !== 'title'));
   return names.length ? names : idsIn(whole);
 }

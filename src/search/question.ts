@@ -58,14 +58,12 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const mentions = readMentions(tokens, ground);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
-  const verbs = mentions
-    .filter(({ role }) => role === 'speaker')
-    .map((mention) => verbBeside(mention, tokens));
+  const speakers = mentions.filter(({ role }) => role === 'speaker');
+  const verbs = speakers.map((mention) => verbBeside(mention, tokens));
   const taken = placesOf([...mentions, ...days, ...verbs]);
+  const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const units = [
-    ...mentions
-      .filter((mention): mention is Meant => mention.role !== 'except')
-      .map((mention) => mentionUnit(mention, tokens, ground)),
+    ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(

@@ -27,10 +27,8 @@ export function union(ranks: readonly number[], postings: Postings): Uint32Array
 
 /** The entries that hold at least one of some terms, by their names. */
 export function holding(names: readonly string[], postings: Postings): Uint32Array {
-  return union(
-    names.map((name) => termOf(postings, name)),
-    postings,
-  );
+  const terms = names.map((name) => termOf(postings, name));
+  return union(terms, postings);
 }
 
 /** The positions that both lists hold, ascending. */

@@ -138,10 +138,8 @@ function rankNames(
   const words = wordsOf(typed);
   const units = words.map(({ form }, at) => {
     const readings = at === words.length - 1 ? last(form, names) : finished(form, names);
-    return plainUnit(
-      form,
-      readings.map((one) => way(one.form, one.nearness, 'word', names)),
-    );
+    const ways = readings.map((one) => way(one.form, one.nearness, 'word', names));
+    return plainUnit(form, ways);
   });
   const items = itemsOf(record);
   return rank(units, names, limit * SPARE, numbersOf(vocabulary, record)).flatMap(({ position }) => {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../words';
-import type { Place } from './recorded';
+import type { Place, Run } from './recorded';
 import {
   isAfterthought,
   isClauseWord,
@@ -19,12 +19,8 @@ import type { Token } from './tokens';
  */
 export function lostSense(kept: readonly Place[]): Token[] {
   const runs = [...new Set(kept.map(({ run }) => run))];
-  return runs.flatMap((run) =>
-    lostFrom(
-      run.tokens,
-      kept.filter((place) => place.run === run),
-    ),
-  );
+  const partsOf = (run: Run) => kept.filter((place) => place.run === run);
+  return runs.flatMap((run) => lostFrom(run.tokens, partsOf(run)));
 }
 
 function lostFrom(run: readonly Token[], kept: readonly Stretch[]): Token[] {

@@ -36,14 +36,8 @@ export function alteredVerdict({ changes, diff }: Alteration, candidates: readon
 
 /** Words that occur in these entries, but are too few and too common to prove anything. */
 export function commonVerdict(found: readonly Finding[], quotation: Quotation): Verdict {
-  const hits = hitsOf(found.map(({ candidate }) => candidate));
-  return {
-    outcome: 'not-on-record',
-    hits,
-    diff: shown(quotation.flat(), 'same'),
-    changes: [],
-    tooCommon: true,
-  };
+  const context = found.map(({ candidate }) => candidate);
+  return { ...missVerdict(context), diff: shown(quotation.flat(), 'same'), tooCommon: true };
 }
 
 /** Nothing of the kind on record; `context`: entries whose words stand inside a longer post. */
