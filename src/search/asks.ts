@@ -28,9 +28,6 @@ export interface Asks {
   opinion: boolean;
 }
 
-/** The question in its folded words, padded by spaces, so that whole words can be looked for. */
-type Line = string;
-
 const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
@@ -155,31 +152,31 @@ function claimIn([who, verb, next]: readonly Token[]): number | null {
 }
 
 /** The details with words of their own, and the one that the form asks for unless such a word narrows it. */
-function detailsIn(line: Line, form: Asks['form']): Detail[] {
+function detailsIn(line: string, form: Asks['form']): Detail[] {
   // A list of names is a list: "everybody's names".
   const named = DETAILS.filter(
     ([detail, pattern]) => pattern.test(line) && !(detail === 'name' && LIST.test(line)),
   ).map(([detail]) => detail);
   const formed = DETAIL_OF_FORM[form];
-  const narrowed = form === 'number' || form === 'why' ? named.length > 0 : false;
+  const narrowed = (form === 'number' || form === 'why') && named.length > 0;
   return [...new Set(formed && !narrowed ? [...named, formed] : named)];
 }
 
 /** The question word that comes first decides: "what did he say when ..." does not ask when. */
-function formOf(line: Line): Asks['form'] {
+function formOf(line: string): Asks['form'] {
   const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
   return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';
 }
 
-/** The folded words of a question, each between spaces. */
-function lineOf(tokens: readonly Token[]): Line {
+/** The folded words of a question, each between spaces, so that whole words can be looked for. */
+function lineOf(tokens: readonly Token[]): string {
   return ` ${tokens.map(({ form }) => form).join(' ')} `;
 }
 
 /** The word whose kind is asked for: the first telling one, or else the last, of the noun's words after "which", "what" or "how many". */
-function focusOf(tokens: readonly Token[], line: Line): number | null {
+function focusOf(tokens: readonly Token[], line: string): number | null {
   if (!/ (which|what|how many) /.test(line)) return null;
   const at = tokens.findIndex(
     ({ form }, i) =>

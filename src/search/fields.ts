@@ -11,7 +11,7 @@ import { stemOf, stemsOf, wordsOf } from './words';
  * entry refers to.
  */
 export const TERM = {
-  group: (index: number) => `~${index}`,
+  group: (id: string) => `~${id}`,
   paraphrase: (stem: string) => `%${stem}`,
   topic: (id: string) => `#${id}`,
   speaker: (id: string) => `speaker:${id}`,
@@ -67,18 +67,11 @@ export function described(party: Party | undefined, record: TalksRecord): string
   return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
-/** The words of an entry. */
-interface WordTerms {
-  /** Their stems with their weights added up: 1 for one word of a quotation or gist. */
-  weights: ReadonlyMap<string, number>;
-  /** The folded forms as they stand, for the typo search. */
-  forms: readonly string[];
-  /** The forms of each quotation and of the gist. */
-  passages: readonly (readonly string[])[];
-}
-
-/** Takes the words of an entry apart. */
-export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): WordTerms {
+/**
+ * Takes the words of an entry apart. Gives the weights of their stems, added up (1 for one word of a quotation or gist),
+ * the folded forms as they stand, for the typo search, and those of each quotation and of the gist.
+ */
+export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon) {
   const weights = new Map<string, number>();
   const forms: string[] = [];
   const passages: string[][] = [];
@@ -93,7 +86,7 @@ export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): 
       if (word.tied && next) add(stemOf(word.form + next.form));
       if (!own) return;
       for (const { meanings } of phrasesAt(words, at, lexicon)) {
-        for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
+        for (const { kind, id } of meanings) if (kind === 'group') add(TERM.group(id));
       }
     });
   }

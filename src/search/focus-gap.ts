@@ -19,7 +19,7 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
     meaningsOf(index.lexicon, stem)
       .filter(({ kind }) => kind === 'group')
-      .map(({ index }) => index);
+      .map(({ id }) => id);
   const asked = new Set(groupsOf(focus));
   const names = (text: string) =>
     wordsOf(text).some(

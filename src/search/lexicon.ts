@@ -8,11 +8,11 @@ import { formsOf, phraseOf, type Stretch, type Word } from './words';
 
 /**
  * What a phrase can mean: a party by its name, a party by a title it holds, a country by its adjective, a place, a
- * topic by one of its words, or a group of the thesaurus. `index` counts in the record's own order of that kind.
+ * topic by one of its words, or a group of the thesaurus, whose id is its number there.
  */
 export interface Meaning {
   kind: 'party' | 'title' | 'side' | 'place' | 'topic' | 'group';
-  index: number;
+  id: string;
 }
 
 const KINDS: readonly Meaning['kind'][] = ['party', 'title', 'side', 'place', 'topic', 'group'];
@@ -47,9 +47,11 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
-/** What a vocabulary calls something by, as it is written there. */
-interface Calling extends Meaning {
+/** What a vocabulary calls something by, as it is written there; `index` counts in its order. */
+interface Calling {
   text: string;
+  kind: Meaning['kind'];
+  index: number;
 }
 
 function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[] {
@@ -117,12 +119,13 @@ function newNode(): Node {
   return { meanings: [], next: new Map() };
 }
 
-function meaningsAt({ offsets, meanings }: Lexicon, rank: number): Meaning[] {
-  return Array.from(meanings.subarray(offsets[rank], offsets[rank + 1]), meaningOf);
-}
-
-function meaningOf(code: number): Meaning {
-  return { kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) };
+function meaningsAt({ offsets, meanings, parties, places, topics }: Lexicon, rank: number): Meaning[] {
+  const ids = { party: parties, title: parties, side: parties, place: places, topic: topics };
+  return Array.from(meanings.subarray(offsets[rank], offsets[rank + 1]), (code) => {
+    const kind = KINDS[code >>> KIND_BITS] ?? 'group';
+    const index = code & ((1 << KIND_BITS) - 1);
+    return { kind, id: kind === 'group' ? String(index) : (ids[kind][index] ?? '') };
+  });
 }
 
 /** The meanings of a phrase of stems; none if nobody knows it. */
@@ -134,13 +137,12 @@ export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[]
 
 /** The parties that have a title, given as stems, which fits. */
 export function titledParties(lexicon: Lexicon, fits: (title: string) => boolean): string[] {
-  const found = new Set<number>();
+  const found = new Set<string>();
   for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
     const titled = meaningsAt(lexicon, rank).filter(({ kind }) => kind === 'title');
-    if (titled.length && fits(stringAt(lexicon.phrases, rank)))
-      for (const { index } of titled) found.add(index);
+    if (titled.length && fits(stringAt(lexicon.phrases, rank))) for (const { id } of titled) found.add(id);
   }
-  return lexicon.parties.filter((_, index) => found.has(index));
+  return lexicon.parties.filter((id) => found.has(id));
 }
 
 /** The known phrases that begin at a word, shortest first. */

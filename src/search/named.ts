@@ -61,17 +61,12 @@ function phraseIn(tokens: readonly Token[]): string {
 }
 
 /** What a meaning stands for; where a place is asked for, "Ukrainian" is the place that the country's name is. */
-function itemsOf({ kind, index: at }: Meaning, vocabulary: Vocabulary, { record, index }: Ground): Item[] {
-  const { lexicon } = index;
+function itemsOf({ kind, id }: Meaning, vocabulary: Vocabulary, { record, index }: Ground): Item[] {
   if (kind === 'group') return [];
-  if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
-  if (kind === 'topic') return [{ is: 'topic', id: lexicon.topics[at] ?? '' }];
-  const id = lexicon.parties[at] ?? '';
+  if (kind === 'place' || kind === 'topic') return [{ is: kind, id }];
   if (kind !== 'side' || vocabulary !== 'place') return [{ is: 'party', id }];
-  const named = meaningsOf(lexicon, phraseOf(record.parties.get(id)?.name ?? ''));
-  return named
-    .filter((meaning) => meaning.kind === 'place')
-    .map((meaning): Item => ({ is: 'place', id: lexicon.places[meaning.index] ?? '' }));
+  const named = meaningsOf(index.lexicon, phraseOf(record.parties.get(id)?.name ?? ''));
+  return named.filter((one) => one.kind === 'place').map((one): Item => ({ is: 'place', id: one.id }));
 }
 
 /** The topics whose words stand somewhere in the text, longest phrases first. */
@@ -83,8 +78,7 @@ function topicsIn(tokens: readonly Token[], { index: { lexicon } }: Ground): Ite
     const topics = phrases
       .flatMap((phrase) => meaningsOf(lexicon, phrase))
       .filter(({ kind }) => kind === 'topic');
-    if (topics.length)
-      return topics.map(({ index: at }): Item => ({ is: 'topic', id: lexicon.topics[at] ?? '' }));
+    if (topics.length) return topics.map(({ id }): Item => ({ is: 'topic', id }));
   }
   return [];
 }

@@ -73,27 +73,18 @@ const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksR
   );
 });
 
-function spanOf(tokens: readonly Token[], phrase: Phrase, { record, index }: Ground): Span | null {
+function spanOf(tokens: readonly Token[], phrase: Phrase, { record }: Ground): Span | null {
   const { from, to, meanings } = phrase;
   if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
-  const { parties: known, places: knownPlaces } = index.lexicon;
-  const parties = ids(meanings, 'party', known);
-  const places = ids(meanings, 'place', knownPlaces);
+  const ids = (kind: Meaning['kind']) => meanings.filter((one) => one.kind === kind).map(({ id }) => id);
+  const parties = ids('party');
+  const places = ids('place');
   const base = { from, to, sides: [], places };
   if (parties.length > MOST_NAMESAKES && !places.length) return null;
-  if (parties.length || places.length)
-    return {
-      ...base,
-      kind: 'name',
-      parties,
-      sides: parties.filter((id) => isSide(record.parties.get(id))),
-    };
-  const sides = ids(meanings, 'side', known);
+  const named = parties.filter((id) => isSide(record.parties.get(id)));
+  if (parties.length || places.length) return { ...base, kind: 'name', parties, sides: named };
+  const sides = ids('side');
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
-  const titled = ids(meanings, 'title', known);
+  const titled = ids('title');
   return titled.length ? { ...base, kind: 'title', parties: titled } : null;
-}
-
-function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
-  return meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '');
 }

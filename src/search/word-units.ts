@@ -134,15 +134,13 @@ function findableBy(
 }
 
 /** What a phrase refers to. A title that no name or country goes with may mean whoever holds it. */
-function waysOf({ kind, index: at }: Meaning, isSpeaking: boolean, index: SearchIndex): Alternative[] {
-  const { parties, topics } = index.lexicon;
-  if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
-  if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
+function waysOf({ kind, id }: Meaning, isSpeaking: boolean, index: SearchIndex): Alternative[] {
+  if (kind === 'group') return [way(TERM.group(id), WEIGHT.synonym, 'synonym', index)];
+  if (kind === 'topic') return [way(TERM.topic(id), WEIGHT.topic, 'topic', index)];
   if (kind !== 'title') return [];
-  const holder = parties[at] ?? '';
   return [
-    way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
-    way(TERM.about(holder), WEIGHT.title * (isSpeaking ? ABOUT.ifSpeaking : ABOUT.else), 'about', index),
-    way(TERM.outlet(holder), WEIGHT.title, 'outlet', index),
+    way(TERM.speaker(id), WEIGHT.title, 'speaker', index),
+    way(TERM.about(id), WEIGHT.title * (isSpeaking ? ABOUT.ifSpeaking : ABOUT.else), 'about', index),
+    way(TERM.outlet(id), WEIGHT.title, 'outlet', index),
   ];
 }

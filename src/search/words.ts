@@ -34,28 +34,13 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
-const OWN_STEMS: ReadonlyMap<string, string> = new Map([
-  ['aide', 'aide'],
-  ['aides', 'aide'],
-  ['assistant', 'assistant'],
-  ['assistants', 'assistant'],
-  ['authority', 'authority'],
-  ['authorities', 'authority'],
-  ['confidant', 'confidant'],
-  ['department', 'department'],
-  ['departments', 'department'],
-  ['mediator', 'mediator'],
-  ['mediators', 'mediator'],
-  ['negotiator', 'negotiator'],
-  ['negotiators', 'negotiator'],
-  ['opposing', 'opposing'],
-  ['photographer', 'photographer'],
-  ['photographers', 'photographer'],
-  ['presidency', 'presidency'],
-  ['response', 'response'],
-  ['responses', 'response'],
-  ['subjected', 'subjected'],
-]);
+const OWN_STEMS: ReadonlyMap<string, string> = new Map(
+  `aide aides, assistant assistants, authority authorities, confidant, department departments, mediator mediators,
+  negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`
+    .split(/,\s+/)
+    .map((forms) => forms.split(' '))
+    .flatMap((forms) => forms.map((form) => [form, forms[0] ?? form])),
+);
 
 const stems = new Map<string, string>(OWN_STEMS);
 const STEMS_KEPT = 200_000;
