@@ -1,6 +1,6 @@
 import { fold } from '../record/text';
 import { UNSPACED } from './script';
-import { setOf } from './words';
+import { setOf, toFirst } from './words';
 
 /**
  * Words that carry no meaning in a question: function words, question words, verbs of asking and of saying in
@@ -64,22 +64,9 @@ export function isLight(stem: string): boolean {
 }
 
 /** Words of questions as chat and haste write them, too short for the typo search. */
-const CHAT_FORMS = new Map(
-  [
-    ['the', 'teh hte'],
-    ['and', 'adn'],
-    ['said', 'sed'],
-    ['says', 'sez'],
-    ['what', 'wat wot wut wht'],
-    ['whats', 'wats wots'],
-    ['which', 'wich'],
-    ['when', 'whn wen'],
-    ['where', 'wher whr'],
-    ['who', 'hu hoo'],
-    ['how', 'hw'],
-    ['many', 'mny'],
-  ].flatMap(([form = '', typed = '']) => typed.split(' ').map((one) => [one, form] as const)),
-);
+const CHAT_FORMS = toFirst(`
+  the teh hte, and adn, said sed, says sez, what wat wot wut wht, whats wats wots, which wich, when whn wen,
+  where wher whr, who hu hoo, how hw, many mny`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
 export function writtenOut(form: string): string {

@@ -128,32 +128,24 @@ export function withoutParaphrases(unit: Unit): Unit {
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */
 export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
   const alternatives = best(held(ways));
-  const known = alternatives.length > 0;
   return {
-    label,
-    from: 0,
-    to: 0,
+    ...ANYWHERE,
     kind: 'word',
+    label,
     alternatives,
+    known: alternatives.length > 0,
     weight: 1,
     emphasis: 1,
-    light: false,
-    mention: null,
-    known,
-    stranger: false,
   };
 }
+
+const ANYWHERE = { from: 0, to: 0, light: false, mention: null, stranger: false };
 
 /** A word without meaning: it weighs nothing, but among keywords in a large record it decides between equals. */
 export function fillerUnit(tokens: readonly Token[], at: number, index: SearchIndex): Unit {
   const ways = [way(tokens[at]?.stem ?? '', 1, 'word', index)];
-  const emphasis = emphasisOf(0, index.postings.count);
-  return {
-    ...makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index),
-    weight: 0,
-    light: true,
-    emphasis,
-  };
+  const unit = makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index);
+  return { ...unit, weight: 0, light: true, emphasis: emphasisOf(0, index.postings.count) };
 }
 
 /** The larger the record, the less the language's own judgement of a word counts beside the word's idf. */

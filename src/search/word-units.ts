@@ -47,11 +47,8 @@ export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, 
       ...(pairs[at] ?? []),
       ...here.flatMap((phrase) => phrase.ways),
     ];
-    return [
-      makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index, {
-        idiom: here.some((phrase) => phrase.idiom),
-      }),
-    ];
+    const idiom = here.some((phrase) => phrase.idiom);
+    return [makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index, { idiom })];
   });
 }
 

@@ -34,13 +34,9 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
-const OWN_STEMS: ReadonlyMap<string, string> = new Map(
-  `aide aides, assistant assistants, authority authorities, confidant, department departments, mediator mediators,
-  negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`
-    .split(/,\s+/)
-    .map((forms) => forms.split(' '))
-    .flatMap((forms) => forms.map((form) => [form, forms[0] ?? form])),
-);
+const OWN_STEMS = toFirst(`
+  aide aides, assistant assistants, authority authorities, confidant, department departments, mediator mediators,
+  negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`);
 
 const stems = new Map<string, string>(OWN_STEMS);
 const STEMS_KEPT = 200_000;
@@ -108,6 +104,12 @@ export function stemsOf(text: string): string[] {
 /** The stems of a phrase, joined by spaces: how phrases are looked up. */
 export function phraseOf(text: string): string {
   return stemsOf(text).join(' ');
+}
+
+/** Groups of words between commas as a map, from each word to the first of its group. */
+export function toFirst(list: string): ReadonlyMap<string, string> {
+  const groups = list.trim().split(/,\s+/);
+  return new Map(groups.flatMap((group) => group.split(' ').map((word, _, [first = word]) => [word, first])));
 }
 
 /** A list of words between spaces as a set. */

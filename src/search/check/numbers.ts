@@ -9,12 +9,7 @@ export const VALUES = new Map<string, number>([
   ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
+const SCALES = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }));
 
 /** Whether a folded word is a number, in digits. */
 export function isNumber(key: string): boolean {

@@ -48,12 +48,7 @@ const NEGATED = new Map(
   .set('cannot', ['can', 'not'])
   .set('wont', ['will', 'not'])
   .set('shant', ['shall', 'not']);
-const SHORTENED = new Map([
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['m', 'am'],
-  ['ll', 'will'],
-]);
+const SHORTENED = new Map(Object.entries({ re: 'are', ve: 'have', m: 'am', ll: 'will' }));
 const HAS_BEFORE = /^\s+(?:been|had|become)\b/i;
 /** After these, 's is "is" or "has", never a possessive. */
 const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where)$/;
