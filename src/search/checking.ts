@@ -49,20 +49,16 @@ export function check(
   const hits = rank(everyWord(words, index), index, most, quoted(index.postings));
   const sharing = hits.map(({ position }) => position);
   const candidates = candidatesAt(closest(words, sharing, index), record);
-  const theirs = candidates
-    .flatMap(({ entry: { speaker } }) => speaker ?? [])
-    .filter((id) => speaksFor(id, claimed, record));
+  // What somebody says is said for the countries and bodies that they speak for.
+  const isFor = (id: string) =>
+    sidesOf(record.parties.get(id), record).some((side) => claimed.includes(side));
+  const theirs = candidates.flatMap(({ entry: { speaker } }) => speaker ?? []).filter(isFor);
   const ground = { record, index };
   return compare(posted, [...claimed, ...theirs], candidates, (text) => reported(text, claimed, ground));
 }
 
 function candidatesAt(positions: readonly number[], { entries }: TalksRecord): Candidate[] {
   return positions.map((position) => ({ position, entry: entries.at(position) }));
-}
-
-/** Whether what somebody says is said for one of some countries or bodies. */
-function speaksFor(id: string, sides: readonly string[], record: TalksRecord): boolean {
-  return sidesOf(record.parties.get(id), record).some((side) => sides.includes(side));
 }
 
 /** The entries that are worth a comparison, in their order. */

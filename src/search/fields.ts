@@ -101,6 +101,9 @@ export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon) {
 /** What an entry is about but does not name counts a little less than what it names. */
 const BESIDE = 0.75;
 
+/** What contains a place counts half as much, and so on up, but at least this much: it is a filter's term, too. */
+const LEAST = 0.1;
+
 /** What an entry refers to, with how directly: 1 for itself, less for what it belongs to. */
 export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, number> {
   const terms = new Map<string, number>();
@@ -124,29 +127,17 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   const publisher = record.sources.get(entry.source)?.publisher;
   if (publisher) add(TERM.outlet(publisher), 0.3);
   for (const id of entry.about.topics) add(TERM.topic(id), 1);
-  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])])
-    addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
+  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])]) {
+    let weight = isNamed(record.places.get(id)?.name) ? 1 : BESIDE;
+    for (const around of upward(id, (one) => record.places.get(one)?.in)) {
+      add(TERM.place(around), Math.max(weight, LEAST));
+      weight /= 2;
+    }
+  }
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
   if (entry.said.date) add(TERM.said(entry.said.date), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);
   return terms;
-}
-
-/** What contains a place counts at least this much: it is a filter's term, too. */
-const LEAST = 0.1;
-
-/** A place counts in full, what contains it by half, and so on up. */
-function addPlace(
-  id: string,
-  record: TalksRecord,
-  full: number,
-  add: (term: string, weight: number) => void,
-): void {
-  let weight = full;
-  for (const around of upward(id, (one) => record.places.get(one)?.in)) {
-    add(TERM.place(around), Math.max(weight, LEAST));
-    weight /= 2;
-  }
 }

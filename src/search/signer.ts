@@ -16,18 +16,15 @@ const SIGNS = /[:(~|→–—-]/u;
 /** "According to" in some languages in which English words are passed on. */
 const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
 
-/** Whoever a post names as the speaker: several ids where the name fits several. */
-interface Signer {
-  ids: readonly string[];
-  /** The name as it was written. */
-  name: string;
-}
-
 /**
  * Who speaks in what stands around the one quotation of a post ('Peskov on the reports: they "..."'), or whose name alone
- * stands there ('"..." (Peskov)'). Null where it is open who speaks.
+ * stands there ('"..." (Peskov)'): the name as it was written, and all whom it fits. Null where it is open who speaks.
  */
-export function signerAround(posted: string, record: TalksRecord, index: SearchIndex): Signer | null {
+export function signerAround(
+  posted: string,
+  record: TalksRecord,
+  index: SearchIndex,
+): { ids: readonly string[]; name: string } | null {
   const [quoted, ...others] = quotedIn(posted);
   if (quoted === undefined || others.length > 0) return null;
   // "Zelenskyy (Ukraine): ..." names him.

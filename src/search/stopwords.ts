@@ -4,9 +4,10 @@ import { setOf, toFirst } from './words';
 
 /**
  * Words that carry no meaning in a question: function words, question words, verbs of asking and of saying in
- * general, and what chat writes for them. Folded.
+ * general, and what chat writes for them. Folded. The typo search has them, too: "whcih" is nearer to "which" than to
+ * anything on record.
  */
-const EMPTY_WORDS = setOf(`
+export const emptyWords = setOf(`
   a an the this that these those it its he him his she her hers they them their theirs we us our you your i me my
   who whom whose whos what whats which when whens where wheres why how hows whether
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
@@ -34,7 +35,7 @@ const FOREIGN_EMPTY_WORDS = setOf(`
   说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の を に て 誰 か てす 何と
   что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`);
 
-const empty = new Set([...EMPTY_WORDS, ...[...FOREIGN_EMPTY_WORDS].map(fold)]);
+const empty = new Set([...emptyWords, ...[...FOREIGN_EMPTY_WORDS].map(fold)]);
 
 /** Whether a folded word carries no meaning of its own in a question. */
 export function isEmpty(form: string): boolean {
@@ -72,6 +73,3 @@ const CHAT_FORMS = toFirst(`
 export function writtenOut(form: string): string {
   return CHAT_FORMS.get(form) ?? form;
 }
-
-/** The English words without meaning, for the typo search: "whcih" is nearer to "which" than to anything on record. */
-export const emptyWords: Iterable<string> = EMPTY_WORDS;
