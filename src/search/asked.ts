@@ -34,10 +34,8 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
 }
 
 /** "According to Reuters, what did Truss say": the outlet through which the words of another are asked for, if any. */
-export function carrierOf(
-  asked: readonly Mention[],
-  { question: { tokens }, record }: Case,
-): Mention | undefined {
+export function carrierOf(asked: readonly Mention[], { question, record }: Case): Mention | undefined {
+  const { tokens } = question;
   const isOutlet = (mention: Mention) => isOfOutlets(mention, record);
   if (asked.every(isOutlet)) return undefined;
   return asked.find((mention) => {
@@ -53,10 +51,8 @@ const WISHING = setOf('want hope plan expect threaten intend');
  * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where
  * and when a person spoke, the events tell that are about them.
  */
-export function saidBy(
-  asked: readonly Mention[],
-  { question, record, index: { postings } }: Case,
-): Uint32Array {
+export function saidBy(asked: readonly Mention[], { question, record, index }: Case): Uint32Array {
+  const { postings } = index;
   const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
   const homeOf = (id: string) => record.parties.get(id)?.side ?? [];
   // "A member of the London cabinet" may be nobody who speaks for the cabinet.

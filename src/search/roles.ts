@@ -119,12 +119,8 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
   if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
-  if (
-    after[0] &&
-    !after[0].opens &&
-    /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/.test(after[0].stem)
-  )
-    return true;
+  const [next] = after;
+  if (next && !next.opens && SPOKEN.test(next.stem)) return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
   const before = tokens[span.from - 1];
@@ -135,6 +131,9 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     speaksNext(after)
   );
 }
+
+/** Beginnings of stems of what is somebody's where it stands behind their name. */
+const SPOKEN = /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/;
 
 /** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
 function isReported(at: number, tokens: readonly Token[]): boolean {
@@ -164,14 +163,12 @@ function speaksNext(after: readonly Token[]): boolean {
   const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && isSpeaking(token);
   // "what does Truss make of it", "as Truss put it"
   if (isVerb(first) || /^(mak(e|es|ing) of|puts? it)$/.test(`${first?.form} ${second?.form}`)) return true;
-  return Boolean(
-    first &&
-      isVerb(second) &&
-      /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|personally|himself|herself|itself|themselves|exactly|is|was|s|does|did|do)$/.test(
-        first.form,
-      ),
-  );
+  return first !== undefined && BETWEEN.test(first.form) && isVerb(second);
 }
+
+/** What may stand between a speaker and the verb. */
+const BETWEEN =
+  /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|personally|himself|herself|itself|themselves|exactly|is|was|s|does|did|do)$/;
 
 /** "the adviser who told Fox said": what a preposition governs does not speak, but for a part of it. */
 function isSubordinate(span: Named, tokens: readonly Token[]): boolean {

@@ -13,7 +13,8 @@ import type { Stretch } from './words';
  * it lacks ("the prime minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives
  * the places of its words.
  */
-export function strangerIn({ units, tokens, mentions, asks }: Question): Stretch | undefined {
+export function strangerIn(question: Question): Stretch | undefined {
+  const { units, tokens, mentions, asks } = question;
   const found = units.find((unit, at) => {
     const { known, from, to, stranger } = unit;
     // "Minister Kuleba": a title beside a name.
@@ -39,7 +40,7 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Stretch
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
   if (found) return wholeName(found, tokens);
-  const place = mentions.find((mention) => isUnknownPlace(mention, tokens, mentions));
+  const place = mentions.find((mention) => isUnknownPlace(mention, question));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
 
@@ -49,11 +50,8 @@ const KEYWORDS = 3;
 const SHORTEST = 5;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
-function isUnknownPlace(
-  { from, parties, sides, places, role }: Mention,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): boolean {
+function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boolean {
+  const { from, parties, sides, places, role } = mention;
   const start = startOf(from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (parties.length === 0 || sides.length === 0 || places.length > 0 || role === 'speaker') return false;

@@ -25,7 +25,8 @@ const COMMON_WORDS = setOf(`
 
 const CONDITIONS = 'if unless lest provided';
 
-type Is = (token: Token) => boolean;
+/** Whether a token is of some kind. */
+export type Is = (token: Token) => boolean;
 
 /** Whether a token is one of a list. */
 function among(list: string): Is {
