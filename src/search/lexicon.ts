@@ -59,7 +59,10 @@ function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[
     texts.map((text): Calling => ({ text, kind, index }));
   // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
   const stemmed = thesaurus.map((group) => new Set(group.map(phraseOf)));
-  const sameAs = (title: string) => thesaurus.filter((_, at) => stemmed[at]?.has(phraseOf(title))).flat();
+  const sameAs = (title: string) => {
+    const phrase = phraseOf(title);
+    return thesaurus.filter((_, at) => stemmed[at]?.has(phrase)).flat();
+  };
   return [
     ...thesaurus.flatMap((group, at) => as('group', at, group)),
     ...[...parties.values()].flatMap((party, at) => [
