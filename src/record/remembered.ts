@@ -46,17 +46,34 @@ export function createMemo<Owner extends object, Key, Value>(limit: number): Mem
   };
 }
 
-/** A function that remembers what it gave lately. For pure functions whose arguments come up again and again. */
-export function remembered<Owner extends object, Key, Value>(
+/**
+ * A function that remembers what it gave lately. For pure functions whose arguments come up again and again; those after
+ * the owner belong to it.
+ */
+export function remembered<Owner extends object, Key, Value, More extends unknown[]>(
   limit: number,
-  make: (key: Key, owner: Owner) => Value,
-): (key: Key, owner: Owner) => Value {
+  make: (key: Key, owner: Owner, ...more: More) => Value,
+): (key: Key, owner: Owner, ...more: More) => Value {
   const memo = createMemo<Owner, Key, Value>(limit);
-  return (key, owner) => {
+  return (key, owner, ...more) => {
     const known = memo.get(owner, key);
     if (known !== undefined) return known;
-    const value = make(key, owner);
+    const value = make(key, owner, ...more);
     memo.set(owner, key, value);
+    return value;
+  };
+}
+
+/** A function that makes something of an object once, and gives it again for as long as the object is there. */
+export function madeOnce<Owner extends object, Value>(
+  make: (owner: Owner) => Value,
+): (owner: Owner) => Value {
+  const made = new WeakMap<Owner, Value>();
+  return (owner) => {
+    const known = made.get(owner);
+    if (known !== undefined) return known;
+    const value = make(owner);
+    made.set(owner, value);
     return value;
   };
 }

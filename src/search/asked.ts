@@ -1,9 +1,10 @@
 import { TERM } from './fields';
 import type { Case } from './look';
-import type { Mention } from './mentions';
+import { isOfOutlets, type Mention } from './mentions';
 import { termOf } from './postings';
 import { startOf } from './roles';
 import { holding } from './sets';
+import { setOf } from './words';
 
 /** Those whose words are asked for; also those who are named with a verb of saying and nothing else. */
 export function askedIn({ question, index: { postings } }: Case): Mention[] {
@@ -33,11 +34,9 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
 }
 
 /** "According to Reuters, what did Truss say": the outlet through which the words of another are asked for, if any. */
-export function carrierOf(
-  asked: readonly Mention[],
-  { question: { tokens }, record }: Case,
-): Mention | undefined {
-  const isOutlet = ({ parties }: Mention) => parties.every((id) => record.parties.get(id)?.of === 'outlets');
+export function carrierOf(asked: readonly Mention[], { question, record }: Case): Mention | undefined {
+  const { tokens } = question;
+  const isOutlet = (mention: Mention) => isOfOutlets(mention, record);
   if (asked.every(isOutlet)) return undefined;
   return asked.find((mention) => {
     const [earlier, before] = tokens.slice(Math.max(0, startOf(mention.from, tokens) - 2));
@@ -46,16 +45,14 @@ export function carrierOf(
   });
 }
 
-const WISHING: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'expect', 'threaten', 'intend']);
+const WISHING = setOf('want hope plan expect threaten intend');
 
 /**
  * Entries said by, or told by, the asked; for an outlet also what it carried; for a mute body those of its side. Where
  * and when a person spoke, the events tell that are about them.
  */
-export function saidBy(
-  asked: readonly Mention[],
-  { question, record, index: { postings } }: Case,
-): Uint32Array {
+export function saidBy(asked: readonly Mention[], { question, record, index }: Case): Uint32Array {
+  const { postings } = index;
   const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
   const homeOf = (id: string) => record.parties.get(id)?.side ?? [];
   // "A member of the London cabinet" may be nobody who speaks for the cabinet.
@@ -64,8 +61,8 @@ export function saidBy(
     return of?.form === 'of' && /^(members?|one|someone|somebody)$/.test(member?.form ?? '');
   };
   const own = holding(
-    asked.flatMap(({ from, parties, sides, role }) => [
-      ...parties.flatMap((id) => [TERM.outlet(id), ...(role === 'outlet' ? [] : [TERM.speaker(id)])]),
+    asked.flatMap(({ from, parties, sides }) => [
+      ...parties.flatMap((id) => [TERM.outlet(id), TERM.speaker(id)]),
       ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
       ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),

@@ -2,6 +2,7 @@ import type { Detail } from '../record/schema';
 import { ABOUT, isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
+import { setOf } from './words';
 
 /** What kind of answer a question wants. */
 export interface Asks {
@@ -26,9 +27,6 @@ export interface Asks {
   /** Asks what Parley itself thinks or expects. */
   opinion: boolean;
 }
-
-/** The question in its folded words, padded by spaces, so that whole words can be looked for. */
-type Line = string;
 
 const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
@@ -105,10 +103,8 @@ const QUOTED =
 const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
-export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker'.split(
-    ' ',
-  ),
+export const COMMITMENTS = setOf(
+  'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker',
 );
 const SETTLED =
   / (agree|agreed|agrees|sign|signed|accept|accepted|impose|imposed|give up|gave up|given up|surrender|surrendered|concede|conceded|lift|lifted|ratified|approved|brokered) /;
@@ -167,31 +163,31 @@ function claimIn([who, verb, next]: readonly Token[]): number | null {
 }
 
 /** The details with words of their own, and the one that the form asks for unless such a word narrows it. */
-function detailsIn(line: Line, form: Asks['form']): Detail[] {
+function detailsIn(line: string, form: Asks['form']): Detail[] {
   // A list of names is a list: "everybody's names".
   const named = DETAILS.filter(
     ([detail, pattern]) => pattern.test(line) && !(detail === 'name' && LIST.test(line)),
   ).map(([detail]) => detail);
   const formed = DETAIL_OF_FORM[form];
-  const narrowed = form === 'number' || form === 'why' ? named.length > 0 : false;
+  const narrowed = (form === 'number' || form === 'why') && named.length > 0;
   return [...new Set(formed && !narrowed ? [...named, formed] : named)];
 }
 
 /** The question word that comes first decides: "what did he say when ..." does not ask when. */
-function formOf(line: Line): Asks['form'] {
+function formOf(line: string): Asks['form'] {
   const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
   return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';
 }
 
-/** The folded words of a question, each between spaces. */
-function lineOf(tokens: readonly Token[]): Line {
+/** The folded words of a question, each between spaces, so that whole words can be looked for. */
+function lineOf(tokens: readonly Token[]): string {
   return ` ${tokens.map(({ form }) => form).join(' ')} `;
 }
 
 /** The word whose kind is asked for: the first telling one, or else the last, of the noun's words after "which", "what" or "how many". */
-function focusOf(tokens: readonly Token[], line: Line): number | null {
+function focusOf(tokens: readonly Token[], line: string): number | null {
   if (!/ (which|what|how many) /.test(line)) return null;
   const at = tokens.findIndex(
     ({ form }, i) =>

@@ -24,7 +24,7 @@ function begunName(form: string, { lexicon }: SearchIndex): string | null {
   for (let rank = from; rank < to && meant.size < 2; rank++) {
     const phrase = stringAt(lexicon.phrases, rank);
     if (phrase.includes(' ')) continue;
-    for (const { kind, index } of meaningsOf(lexicon, phrase)) meant.add(`${kind} ${index}`);
+    for (const { kind, id } of meaningsOf(lexicon, phrase)) meant.add(`${kind} ${id}`);
     name ??= phrase;
   }
   const [only] = meant;
@@ -38,10 +38,10 @@ export function begunTitles(words: readonly Word[], { lexicon }: SearchIndex): s
   if (last.length < BEGUN) return [];
   const begun = [...stems.slice(0, -1), last].join(' ');
   const ends = [begun, stems.join(' ')].map((phrase) => prefixRange(lexicon.phrases, phrase));
-  const held = new Set<number>();
+  const held = new Set<string>();
   for (const [from, to] of ends)
     for (let rank = from; rank < to; rank++)
-      for (const { kind, index } of meaningsOf(lexicon, stringAt(lexicon.phrases, rank)))
-        if (kind === 'title') held.add(index);
-  return [...held].sort((one, other) => one - other).map((index) => lexicon.parties[index] ?? '');
+      for (const { kind, id } of meaningsOf(lexicon, stringAt(lexicon.phrases, rank)))
+        if (kind === 'title') held.add(id);
+  return lexicon.parties.filter((id) => held.has(id));
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../record/remembered';
 import { bestOf } from './best';
 import type { Postings } from './postings';
 
@@ -16,14 +17,9 @@ export interface Board {
   inUnit: Uint32Array;
 }
 
-const boards = new WeakMap<Postings, Board>();
-
-/** The board of an index, made once. */
-export function boardOf(postings: Postings): Board {
-  const known = boards.get(postings);
-  if (known) return known;
-  const { count } = postings;
-  const board = {
+/** The board of an index. */
+export const boardOf = madeOnce(
+  ({ count }: Postings): Board => ({
     total: new Float64Array(count),
     unit: new Float64Array(count),
     allowed: new Uint8Array(count),
@@ -32,10 +28,8 @@ export function boardOf(postings: Postings): Board {
     size: 0,
     values: new Float64Array(count),
     inUnit: new Uint32Array(count),
-  };
-  boards.set(postings, board);
-  return board;
-}
+  }),
+);
 
 /** Notes the entries that may score. The same part of the index holds the same entries: nothing writes to it. */
 export function allowOnly(docs: Uint32Array, board: Board): void {

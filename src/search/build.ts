@@ -2,7 +2,7 @@ import type { TalksRecord } from '../record/record';
 import { buildTable } from '../record/string-table';
 import { referenceTerms, wordTerms } from './fields';
 import { buildLexicon, type Lexicon, wordsOfVocabularies } from './lexicon';
-import { buildNames, type Names } from './names';
+import { buildNames } from './names';
 import { type Passages, passagesBuilder } from './passages';
 import { FULL, type Postings, postingsBuilder } from './postings';
 import { emptyWords } from './stopwords';
@@ -18,7 +18,13 @@ export interface SearchIndex {
   readonly passages: Passages;
   readonly traits: Traits;
   readonly forms: Forms;
-  readonly names: Names;
+  readonly names: Postings;
+}
+
+/** A record with its index: what everything is looked up in. */
+export interface Ground {
+  readonly record: TalksRecord;
+  readonly index: SearchIndex;
 }
 
 /**

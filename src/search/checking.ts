@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { bestOf } from './best';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { compare } from './check/compare';
 import { maySay } from './check/content';
 import type { Candidate } from './check/recorded';
@@ -46,24 +46,19 @@ export function check(
 ): Verdict {
   const words = wordsOf(posted);
   const most = Math.max(2 * COMPARED, Math.min(SHARING, Math.floor(SHARING_WORDS / words.length)));
-  const sharing = rank(everyWord(words, index), index, most, quoted(index.postings)).map(
-    ({ position }) => position,
-  );
-  const candidates = closest(words, sharing, index).map((position) => ({
-    position,
-    entry: record.entries.at(position),
-  }));
-  const theirs = candidates
-    .flatMap(({ entry: { speaker } }) => speaker ?? [])
-    .filter((id) => speaksFor(id, claimed, record));
-  return compare(posted, [...claimed, ...theirs], candidates, (text) =>
-    reported(text, claimed, record, index),
-  );
+  const hits = rank(everyWord(words, index), index, most, quoted(index.postings));
+  const sharing = hits.map(({ position }) => position);
+  const candidates = candidatesAt(closest(words, sharing, index), record);
+  // What somebody says is said for the countries and bodies that they speak for.
+  const isFor = (id: string) =>
+    sidesOf(record.parties.get(id), record).some((side) => claimed.includes(side));
+  const theirs = candidates.flatMap(({ entry: { speaker } }) => speaker ?? []).filter(isFor);
+  const ground = { record, index };
+  return compare(posted, [...claimed, ...theirs], candidates, (text) => reported(text, claimed, ground));
 }
 
-/** Whether what somebody says is said for one of some countries or bodies. */
-function speaksFor(id: string, sides: readonly string[], record: TalksRecord): boolean {
-  return sidesOf(record.parties.get(id), record).some((side) => sides.includes(side));
+function candidatesAt(positions: readonly number[], { entries }: TalksRecord): Candidate[] {
+  return positions.map((position) => ({ position, entry: entries.at(position) }));
 }
 
 /** The entries that are worth a comparison, in their order. */
@@ -90,34 +85,29 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 }
 
 /** The entries that tell the posted content in other words: those of the claimed speakers if they have any. */
-function reported(
-  text: string,
-  claimed: readonly string[],
-  record: TalksRecord,
-  index: SearchIndex,
-): Candidate[] {
+function reported(text: string, claimed: readonly string[], ground: Ground): Candidate[] {
+  const { record, index } = ground;
   const { units, mentions } = readQuestion(text, record, index);
-  const theirs = holding(
-    claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]),
-    index.postings,
-  );
+  const terms = claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]);
+  const theirs = holding(terms, index.postings);
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const positions = rank(units, index, 2 * COMPARED, allowed).map(({ position }) => position);
     const tellers = positions
-      .map((position) => tellersOf(units, position, positions, record, index))
+      .map((position) => tellersOf(units, position, positions, ground))
       .find(({ length }) => length > 0);
-    const entries = (tellers ?? []).map((position) => record.entries.at(position));
+    const candidates = candidatesAt(tellers ?? [], record);
+    const entries = candidates.map(({ entry }) => entry);
     const [first] = entries;
-    if (!tellers || !first) continue;
+    if (!first) continue;
     // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
     // if it says more than they tell; whatever comes behind is less like it.
     const [subject] = mentions;
-    const told = entries.flatMap((entry) => mentionsIn(entry, record, index).flatMap(idsOf));
+    const told = entries.flatMap((entry) => mentionsIn(entry.id, record, index).flatMap(idsOf));
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
     const isSame =
       isOfSame && denies(text) === denies(first.gist) && maySay(text, entries.flatMap(passagesOf), dates);
-    return isSame ? tellers.map((position) => ({ position, entry: record.entries.at(position) })) : [];
+    return isSame ? candidates : [];
   }
   return [];
 }
@@ -127,8 +117,7 @@ function tellersOf(
   units: readonly Unit[],
   position: number,
   others: readonly number[],
-  { entries }: TalksRecord,
-  index: SearchIndex,
+  { record: { entries }, index }: Ground,
 ): number[] {
   const { part, parts, missing } = coverageOf(units, position, index);
   const words = parts.filter(({ unit, by }) => by && !unit.light).length;

@@ -3,7 +3,7 @@ import type { SearchIndex } from './build';
 import { endOf, type Passages } from './passages';
 import { termOf } from './postings';
 import type { Question } from './question';
-import { wordsOf } from './words';
+import { stemsOf } from './words';
 
 /** What two neighbouring words of the question add if they are neighbours in the entry too, and if they are near. */
 const NEXT = 0.5;
@@ -50,7 +50,10 @@ export function closenessTo(question: Question, index: SearchIndex): (position: 
     for (let from = start; from < end; ) {
       const to = endOf(passages, from);
       locate(pattern, passages, from, to, found);
-      most = Math.max(most, pairsIn(pattern.order, found.terms) + SAME_FORM * sharedForms(found.forms));
+      most = Math.max(
+        most,
+        pairsIn(pattern.order, found.terms) + SAME_FORM * found.forms.filter((at) => at >= 0).length,
+      );
       from = to + 1;
     }
     const whole = pattern.phrases.filter((phrase) => holds(phrase, passages, start, end));
@@ -69,7 +72,7 @@ function patternOf({ tokens, units, quoted }: Question, { forms, postings }: Sea
     terms: distinct.map((stem) => termOf(postings, stem)),
     forms: distinctForms.map((form) => findString(forms.forms, form)),
     order: stems.map((stem) => distinct.indexOf(stem)),
-    phrases: quoted.map((phrase) => wordsOf(phrase).map(({ stem }) => termOf(postings, stem))),
+    phrases: quoted.map((phrase) => stemsOf(phrase).map((stem) => termOf(postings, stem))),
   };
 }
 
@@ -85,12 +88,6 @@ function locate({ terms, forms }: Pattern, passages: Passages, from: number, to:
     const formPlace = forms.indexOf(form);
     if (formPlace >= 0) found.forms[formPlace] = at - from;
   }
-}
-
-function sharedForms(forms: Int32Array): number {
-  let shared = 0;
-  for (const at of forms) if (at >= 0) shared++;
-  return shared;
 }
 
 function pairsIn(order: readonly number[], first: Int32Array): number {

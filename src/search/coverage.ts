@@ -28,20 +28,8 @@ export class Coverage {
   }
 }
 
-/** How well each kind of match stands for the word itself. */
-const STANDS_FOR = {
-  word: 1,
-  typo: 1,
-  synonym: 0.9,
-  paraphrase: 0.9,
-  topic: 0.9,
-  speaker: 1,
-  about: 1,
-  outlet: 1,
-  side: 1,
-  place: 1,
-  day: 1,
-} as const;
+/** How well some kinds of match stand for the word itself; any other does so in full. */
+const STANDS_FOR: Partial<Record<Alternative['how'], number>> = { synonym: 0.9, paraphrase: 0.9, topic: 0.9 };
 
 /** A name matched only through one of its words, or a unit through a distant reference, counts as not held. */
 const TOO_WEAK = 0.31;
@@ -62,17 +50,8 @@ export function coverageOf(units: readonly Unit[], position: number, index: Sear
 }
 
 /** How well an entry holds a unit, 0 to 1, through the alternative that fits best. */
-function strengthOf(unit: Unit, position: number, { postings }: SearchIndex): number {
-  let by: Alternative | null = null;
-  let most = 0;
-  let impact = 0;
-  for (const one of unit.alternatives) {
-    const here = impactOf(postings, one.term, position);
-    if (one.worth * here <= most) continue;
-    by = one;
-    most = one.worth * here;
-    impact = here;
-  }
+function strengthOf(unit: Unit, position: number, index: SearchIndex): number {
+  const { by } = partOf(unit, position, index);
   if (by === null || (unit.kind === 'mention' && by.weight < TOO_WEAK)) return 0;
-  return STANDS_FOR[by.how] * Math.min(1, impact / FULLY);
+  return (STANDS_FOR[by.how] ?? 1) * Math.min(1, impactOf(index.postings, by.term, position) / FULLY);
 }

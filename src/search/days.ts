@@ -1,10 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../record/calendar';
 import type { Token } from './spelling';
+import type { Stretch } from './words';
 
 /** A day, month or year that a question names. */
-export interface Day {
-  from: number;
-  to: number;
+export interface Day extends Stretch {
   /** What a date must begin with ("2022-03"), hold behind the year ("-03-29"), or "weekday:2" for any Tuesday. */
   prefixes: readonly string[];
   /** "since 28 March": what a date stands to the day instead of falling on it. */

@@ -4,7 +4,7 @@ import { type Candidate, type Case, look } from './look';
 import { introduction } from './offices';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
-import { isQuotedIn, misgivenIn } from './quoting';
+import { misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 
@@ -35,10 +35,6 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const introduced = introduction(candidates, at);
   if (introduced && introduced !== top) return checked(withFirst(introduced, candidates), at);
-  // Whose words the question quotes is meant, whatever else it says of them.
-  const quoting =
-    isQuotedIn(top, at) || at.question.asks.list ? undefined : candidates.find((one) => isQuotedIn(one, at));
-  if (quoting) return checked(withFirst(quoting, candidates), at);
   const misgiven = misgivenIn(candidates, at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
@@ -56,9 +52,10 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
     open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const near = asksForCulprit(at.question.text) ? candidates : amongBest(candidates);
-  const agentless = near.find(({ entry }) => agentGapOf(at.question, entry));
-  const agentGap = agentless && agentGapOf(at.question, agentless.entry);
-  if (agentGap) return elsewhere({ is: 'unstated', ...agentGap }, withFirst(agentless, candidates));
+  for (const one of near) {
+    const gap = agentGapOf(at.question, one.entry);
+    if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(one, candidates));
+  }
   return detailed(candidates, top, at);
 }
 
@@ -102,9 +99,9 @@ function amongBest(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
-function noted(candidates: readonly Candidate[], { question, record, index }: Case): Gap | null {
-  if (question.asks.list) return null;
-  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(question, entry, record, index));
+function noted(candidates: readonly Candidate[], at: Case): Gap | null {
+  if (at.question.asks.list) return null;
+  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(entry, at));
   return gaps.find((gap) => gap !== null) ?? null;
 }
 

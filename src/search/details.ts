@@ -2,10 +2,11 @@ import type { Entry, TalksRecord } from '../record/record';
 import type { Detail, Place } from '../record/schema';
 import { isPerson, sideOf } from '../record/sides';
 import { surnameOf } from '../record/surname';
+import { BEHIND_IT } from './frames';
 import { passagesOf } from './passages';
 import type { Question } from './question';
 import { isSpeaking } from './roles';
-import { phraseOf, wordsOf } from './words';
+import { phraseOf, stemsOf, wordsOf } from './words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
 export interface Gap {
@@ -43,8 +44,7 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
     return { detail: 'place', note: null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
-  const isMeant = (note: string) =>
-    !isLength(question) || wordsOf(note).some(({ stem }) => LENGTH.test(stem));
+  const isMeant = (note: string) => !isLength(question) || stemsOf(note).some((stem) => LENGTH.test(stem));
   const row = entry.unstated.find(
     (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
   );
@@ -78,8 +78,10 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
   return isPassive ? { detail: 'agent', note } : null;
 }
 
-const CULPRIT =
-  /^\W*who (carried out|committed|perpetrated|staged|(is|was|stands|stood) (behind|responsible for))\b(?!.*\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\b)/i;
+const CULPRIT = new RegExp(
+  `^\\W*who ${BEHIND_IT}\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
+  'i',
+);
 
 /** "Who carried it out", "who is behind it": any note that nobody is named for it answers. */
 export function asksForCulprit(text: string): boolean {
@@ -108,17 +110,14 @@ function holdsNumber(entry: Entry, question: Question): boolean {
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
-  if (isLength(question))
-    return holdsLength(
-      entry,
-      tokens.some(({ form }) => SINCE.test(form)),
-    );
+  if (isLength(question)) return holdsLength(entry, question);
   if (counted !== undefined && CLOCK.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
 }
 
 /** "The first in three weeks" tells how long ago the last was, not how long one took. */
-function holdsLength(entry: Entry, isSince: boolean): boolean {
+function holdsLength(entry: Entry, { tokens }: Question): boolean {
+  const isSince = tokens.some(({ form }) => SINCE.test(form));
   const words = wordsOf(passagesOf(entry).join(' '));
   const isAgo = (at: number) => words.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'in');
   return words.some(
@@ -137,7 +136,7 @@ function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRe
   const sides = mentions.flatMap((mention) =>
     mention.sides.map((id) => sideOf(record.parties.get(id), record)),
   );
-  const words = wordsOf(textOf(entry)).map(({ stem }) => stem);
+  const words = stemsOf(textOf(entry));
   return entry.about.people.some((id) => {
     const party = record.parties.get(id);
     const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));

@@ -1,6 +1,6 @@
-import type { Entry, TalksRecord } from '../record/record';
+import type { Entry } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
-import type { SearchIndex } from './build';
+import type { Ground } from './build';
 import { TERM } from './fields';
 import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
@@ -20,7 +20,7 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
   if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
   // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
   const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
-  const told = mentionsIn(entry, record, index)
+  const told = mentionsIn(entry.id, record, index)
     .filter(isDoer)
     .flatMap(idsOf)
     .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);
@@ -32,30 +32,24 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
 }
 
 /** "Who asked Zelenskyy", "who demanded that Russia": somebody of whom an entry has that it was they who asked. */
-export function doerIn(
-  entry: Entry,
-  { question: { asks, mentions, tokens }, record, index }: Case,
-): Mention | undefined {
+export function doerIn(entry: Entry, at: Case): Mention | undefined {
+  const { asks, mentions, tokens } = at.question;
   const [who, verb, next] = tokens;
   if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty) return undefined;
   const from = next?.form === 'that' ? 3 : 2;
   const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
   const asked = object ? idsOf(object) : [];
-  return doersIn(entry, verb.stem, record, index).some((id) => asked.includes(id)) ? object : undefined;
+  return doersIn(entry, verb.stem, at).some((id) => asked.includes(id)) ? object : undefined;
 }
 
 /** "What had he signaled": whether an entry tells by the question's own verb what one of the asked did who said nothing. */
-export function tellsOf(
-  entry: Entry,
-  asked: readonly string[],
-  { question: { tokens }, record, index }: Case,
-): boolean {
-  const verbs = tokens.filter((token) => !token.empty && isSpeaking(token));
-  return verbs.some(({ stem }) => doersIn(entry, stem, record, index).some((id) => asked.includes(id)));
+export function tellsOf(entry: Entry, asked: readonly string[], at: Case): boolean {
+  const verbs = at.question.tokens.filter((token) => !token.empty && isSpeaking(token));
+  return verbs.some(({ stem }) => doersIn(entry, stem, at).some((id) => asked.includes(id)));
 }
 
 /** Of whom an entry tells that they did something: named before its verb, also as "either A or B". */
-function doersIn(entry: Entry, stem: string, record: TalksRecord, index: SearchIndex): string[] {
+function doersIn(entry: Entry, stem: string, { record, index }: Ground): string[] {
   return passagesOf(entry).flatMap((text) => {
     const { mentions, tokens } = readQuestion(text, record, index);
     const isDoing = ({ to }: Mention) =>

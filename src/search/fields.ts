@@ -4,14 +4,14 @@ import { upward } from '../record/upward';
 import { type Lexicon, phrasesAt } from './lexicon';
 import { passagesOf } from './passages';
 import { isEmpty } from './stopwords';
-import { stemOf, wordsOf } from './words';
+import { stemOf, stemsOf, wordsOf } from './words';
 
 /**
  * The terms of the index. Words are their stems. Everything else has a prefix no stem can have, and names what an
  * entry refers to.
  */
 export const TERM = {
-  group: (index: number) => `~${index}`,
+  group: (id: string) => `~${id}`,
   paraphrase: (stem: string) => `%${stem}`,
   topic: (id: string) => `#${id}`,
   within: (topic: string) => `within:${topic}`,
@@ -27,22 +27,6 @@ export const TERM = {
   source: (id: string) => `source:${id}`,
 } as const;
 
-/** A term of one entry and how much it counts: 1 for one word of a quotation or gist, less in lesser fields. */
-type Weighted = ReadonlyMap<string, number>;
-
-/** How much a word counts in each field, next to a quoted word. */
-const FIELD = {
-  quotes: 1,
-  gist: 1,
-  speaker: 0.8,
-  about: 0.6,
-  setting: 0.6,
-  place: 0.6,
-  hedge: 0.6,
-  note: 0.15,
-  topic: 0.15,
-} as const;
-
 /** A field of an entry as text. */
 interface Field {
   text: string;
@@ -53,28 +37,22 @@ interface Field {
   passage?: boolean;
 }
 
-/** The words of an entry by field: what it is found by. */
+/** The words of an entry by field: what it is found by. A word counts in each so much next to a quoted word. */
 function fieldsOf(entry: Entry, record: TalksRecord): Field[] {
-  const party = entry.speaker ? record.parties.get(entry.speaker) : undefined;
+  const { setting, about, said, when, as } = entry;
   const named = (id: string) => described(record.parties.get(id), record);
   const place = (id: string) => `${record.places.get(id)?.name ?? ''}. ${record.places.get(id)?.kind ?? ''}`;
-  const { setting, about } = entry;
   const topic = (id: string) => [record.topics.get(id)?.name, ...(record.topics.get(id)?.words ?? [])];
-  const { said, when, as } = entry;
+  const others = [...about.people, ...entry.via, ...entry.photo];
   return [
-    ...entry.quotes.map(({ text }) => ({ text, weight: FIELD.quotes, own: true, passage: true })),
-    { text: entry.gist, weight: FIELD.gist, own: true, passage: true },
-    { text: `${described(party, record)}. ${as ?? ''}`, weight: FIELD.speaker, own: false },
-    {
-      text: joined([...about.people, ...entry.via, ...entry.photo].map(named)),
-      weight: FIELD.about,
-      own: false,
-    },
-    { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: FIELD.setting, own: true },
-    { text: joined([setting.where ?? '', ...about.places].map(place)), weight: FIELD.place, own: false },
-    { text: joined(entry.hedge), weight: FIELD.hedge, own: true },
-    { text: entry.note ?? '', weight: FIELD.note, own: false },
-    { text: joined(about.topics.flatMap(topic)), weight: FIELD.topic, own: false },
+    ...passagesOf(entry).map((text) => ({ text, weight: 1, own: true, passage: true })),
+    { text: joined([named(entry.speaker ?? ''), as]), weight: 0.8, own: false },
+    { text: joined(others.map(named)), weight: 0.6, own: false },
+    { text: joined([setting.channel, setting.to, said.cue, when.cue]), weight: 0.6, own: true },
+    { text: joined([setting.where ?? '', ...about.places].map(place)), weight: 0.6, own: false },
+    { text: joined(entry.hedge), weight: 0.6, own: true },
+    { text: entry.note ?? '', weight: 0.15, own: false },
+    { text: joined(about.topics.flatMap(topic)), weight: 0.15, own: false },
   ];
 }
 
@@ -90,18 +68,11 @@ export function described(party: Party | undefined, record: TalksRecord): string
   return `${party.name}. ${party.kind}. ${country?.name ?? ''}. ${adjectives}`;
 }
 
-/** The words of an entry. */
-interface WordTerms {
-  /** Their stems with their weights added up. */
-  weights: Weighted;
-  /** The folded forms as they stand, for the typo search. */
-  forms: readonly string[];
-  /** The forms of each quotation and of the gist. */
-  passages: readonly (readonly string[])[];
-}
-
-/** Takes the words of an entry apart. */
-export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): WordTerms {
+/**
+ * Takes the words of an entry apart. Gives the weights of their stems, added up (1 for one word of a quotation or gist),
+ * the folded forms as they stand, for the typo search, and those of each quotation and of the gist.
+ */
+export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon) {
   const weights = new Map<string, number>();
   const forms: string[] = [];
   const passages: string[][] = [];
@@ -116,7 +87,7 @@ export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): 
       if (word.tied && next) add(stemOf(word.form + next.form));
       if (!own) return;
       for (const { meanings } of phrasesAt(words, at, lexicon)) {
-        for (const { kind, index } of meanings) if (kind === 'group') add(TERM.group(index));
+        for (const { kind, id } of meanings) if (kind === 'group') add(TERM.group(id));
       }
     });
   }
@@ -131,6 +102,9 @@ export function wordTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): 
 /** What an entry is about but does not name counts a little less than what it names. */
 const BESIDE = 0.75;
 
+/** What contains a place counts half as much, and so on up, but at least this much: it is a filter's term, too. */
+const LEAST = 0.1;
+
 /** What an entry refers to, with how directly: 1 for itself, less for what it belongs to. */
 export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, number> {
   const terms = new Map<string, number>();
@@ -143,7 +117,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
     if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);
   }
-  const words = new Set(passagesOf(entry).flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+  const words = new Set(passagesOf(entry).flatMap(stemsOf));
   const isNamed = (name: string | undefined) =>
     wordsOf(name ?? '').some(({ form, stem }) => !isEmpty(form) && words.has(stem));
   for (const id of entry.about.people) {
@@ -159,29 +133,17 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     for (const wider of upward(record.topics.get(id)?.in, (one) => record.topics.get(one)?.in))
       add(TERM.within(wider), 1);
   }
-  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])])
-    addPlace(id, record, isNamed(record.places.get(id)?.name) ? 1 : BESIDE, add);
+  for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])]) {
+    let weight = isNamed(record.places.get(id)?.name) ? 1 : BESIDE;
+    for (const around of upward(id, (one) => record.places.get(one)?.in)) {
+      add(TERM.place(around), Math.max(weight, LEAST));
+      weight /= 2;
+    }
+  }
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
   if (entry.said.date) add(TERM.said(entry.said.date), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);
   return terms;
-}
-
-/** What contains a place counts at least this much: it is a filter's term, too. */
-const LEAST = 0.1;
-
-/** A place counts in full, what contains it by half, and so on up. */
-function addPlace(
-  id: string,
-  record: TalksRecord,
-  full: number,
-  add: (term: string, weight: number) => void,
-): void {
-  let weight = full;
-  for (const around of upward(id, (one) => record.places.get(one)?.in)) {
-    add(TERM.place(around), Math.max(weight, LEAST));
-    weight /= 2;
-  }
 }

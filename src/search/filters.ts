@@ -24,15 +24,24 @@ export const HELD_BY: Readonly<
   source: [TERM.source],
 };
 
+/** The entries that hold one of some names in a part, ascending. */
+export function heldBy(
+  part: keyof typeof HELD_BY,
+  ids: readonly string[],
+  { postings }: SearchIndex,
+): Uint32Array {
+  return holding(
+    HELD_BY[part].flatMap((term) => ids.map(term)),
+    postings,
+  );
+}
+
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
-export function allowedBy(filters: Filters, { postings }: SearchIndex): Uint32Array | null {
+export function allowedBy(filters: Filters, index: SearchIndex): Uint32Array | null {
+  const { postings } = index;
   const { type, from, to, among } = filters;
   const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
-    const ids = [filters[filter] ?? []].flat();
-    return holding(
-      HELD_BY[filter].flatMap((term) => ids.map(term)),
-      postings,
-    );
+    return heldBy(filter, [filters[filter] ?? []].flat(), index);
   });
   if (among) lists.push(among);
   const term = type === 'statement' ? TERM.said : TERM.day;

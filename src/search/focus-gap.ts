@@ -1,19 +1,14 @@
-import type { Entry, TalksRecord } from '../record/record';
+import type { Entry } from '../record/record';
 import type { Detail } from '../record/schema';
-import type { SearchIndex } from './build';
 import { type Gap, NUMBER } from './details';
 import { described } from './fields';
 import { meaningsOf } from './lexicon';
-import type { Question } from './question';
+import type { Case } from './look';
 import { type Word, wordsOf } from './words';
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-export function focusGapOf(
-  { asks, tokens, mentions }: Question,
-  entry: Entry,
-  record: TalksRecord,
-  { lexicon }: SearchIndex,
-): Gap | null {
+export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap | null {
+  const { asks, tokens, mentions } = question;
   const focus =
     asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
   // "What is Abramovich doing there": a name is no kind of thing.
@@ -22,9 +17,9 @@ export function focusGapOf(
   );
   if (!focus || isName) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
-    meaningsOf(lexicon, stem)
+    meaningsOf(index.lexicon, stem)
       .filter(({ kind }) => kind === 'group')
-      .map(({ index }) => index);
+      .map(({ id }) => id);
   const asked = new Set(groupsOf(focus));
   const names = (text: string) =>
     wordsOf(text).some(

@@ -2,7 +2,7 @@ import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found, withFirst } from './decision';
 import { tellsOf } from './doers';
 import { type Candidate, type Case, look } from './look';
-import type { Mention } from './mentions';
+import { type Mention, partiesIn } from './mentions';
 import { subjectOf } from './premise';
 import { asTyped } from './question';
 import { isQuotedIn } from './quoting';
@@ -10,7 +10,7 @@ import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
 import { type Unit, withoutParaphrases } from './units';
-import { JOINT } from './words';
+import { JOINT, type Stretch } from './words';
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 const ENOUGH = 0.35;
@@ -32,8 +32,7 @@ const REACTING = /^(react|respond|respons)/;
 /** Decides whether a question has an answer on record, another one, or none. */
 export function decide(at: Case): Decision {
   const { question } = at;
-  if (!question.units.some(({ weight }) => weight > 0))
-    return { outcome: 'none', why: { is: 'empty' }, candidates: [] };
+  if (!question.units.some(({ weight }) => weight > 0)) return elsewhere({ is: 'empty' }, []);
   const stranger = strangerIn(question);
   if (stranger) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
@@ -45,28 +44,22 @@ export function decide(at: Case): Decision {
 }
 
 /** Somebody or something that the record does not know: what it has of all the rest, unless their words are asked for. */
-function fromStranger(at: Case, stranger: Pick<Unit, 'from' | 'to'>): Decision {
+function fromStranger(at: Case, stranger: Stretch): Decision {
   const { question } = at;
   const words = [asTyped(stranger, question)];
   const rest = question.units.filter(({ from, to }) => to <= stranger.from || from >= stranger.to);
   const candidates = question.asks.saying ? [] : alike(look(rest, at));
   const part = candidates[0]?.coverage.part ?? 0;
-  return part >= MOST && part * weightOf(rest) >= SOMETHING
-    ? elsewhere({ is: 'unknown', words }, candidates)
-    : { outcome: 'none', why: { is: 'unknown', words }, candidates: [] };
+  const isWorthIt = part >= MOST && part * weightOf(rest) >= SOMETHING;
+  return elsewhere({ is: 'unknown', words }, isWorthIt ? candidates : []);
 }
 
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
 function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const { units } = at.question;
-  const parties = namedIn(asked);
+  const parties = [...new Set(partiesIn(asked))];
   const carrier = carrierOf(asked, at);
-  if (carrier)
-    return throughCarrier(
-      at,
-      asked.filter((one) => one !== carrier),
-      carrier,
-    );
+  if (carrier) return throughCarrier(at, asked, carrier);
   const allowed = saidBy(asked, at);
   if (!allowed.length) return fromMute(at, parties);
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
@@ -101,15 +94,12 @@ function fromMute(at: Case, parties: readonly string[]): Decision {
     : elsewhere({ is: 'no words', asked: parties }, candidates);
 }
 
-function namedIn(asked: readonly Mention[]): string[] {
-  return [...new Set(asked.flatMap(({ parties, sides }) => [...parties, ...sides]))];
-}
-
-/** What somebody said through an outlet, or that it did not come through that one. */
+/** What the asked but for an outlet said through that one, or that it did not come through it. */
 function throughCarrier(at: Case, asked: readonly Mention[], carrier: Mention): Decision {
-  const theirs = saidBy(asked, at);
+  const speakers = asked.filter((one) => one !== carrier);
+  const theirs = saidBy(speakers, at);
   const { units } = at.question;
-  if (!theirs.length) return fromMute(at, namedIn(asked));
+  if (!theirs.length) return fromMute(at, partiesIn(speakers));
   const carried = look(units, at, intersection(theirs, saidBy([carrier], at)));
   const all = look(units, at, theirs);
   const isCarried = carried[0] && carried[0].coverage.part >= (all[0]?.coverage.part ?? 0) - MORE;
@@ -172,7 +162,7 @@ function fromAnyone(at: Case): Decision {
   if (isJoined(candidates, at)) return found(candidates, at, true);
   const words = missingWords(best, at.question.units, at);
   return part < ENOUGH / 2
-    ? { outcome: 'none', why: { is: 'unknown', words }, candidates: [] }
+    ? elsewhere({ is: 'unknown', words }, [])
     : elsewhere({ is: 'premise', words }, candidates);
 }
 

@@ -3,6 +3,7 @@ import { isPerson, sidesOf } from '../record/sides';
 import { isLeftOut, startOf } from './roles';
 import type { Span } from './spans';
 import type { Token } from './spelling';
+import type { Stretch } from './words';
 
 /** "Erdogan and his foreign minister", "Kyiv's officials except the president": a title of whoever is named before it. */
 export function ownedBy(
@@ -38,18 +39,14 @@ export function counterpart(
 
 const COUNTERPART = /^(one|counterpart|colleague|equivalent)s?$/;
 
+/** The titles that a party holds. */
 export function titlesOf(id: string, record: TalksRecord): readonly string[] {
   const party = record.parties.get(id);
   return party && 'titles' in party ? party.titles : [];
 }
 
 /** Those who hold a title on the side of someone named, or outlets of a country named, in the place of both. */
-export function held(
-  title: Span,
-  holder: Span,
-  { from, to }: Pick<Span, 'from' | 'to'>,
-  record: TalksRecord,
-): Span | null {
+export function held(title: Span, holder: Span, { from, to }: Stretch, record: TalksRecord): Span | null {
   const affiliations = [...holder.sides, ...holder.parties.flatMap((id) => affiliationsOf(id, record))];
   const parties = title.parties.filter((id) => {
     // "On television Kuleba ...": no person has a broadcaster.

@@ -1,16 +1,18 @@
 import type { Party, TalksRecord } from '../record/record';
+import { madeOnce } from '../record/remembered';
 import { isPerson } from '../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { surnameOf } from '../record/surname';
-import { phraseOf, type Word, wordsOf } from './words';
+import { summed } from './growing';
+import { formsOf, phraseOf, type Stretch, type Word } from './words';
 
 /**
  * What a phrase can mean: a party by its name, a party by a title it holds, a country by its adjective, a place, a
- * topic by one of its words, or a group of the thesaurus. `index` counts in the record's own order of that kind.
+ * topic by one of its words, or a group of the thesaurus, whose id is its number there.
  */
 export interface Meaning {
   kind: 'party' | 'title' | 'side' | 'place' | 'topic' | 'group';
-  index: number;
+  id: string;
 }
 
 const KINDS: readonly Meaning['kind'][] = ['party', 'title', 'side', 'place', 'topic', 'group'];
@@ -31,37 +33,12 @@ export interface Lexicon {
 /** Collects the phrases of the record's vocabularies. */
 export function buildLexicon(record: TalksRecord): Lexicon {
   const codesOf = new Map<string, Set<number>>();
-  const add = (text: string, kind: Meaning['kind'], index: number) => {
+  for (const { text, kind, index } of callings(record)) {
     const phrase = phraseOf(text).replace(/^the /, '');
-    if (!phrase) return phrase;
+    if (!phrase) continue;
     const codes = codesOf.get(phrase) ?? new Set();
-    codes.add(codeOf(kind, index));
-    codesOf.set(phrase, codes);
-    return phrase;
-  };
-  const groupsOf = new Map<string, (readonly string[])[]>();
-  record.thesaurus.forEach((group, index) => {
-    for (const member of group) {
-      const phrase = add(member, 'group', index);
-      groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
-    }
-  });
-  // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
-  const sameAs = (title: string) => [title, ...(groupsOf.get(phraseOf(title)) ?? []).flat()];
-  [...record.parties.values()].forEach((party, index) => {
-    for (const name of [party.name, ...party.aliases]) add(name, 'party', index);
-    for (const title of titlesOf(party)) for (const same of sameAs(title)) add(same, 'title', index);
-    if (party.of !== 'people') return;
-    const surname = surnameOf(party.name);
-    if (isPerson(party) && party.named && !INITIALS.test(surname)) add(surname, 'party', index);
-    for (const adjective of party.adjectives) add(adjective, 'side', index);
-  });
-  [...record.places.values()].forEach((place, index) => {
-    for (const name of [place.name, ...place.aliases]) add(name, 'place', index);
-  });
-  [...record.topics.values()].forEach((topic, index) => {
-    for (const words of [topic.name, ...topic.words]) add(words, 'topic', index);
-  });
+    codesOf.set(phrase, codes.add(codeOf(kind, index)));
+  }
   return {
     ...packPhrases(codesOf),
     parties: [...record.parties.keys()],
@@ -70,18 +47,53 @@ export function buildLexicon(record: TalksRecord): Lexicon {
   };
 }
 
+/** What a vocabulary calls something by, as it is written there; `index` counts in its order. */
+interface Calling {
+  text: string;
+  kind: Meaning['kind'];
+  index: number;
+}
+
+function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[] {
+  const as = (kind: Meaning['kind'], index: number, texts: readonly string[]) =>
+    texts.map((text): Calling => ({ text, kind, index }));
+  // A title and what the thesaurus has for the same office: foreign minister, FM, top diplomat.
+  const stemmed = thesaurus.map((group) => new Set(group.map(phraseOf)));
+  const sameAs = (title: string) => {
+    const phrase = phraseOf(title);
+    return thesaurus.filter((_, at) => stemmed[at]?.has(phrase)).flat();
+  };
+  return [
+    ...thesaurus.flatMap((group, at) => as('group', at, group)),
+    ...[...parties.values()].flatMap((party, at) => [
+      ...as('party', at, [party.name, ...party.aliases, ...surnamesOf(party)]),
+      ...as(
+        'title',
+        at,
+        officesOf(party).flatMap((title) => [title, ...sameAs(title)]),
+      ),
+      ...as('side', at, party.of === 'people' ? party.adjectives : []),
+    ]),
+    ...[...places.values()].flatMap(({ name, aliases }, at) => as('place', at, [name, ...aliases])),
+    ...[...topics.values()].flatMap(({ name, words }, at) => as('topic', at, [name, ...words])),
+  ];
+}
+
 /** A surname so short is many other words: the UN is not Kim Jong Un. */
 const INITIALS = /^[A-Za-z]{1,2}$/;
 
+function surnamesOf(party: Party): string[] {
+  return isPerson(party) && party.named ? [surnameOf(party.name)].filter((name) => !INITIALS.test(name)) : [];
+}
+
 /** What a party is called besides its names; an outlet by its kind: "which agency", "what did the newspaper write". */
-function titlesOf(party: Party): readonly string[] {
+function officesOf(party: Party): readonly string[] {
   if (party.of === 'people') return party.titles;
   return party.kind === 'organisation' ? [] : ['outlet', party.kind];
 }
 
-/** A known phrase among some words: up to but without the word at `to`. */
-export interface Phrase {
-  to: number;
+/** A known phrase among some words. */
+export interface Phrase extends Stretch {
   meanings: readonly Meaning[];
 }
 
@@ -91,12 +103,8 @@ interface Node {
   next: Map<string, Node>;
 }
 
-const opened = new WeakMap<Lexicon, Node>();
-
 /** A lexicon's phrases, to be walked word by word. They grow with the vocabularies, not with the entries. */
-function phrasesOf(lexicon: Lexicon): Node {
-  const known = opened.get(lexicon);
-  if (known) return known;
+const phrasesOf = madeOnce((lexicon: Lexicon): Node => {
   const root = newNode();
   for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
     let node = root;
@@ -107,20 +115,20 @@ function phrasesOf(lexicon: Lexicon): Node {
     }
     node.meanings = meaningsAt(lexicon, rank);
   }
-  opened.set(lexicon, root);
   return root;
-}
+});
 
 function newNode(): Node {
   return { meanings: [], next: new Map() };
 }
 
-function meaningsAt({ offsets, meanings }: Lexicon, rank: number): Meaning[] {
-  return Array.from(meanings.subarray(offsets[rank], offsets[rank + 1]), meaningOf);
-}
-
-function meaningOf(code: number): Meaning {
-  return { kind: KINDS[code >>> KIND_BITS] ?? 'group', index: code & ((1 << KIND_BITS) - 1) };
+function meaningsAt({ offsets, meanings, parties, places, topics }: Lexicon, rank: number): Meaning[] {
+  const ids = { party: parties, title: parties, side: parties, place: places, topic: topics };
+  return Array.from(meanings.subarray(offsets[rank], offsets[rank + 1]), (code) => {
+    const kind = KINDS[code >>> KIND_BITS] ?? 'group';
+    const index = code & ((1 << KIND_BITS) - 1);
+    return { kind, id: kind === 'group' ? String(index) : (ids[kind][index] ?? '') };
+  });
 }
 
 /** The meanings of a phrase of stems; none if nobody knows it. */
@@ -132,13 +140,12 @@ export function meaningsOf(lexicon: Lexicon, phrase: string): readonly Meaning[]
 
 /** The parties that have a title, given as stems, which fits. */
 export function titledParties(lexicon: Lexicon, fits: (title: string) => boolean): string[] {
-  const found = new Set<number>();
+  const found = new Set<string>();
   for (let rank = 0; rank < sizeOf(lexicon.phrases); rank++) {
     const titled = meaningsAt(lexicon, rank).filter(({ kind }) => kind === 'title');
-    if (titled.length && fits(stringAt(lexicon.phrases, rank)))
-      for (const { index } of titled) found.add(index);
+    if (titled.length && fits(stringAt(lexicon.phrases, rank))) for (const { id } of titled) found.add(id);
   }
-  return lexicon.parties.filter((_, index) => found.has(index));
+  return lexicon.parties.filter((id) => found.has(id));
 }
 
 /** The known phrases that begin at a word, shortest first. */
@@ -148,7 +155,7 @@ export function phrasesAt(words: readonly Pick<Word, 'stem'>[], from: number, le
   for (let to = from + 1; to <= words.length; to++) {
     node = node.next.get(words[to - 1]?.stem ?? '');
     if (!node) break;
-    if (node.meanings.length) found.push({ to, meanings: node.meanings });
+    if (node.meanings.length) found.push({ from, to, meanings: node.meanings });
   }
   return found;
 }
@@ -157,10 +164,9 @@ function packPhrases(
   meaningsOf: ReadonlyMap<string, ReadonlySet<number>>,
 ): Pick<Lexicon, 'phrases' | 'offsets' | 'meanings'> {
   const phrases = buildTable(meaningsOf.keys());
-  const offsets = new Uint32Array(sizeOf(phrases) + 1);
-  for (const [phrase, codes] of meaningsOf) offsets[findString(phrases, phrase) + 1] = codes.size;
-  for (let rank = 0; rank < sizeOf(phrases); rank++)
-    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+  const sizes = new Uint32Array(sizeOf(phrases) + 1);
+  for (const [phrase, codes] of meaningsOf) sizes[findString(phrases, phrase) + 1] = codes.size;
+  const offsets = summed(sizes);
   const meanings = new Uint32Array(offsets.at(-1) ?? 0);
   for (const [phrase, codes] of meaningsOf) meanings.set([...codes], offsets[findString(phrases, phrase)]);
   return { phrases, offsets, meanings };
@@ -172,13 +178,5 @@ function codeOf(kind: Meaning['kind'], index: number): number {
 
 /** All folded words of the vocabularies, for the typo search. */
 export function wordsOfVocabularies(record: TalksRecord): Set<string> {
-  const parties = [...record.parties.values()].flatMap((party) => [
-    party.name,
-    ...party.aliases,
-    ...(party.of === 'people' ? [...party.titles, ...party.adjectives] : []),
-  ]);
-  const places = [...record.places.values()].flatMap((place) => [place.name, ...place.aliases]);
-  const topics = [...record.topics.values()].flatMap((topic) => [topic.name, ...topic.words]);
-  const texts = [...parties, ...places, ...topics, ...record.thesaurus.flat()];
-  return new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  return new Set(callings(record).flatMap(({ text }) => formsOf(text)));
 }

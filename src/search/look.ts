@@ -1,7 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { isPerson } from '../record/sides';
 import type { Asks } from './asks';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { closenessTo } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { TERM } from './fields';
@@ -40,10 +40,8 @@ export class Candidate {
 }
 
 /** A question with all that an answer is looked up in. */
-export interface Case {
+export interface Case extends Ground {
   question: Question;
-  record: TalksRecord;
-  index: SearchIndex;
 }
 
 /**
@@ -55,11 +53,8 @@ export function look(
   { question, record, index }: Case,
   allowed: Uint32Array | null = null,
 ): Candidate[] {
-  const only = withoutExcepted(
-    question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed,
-    question,
-    index,
-  );
+  const wanted = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
+  const only = withoutExcepted(wanted, question, index);
   const closeness = closenessTo(question, index);
   const isPersonal = units.some((unit) => namesPerson(unit, record.parties));
   const ranked = rank(units, index, LOOKED_AT, only);
@@ -70,19 +65,12 @@ export function look(
       const coverage = coverageOf(units, position, index);
       const closer =
         (score + (at < READ ? closeness(position) : 0)) * (1 - COVERAGE + COVERAGE * coverage.part);
-      const hit = {
-        position,
-        score:
-          closer *
-          suitability(position, question.asks, index.traits) *
-          (isPersonal ? concern(coverage, record) : 1),
-      };
-      return new Candidate(hit, coverage, record);
-    });
-  return onceEach(
-    candidates.sort((a, b) => byScore(a.hit, b.hit)),
-    index.traits,
-  );
+      const suits = suitability(position, question.asks, index.traits);
+      const concerns = isPersonal ? concern(coverage, record) : 1;
+      return new Candidate({ position, score: closer * suits * concerns }, coverage, record);
+    })
+    .sort((a, b) => byScore(a.hit, b.hit));
+  return onceEach(candidates, index.traits);
 }
 
 /** "who else besides Peskov": without what those said or carried whom the question leaves out. */

@@ -1,7 +1,6 @@
-import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { prefixRange, stringAt } from '../record/string-table';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { type Day, dated, fitsDay } from './days';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
@@ -43,12 +42,7 @@ const DAY = 0.8;
 const DAY_WORD = 0.6;
 
 /** A name is matched by whoever or whatever it refers to, in each part of an entry, and by its words. */
-export function mentionUnit(
-  mention: Meant,
-  tokens: readonly Token[],
-  record: TalksRecord,
-  index: SearchIndex,
-): Unit {
+export function mentionUnit(mention: Meant, tokens: readonly Token[], { record, index }: Ground): Unit {
   const isOfCity =
     mention.role === 'any' && mention.places.some((id) => record.places.get(id)?.kind === 'city');
   const weights = isOfCity ? OF_CITY : WEIGHTS[mention.role];

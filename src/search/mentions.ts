@@ -1,33 +1,34 @@
 import type { TalksRecord } from '../record/record';
-import type { SearchIndex } from './build';
-import { ABOUT, type Role, roleOf, startOf } from './roles';
+import type { Ground } from './build';
+import { type Role, roleOf, startOf } from './roles';
 import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
 import { compose } from './titles';
 
-/** Someone, some side or some place that a question names. Positions count tokens, `to` exclusive. */
-export interface Mention {
-  from: number;
-  to: number;
-  /** Parties meant; several if the name fits several. */
-  parties: readonly string[];
-  /** Countries or bodies whose side is meant: "turkish officials". */
-  sides: readonly string[];
-  places: readonly string[];
+/** Someone, some side or some place that a question names, with the part in which it does. */
+export interface Mention extends Omit<Span, 'kind'> {
   role: Role;
-  /** The words of an office beside it that nobody on record holds for it, if there is one. */
-  vacant?: Span['vacant'];
 }
 
 /** Everything that a mention may mean. */
-export function idsOf({ parties, sides, places }: Mention): string[] {
-  return [...parties, ...sides, ...places];
+export function idsOf(mention: Mention): string[] {
+  return [...partiesIn([mention]), ...mention.places];
+}
+
+/** All the people, outlets, countries and bodies that some mentions may mean. */
+export function partiesIn(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({ parties, sides }) => [...parties, ...sides]);
+}
+
+/** Whether outlets are named, and nobody else. */
+export function isOfOutlets({ parties }: Pick<Mention, 'parties'>, record: TalksRecord): boolean {
+  return parties.every((id) => record.parties.get(id)?.of === 'outlets');
 }
 
 /** Finds who and what a question names, longest names first, and in which part. */
-export function readMentions(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Mention[] {
-  const spans = spansOf(tokens, record, index);
-  const mentions = compose(spans, tokens, record).map(
+export function readMentions(tokens: readonly Token[], ground: Ground): Mention[] {
+  const { record } = ground;
+  const mentions = compose(spansOf(tokens, ground), tokens, record).map(
     (span): Mention => ({ ...span, role: roleIn(span, tokens, record) }),
   );
   return mentions.map((mention, at) => ({
@@ -39,8 +40,7 @@ export function readMentions(tokens: readonly Token[], record: TalksRecord, inde
 /** "per Reuters" is through it, "per Kuleba" is by him. */
 function roleIn(span: Span, tokens: readonly Token[], record: TalksRecord): Role {
   const role = roleOf(span, tokens);
-  const isOutlet = span.parties.every((id) => record.parties.get(id)?.of === 'outlets');
-  const isBy = tokens[startOf(span.from, tokens) - 1]?.form === 'per' && !isOutlet;
+  const isBy = tokens[startOf(span.from, tokens) - 1]?.form === 'per' && !isOfOutlets(span, record);
   return role === 'outlet' && isBy ? 'speaker' : role;
 }
 
@@ -62,7 +62,7 @@ function sharedRole(
     const between = tokens
       .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
       .map(({ stem }) => stem);
-    return between.length <= 2 && between.includes('and') && !between.some((stem) => ABOUT.test(stem));
+    return between.length <= 2 && between.includes('and');
   });
   return isBesideSpeaker ? 'speaker' : mention.role;
 }

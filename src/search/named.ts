@@ -1,77 +1,66 @@
 import type { TalksRecord } from '../record/record';
 import { upward } from '../record/upward';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { isEnglish } from './english';
-import { HELD_BY } from './filters';
+import { heldBy } from './filters';
 import { titlesOf } from './holders';
 import { type Lexicon, type Meaning, meaningsOf } from './lexicon';
-import { idsOf, readMentions } from './mentions';
+import { idsOf, partiesIn, readMentions } from './mentions';
 import { belongs, type Item } from './names';
-import { holding, intersects } from './sets';
+import { intersects } from './sets';
 import { spell, type Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Vocabulary } from './types';
-import { phraseOf, wordsOf } from './words';
+import { phraseOf, stemsOf, wordsOf } from './words';
 
-function fitting(items: readonly Item[], vocabulary: Vocabulary, record: TalksRecord): string[] {
+function fitting(items: readonly Item[], vocabulary: Vocabulary, { record }: Ground): string[] {
   return [...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
 }
 
 /** What is called so, or else who holds an office of this name. */
-export function calledBy(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const whole = meaningsOf(index.lexicon, phraseIn(tokens)).filter(
-    ({ kind }) => kind !== 'title' || isOffice(tokens),
+export function calledBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const whole = meaningsOf(ground.index.lexicon, phraseIn(tokens)).filter(
+    ({ kind }) => kind !== 'title' || mayBeOffice(tokens),
   );
-  const idsIn = (meanings: readonly Meaning[]) =>
-    fitting(
-      meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, record, index)),
-      vocabulary,
-      record,
-    );
-  const names = widest(idsIn(whole.filter(({ kind }) => kind !== 'title')), record);
+  const idsIn = (meanings: readonly Meaning[]) => {
+    const items = meanings.flatMap((meaning) => itemsOf(meaning, vocabulary, ground));
+    return fitting(items, vocabulary, ground);
+  };
+  const names = widest(idsIn(whole.filter(({ kind }) => kind !== 'title')), ground.record);
   if (names.length) return names;
   const holders = idsIn(whole);
-  const isOwn = (id: string) => titlesOf(id, record).some((title) => phraseOf(title) === phraseIn(tokens));
+  const isOwn = (id: string) =>
+    titlesOf(id, ground.record).some((title) => phraseOf(title) === phraseIn(tokens));
   // "foreign secretary" is like any foreign minister, and means the one who is called so.
   const own = holders.filter(isOwn);
   return own.length ? own : holders;
 }
 
-/** A misspelt word is an office only where that is a word that people know: a Fomin is no "fonmin". */
-export function isOffice(tokens: readonly Token[]): boolean {
+/** Whether words may name an office: a misspelt one only where that is a word that people know: a Fomin is no "fonmin". */
+export function mayBeOffice(tokens: readonly Token[]): boolean {
   return tokens.every(({ corrected, form }) => !corrected || isEnglish(form));
 }
 
 /** What the whole text names: exactly, by title and country, or but for a typo. A part of it proves nothing. */
-export function namedBy(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const called = calledBy(tokens, vocabulary, record, index);
+export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const called = calledBy(tokens, vocabulary, ground);
   if (called.length) return called;
-  if (vocabulary === 'topic') return topicsNamedBy(tokens, record, index);
-  const mentions = readMentions(tokens, record, index);
+  if (vocabulary === 'topic') return topicsNamedBy(tokens, ground);
+  const mentions = readMentions(tokens, ground);
   const covered = tokens.every(
     ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (!covered) return [];
-  const named = mentions.flatMap(({ parties, sides, places }) => [
-    ...[...parties, ...sides].map((id): Item => ({ is: 'party', id })),
-    ...places.map((id): Item => ({ is: 'place', id })),
-  ]);
-  const ids = fitting(named, vocabulary, record);
-  return vocabulary === 'place' ? narrowest(ids, record) : ids;
+  const named = [
+    ...partiesIn(mentions).map((id): Item => ({ is: 'party', id })),
+    ...mentions.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
+  ];
+  const ids = fitting(named, vocabulary, ground);
+  return vocabulary === 'place' ? narrowest(ids, ground) : ids;
 }
 
 /** "Istanbul, Turkey" is Istanbul: what lies in another of the places says which one is meant. */
-function narrowest(ids: readonly string[], { places }: TalksRecord): string[] {
+function narrowest(ids: readonly string[], { record: { places } }: Ground): string[] {
   const around = ids.flatMap((id) => [...upward(places.get(id)?.in, (outer) => places.get(outer)?.in)]);
   return ids.filter((id) => !around.includes(id));
 }
@@ -89,21 +78,12 @@ function phraseIn(tokens: readonly Token[]): string {
 }
 
 /** What a meaning stands for; where a place is asked for, "Ukrainian" is the place that the country's name is. */
-function itemsOf(
-  { kind, index: at }: Meaning,
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  { lexicon }: SearchIndex,
-): Item[] {
+function itemsOf({ kind, id }: Meaning, vocabulary: Vocabulary, { record, index }: Ground): Item[] {
   if (kind === 'group') return [];
-  if (kind === 'place') return [{ is: 'place', id: lexicon.places[at] ?? '' }];
-  if (kind === 'topic') return [{ is: 'topic', id: lexicon.topics[at] ?? '' }];
-  const id = lexicon.parties[at] ?? '';
+  if (kind === 'place' || kind === 'topic') return [{ is: kind, id }];
   if (kind !== 'side' || vocabulary !== 'place') return [{ is: 'party', id }];
-  const named = meaningsOf(lexicon, phraseOf(record.parties.get(id)?.name ?? ''));
-  return named
-    .filter((meaning) => meaning.kind === 'place')
-    .map((meaning): Item => ({ is: 'place', id: lexicon.places[meaning.index] ?? '' }));
+  const named = meaningsOf(index.lexicon, phraseOf(record.parties.get(id)?.name ?? ''));
+  return named.filter((one) => one.kind === 'place').map((one): Item => ({ is: 'place', id: one.id }));
 }
 
 /** The topics whose words stand somewhere in the text, longest phrases first. */
@@ -119,36 +99,21 @@ function topicsIn(tokens: readonly Token[], { lexicon }: SearchIndex): string[] 
 
 function topicsOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const meanings = meaningsOf(lexicon, phraseIn(tokens)).filter(({ kind }) => kind === 'topic');
-  return meanings.map(({ index }) => lexicon.topics[index] ?? '');
+  return meanings.map(({ id }) => id);
 }
 
 /**
  * The topics of a text that says nothing beyond their words: no "mass graves" for "mass troops". "Ukraine's demands" are
  * among the demands, if Ukraine speaks of any.
  */
-function topicsNamedBy(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): string[] {
+function topicsNamedBy(tokens: readonly Token[], ground: Ground): string[] {
+  const { record, index } = ground;
   const ids = topicsIn(tokens, index);
-  const { topics } = record;
-  const stems = new Set(
-    ids.flatMap((id) =>
-      [topics.get(id)?.name ?? '', ...(topics.get(id)?.words ?? [])].flatMap((text) =>
-        wordsOf(text).map(({ stem }) => stem),
-      ),
-    ),
-  );
-  const { postings } = index;
-  const docs = holding(
-    ids.flatMap((id) => HELD_BY.topic.map((term) => term(id))),
-    postings,
-  );
-  const speaking = readMentions(tokens, record, index).filter((mention) =>
-    intersects(
-      docs,
-      holding(
-        idsOf(mention).flatMap((id) => HELD_BY.speaker.map((term) => term(id))),
-        postings,
-      ),
-    ),
+  const topics = ids.flatMap((id) => record.topics.get(id) ?? []);
+  const stems = new Set(topics.flatMap(({ name, words }) => [name, ...words].flatMap(stemsOf)));
+  const onThem = heldBy('topic', ids, index);
+  const speaking = readMentions(tokens, ground).filter((mention) =>
+    intersects(onThem, heldBy('speaker', idsOf(mention), index)),
   );
   const isSaid = tokens.every(
     ({ empty, stem }, at) =>
@@ -166,11 +131,12 @@ export function namesIn(
   record: TalksRecord,
   index: SearchIndex,
 ): Readonly<Record<'person' | 'place' | 'topic', readonly string[]>> {
+  const ground = { record, index };
   const tokens = spell(wordsOf(text).slice(0, WORDS), index);
-  const mentions = readMentions(tokens, record, index);
+  const mentions = readMentions(tokens, ground);
   return {
     topic: topicsIn(tokens, index),
-    person: mentions.flatMap(({ parties, sides }) => [...parties, ...sides]),
+    person: partiesIn(mentions),
     place: mentions.flatMap(({ places }) => places),
   };
 }

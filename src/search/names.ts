@@ -1,14 +1,9 @@
 import type { TalksRecord } from '../record/record';
-import { remembered } from '../record/remembered';
+import { madeOnce, remembered } from '../record/remembered';
 import { isSide } from '../record/sides';
 import { type Postings, postingsBuilder } from './postings';
 import type { Vocabulary } from './types';
 import { wordsOf } from './words';
-
-/** The names of all vocabularies as an inverted index of its own: a document is an item, numbered in this order. */
-export interface Names {
-  readonly postings: Postings;
-}
 
 /** An item of a vocabulary. */
 export interface Item {
@@ -16,8 +11,11 @@ export interface Item {
   id: string;
 }
 
-/** Builds the index of names: each word of a name counts in full, of an alias or a topic's words a little less. */
-export function buildNames(record: TalksRecord): Names {
+/**
+ * The names of all vocabularies as an inverted index of its own: a document is an item, numbered in this order. Each word
+ * of a name counts in full, of an alias or a topic's words a little less.
+ */
+export function buildNames(record: TalksRecord): Postings {
   const builder = postingsBuilder();
   let item = 0;
   const add = (name: string, others: readonly string[]) => {
@@ -32,26 +30,19 @@ export function buildNames(record: TalksRecord): Names {
   for (const place of places.values()) add(place.name, place.aliases);
   for (const topic of topics.values()) add(topic.name, topic.words);
   for (const source of sources.values()) add(`${source.title} ${source.id}`, []);
-  return { postings: builder.finish(item) };
+  return builder.finish(item);
 }
 
-const listed = new WeakMap<TalksRecord, Item[]>();
-
 /** The items of a record, by their numbers: in the order in which their names are added. */
-export function itemsOf(record: TalksRecord): Item[] {
-  const known = listed.get(record);
-  if (known) return known;
-  const { parties, places, topics, sources } = record;
+export const itemsOf = madeOnce(({ parties, places, topics, sources }: TalksRecord): Item[] => {
   const each = (is: Item['is'], ids: Iterable<string>) => Array.from(ids, (id): Item => ({ is, id }));
-  const items = [
+  return [
     ...each('party', parties.keys()),
     ...each('place', places.keys()),
     ...each('topic', topics.keys()),
     ...each('source', sources.keys()),
   ];
-  listed.set(record, items);
-  return items;
-}
+});
 
 /** The numbers of a vocabulary's items: outlets and sides are parties of a kind. */
 export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRecord): Uint32Array => {

@@ -5,6 +5,7 @@ import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import type { Question } from './question';
 import type { Token } from './spelling';
+import type { Unit } from './units';
 import { phraseOf } from './words';
 
 const OFFICE = /^(office|post|job|profession|occupation|title|portfolio|function)s?$/;
@@ -22,7 +23,7 @@ function officeHolder({ asks, mentions, tokens, units }: Question): string | nul
 export function withoutOffice(question: Question): Question {
   const { tokens, units } = question;
   if (officeHolder(question) === null) return question;
-  const isWord = ({ from }: { from: number }) => {
+  const isWord = ({ from }: Unit) => {
     const token = tokens[from];
     return token !== undefined && (isOffice(token) || HOLDING.test(token.form));
   };

@@ -1,5 +1,6 @@
 import type { Entry } from '../record/record';
-import { findString, type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { type StringTable, sizeOf, stringAt } from '../record/string-table';
+import { Column, Numbering } from './growing';
 import { type Postings, termOf } from './postings';
 import { stemOf } from './words';
 
@@ -21,57 +22,33 @@ export function passagesOf({ quotes, gist }: Entry): string[] {
   return [...quotes.map(({ text }) => text), gist];
 }
 
-/** Collects passages, entry by entry, in memory that grows with the number of their words only. */
-interface PassagesBuilder {
-  /** Adds the passages of the next entry, each the forms of its words. */
-  add(passages: readonly (readonly string[])[]): void;
-  /** @param forms a table that holds every form that was added */
-  finish(forms: StringTable, postings: Postings): Passages;
-}
-
 /** Closes a passage as long as the number of forms is not known. */
-const END = 0;
+const END = 2 ** 32 - 1;
 
-/** A builder; forms are numbered as they come and replaced by their ranks at the end. */
-export function passagesBuilder(): PassagesBuilder {
-  const numbers = new Map<string, number>();
-  let words = new Uint32Array(1024);
-  let size = 0;
+/** Collects passages, entry by entry, in memory that grows with the number of their words only. */
+export function passagesBuilder() {
+  const numbers = new Numbering();
+  const words = new Column();
   const offsets = [0];
-  const push = (number: number) => {
-    if (size === words.length) {
-      const larger = new Uint32Array(size * 2);
-      larger.set(words);
-      words = larger;
-    }
-    words[size++] = number;
-  };
-  const numberOf = (form: string) => {
-    const known = numbers.get(form);
-    if (known !== undefined) return known;
-    numbers.set(form, numbers.size + 1);
-    return numbers.size;
-  };
   return {
-    add(passages) {
+    /** Adds the passages of the next entry, each the forms of its words. */
+    add(passages: readonly (readonly string[])[]): void {
       for (const forms of passages) {
-        for (const form of forms) push(numberOf(form));
-        push(END);
+        for (const form of forms) words.push(numbers.of(form));
+        words.push(END);
       }
-      offsets.push(size);
+      offsets.push(words.all.length);
     },
-    finish(forms, postings) {
+    /** @param forms a table that holds every form that was added */
+    finish(forms: StringTable, postings: Postings): Passages {
       const count = sizeOf(forms);
-      const ranks = new Uint32Array(numbers.size + 1);
-      ranks[END] = count;
-      for (const [form, number] of numbers) ranks[number] = findString(forms, form);
-      const ranked = words.subarray(0, size).map((number) => ranks[number] ?? count);
+      const ranks = numbers.ranksIn(forms);
+      const ranked = words.all.map((number) => ranks[number] ?? count);
+      const termAt = (_: unknown, rank: number) => termOf(postings, stemOf(stringAt(forms, rank)));
       return {
         words: count < 2 ** 16 ? Uint16Array.from(ranked) : ranked,
         offsets: Uint32Array.from(offsets),
-        terms: Uint32Array.from({ length: count }, (_, rank) =>
-          termOf(postings, stemOf(stringAt(forms, rank))),
-        ),
+        terms: Uint32Array.from({ length: count }, termAt),
       };
     },
   };

@@ -6,7 +6,7 @@ import { asTyped, type Question } from './question';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
-import { DENYING, denies, negationIn, phraseOf, wordsOf } from './words';
+import { DENYING, denies, negationIn, phraseOf, setOf, stemsOf, wordsOf } from './words';
 
 /** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
 export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
@@ -18,7 +18,7 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   const stems = stemsFrom(0, at);
   const denies = (text: string) =>
-    negatedIn(text, stems) !== null || wordsOf(text).some(({ stem }) => DENYING.has(stem));
+    negatedIn(text, stems) !== null || stemsOf(text).some((stem) => DENYING.has(stem));
   return passagesOf(entry).some(denies) ? null : asTyped(refusal, at.question);
 }
 
@@ -31,7 +31,7 @@ export function unnegated({ entry }: Candidate, { question }: Case): string | nu
   const claimed = text.slice(tokens[from]?.start ?? text.length);
   // "Didn't he say so" asks for a yes.
   if (speaker) return negationIn(claimed);
-  const told = passagesOf(entry).flatMap((passage) => wordsOf(passage).map(({ stem }) => stem));
+  const told = passagesOf(entry).flatMap(stemsOf);
   return negatedIn(claimed, new Set(told.filter((stem) => !isLight(stem))));
 }
 
@@ -42,7 +42,7 @@ export function opposed({ entry }: Candidate, { question }: Case): string | null
 }
 
 /** Stems of verbs by which somebody will not have something. */
-const REFUSING: ReadonlySet<string> = new Set('refus reject rebuff deni oppos forbid prevent'.split(' '));
+const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
 
 /**
  * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
@@ -65,16 +65,11 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
     !(clause > 0 || presumes || isPut || asks.claim !== null)
   )
     return null;
-  const beside = (from: number) => {
-    const stems = stemsFrom(from, at);
-    return first(passagesOf(entry).map((text) => negatedIn(text, stems)));
-  };
+  const beside = (from: number) =>
+    first(passagesOf(entry).map((text) => negatedIn(text, stemsFrom(from, at))));
   const inClause = clause > 0 ? beside(clause) : null;
   if (inClause || presumes) return inClause ?? beside(0);
-  if (asks.claim !== null) {
-    const said = new Set(tokens.slice(asks.claim).flatMap(({ empty, stem }) => (empty ? [] : [stem])));
-    return first(passagesOf(entry).map((text) => negatedIn(text, said)));
-  }
+  if (asks.claim !== null) return beside(asks.claim);
   if (!isPut) return null;
   const stems = stemsFrom(0, at);
   return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);

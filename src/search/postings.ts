@@ -1,5 +1,6 @@
 import { remembered } from '../record/remembered';
 import { buildTable, findString, type StringTable, sizeOf } from '../record/string-table';
+import { Column, Numbering, summed } from './growing';
 
 /**
  * An inverted index as plain typed arrays: for every term the documents it stands in, ascending, each with an
@@ -19,71 +20,35 @@ export interface Postings {
 export const FULL = 255;
 
 /** Collects postings, document by document, in memory that grows with their number only. */
-interface PostingsBuilder {
-  /** Adds a term of the current document; each term once a document, documents ascending. */
-  add(term: string, doc: number, impact: number): void;
-  finish(count: number): Postings;
-}
-
-/** A builder; terms are numbered as they come and sorted at the end. */
-export function postingsBuilder(): PostingsBuilder {
-  const numbers = new Map<string, number>();
-  let size = 0;
-  let termOf = new Uint32Array(1024);
-  let docOf = new Uint32Array(1024);
-  let impactOf = new Uint8Array(1024);
-  const grow = () => {
-    termOf = grown(termOf, new Uint32Array(size * 2));
-    docOf = grown(docOf, new Uint32Array(size * 2));
-    impactOf = grown(impactOf, new Uint8Array(size * 2));
-  };
+export function postingsBuilder() {
+  const terms = new Numbering();
+  const [termOf, docOf, impactOf] = [new Column(), new Column(), new Column()];
   return {
-    add(term, doc, impact) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-      }
-      if (size === termOf.length) grow();
-      termOf[size] = number;
-      docOf[size] = doc;
-      impactOf[size] = Math.max(1, Math.min(FULL, Math.round(impact)));
-      size++;
+    /** Adds a term of the current document; each term once a document, documents ascending. */
+    add(term: string, doc: number, impact: number): void {
+      termOf.push(terms.of(term));
+      docOf.push(doc);
+      impactOf.push(Math.max(1, Math.min(FULL, Math.round(impact))));
     },
-    finish(count) {
-      const terms = buildTable(numbers.keys());
-      const rankOf = new Uint32Array(numbers.size);
-      for (const [term, number] of numbers) rankOf[number] = findString(terms, term);
-      return { terms, count, ...sorted(rankOf, termOf.subarray(0, size), docOf, impactOf, sizeOf(terms)) };
+    finish(count: number): Postings {
+      const table = buildTable(terms.texts);
+      const ranks = terms.ranksIn(table);
+      const rankOf = termOf.all.map((number) => ranks[number] ?? 0);
+      return { terms: table, count, ...sorted(rankOf, docOf.all, impactOf.all, sizeOf(table)) };
     },
   };
-}
-
-function grown<T extends Uint32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
 
 /** Counting sort by term; it is stable, so that documents stay ascending. */
-function sorted(
-  rankOf: Uint32Array,
-  termOf: Uint32Array,
-  docOf: Uint32Array,
-  impactOf: Uint8Array,
-  terms: number,
-) {
-  const offsets = new Uint32Array(terms + 1);
-  for (const number of termOf) {
-    const rank = rankOf[number] ?? 0;
-    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + 1;
-  }
-  for (let rank = 0; rank < terms; rank++)
-    offsets[rank + 1] = (offsets[rank + 1] ?? 0) + (offsets[rank] ?? 0);
+function sorted(rankOf: Uint32Array, docOf: Uint32Array, impactOf: Uint32Array, terms: number) {
+  const sizes = new Uint32Array(terms + 1);
+  for (const rank of rankOf) sizes[rank + 1] = (sizes[rank + 1] ?? 0) + 1;
+  const offsets = summed(sizes);
   const next = offsets.slice(0, terms);
-  const docs = new Uint32Array(termOf.length);
-  const impacts = new Uint8Array(termOf.length);
-  for (let at = 0; at < termOf.length; at++) {
-    const rank = rankOf[termOf[at] ?? 0] ?? 0;
+  const docs = new Uint32Array(rankOf.length);
+  const impacts = new Uint8Array(rankOf.length);
+  for (let at = 0; at < rankOf.length; at++) {
+    const rank = rankOf[at] ?? 0;
     const to = next[rank] ?? 0;
     next[rank] = to + 1;
     docs[to] = docOf[at] ?? 0;
@@ -115,17 +80,22 @@ export function docsOf(postings: Postings, term: number): Uint32Array {
 }
 
 /** The impact of a term in a document, 0 to 255; 0 if it does not stand there. */
-export function impactOf(postings: Postings, term: number, doc: number): number {
+export function impactOf({ offsets, docs, impacts }: Postings, term: number, doc: number): number {
   if (term < 0) return 0;
-  let low = postings.offsets[term] ?? 0;
-  const end = postings.offsets[term + 1] ?? 0;
-  let high = end;
+  const end = offsets[term + 1] ?? 0;
+  const at = placeIn(docs, doc, offsets[term] ?? 0, end);
+  return at < end && docs[at] === doc ? (impacts[at] ?? 0) : 0;
+}
+
+/** Where a number stands, or would stand, between two places of a list that ascends there. */
+export function placeIn(sorted: Uint32Array, number: number, from: number, to: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((postings.docs[middle] ?? 0) < doc) low = middle + 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
     else high = middle;
   }
-  return low < end && postings.docs[low] === doc ? (postings.impacts[low] ?? 0) : 0;
+  return low;
 }
 
 /**

@@ -7,7 +7,7 @@ import { holdsPhrase } from './quoting';
 import { startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
-import { PROSPECTIVE, WHOLE, wordsOf } from './words';
+import { formsOf, PROSPECTIVE, WHOLE } from './words';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
 export function unsettled(top: Candidate, { question }: Case): string | null {
@@ -60,7 +60,7 @@ const OPEN =
 export function unbounded({ entry }: Candidate, { question }: Case): string | null {
   const { asks, tokens } = question;
   if (asks.form !== 'whether' || tokens.some(({ form }) => form === 'or')) return null;
-  const told = new Set(passagesOf(entry).flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  const told = new Set(passagesOf(entry).flatMap(formsOf));
   const isBound = ({ form, opens }: Token, at: number) =>
     WHOLE.test(form) && !opens && tokens[at - 1]?.form !== 'at' && !told.has(form);
   return tokens.find(isBound)?.form ?? null;

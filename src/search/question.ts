@@ -1,5 +1,5 @@
-import type { Entry, TalksRecord } from '../record/record';
-import { createMemo } from '../record/remembered';
+import type { TalksRecord } from '../record/record';
+import { remembered } from '../record/remembered';
 import type { Detail } from '../record/schema';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
@@ -14,7 +14,7 @@ import { spell, type Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
 import type { Unit } from './units';
 import { fillerUnits, wordUnits } from './word-units';
-import { type Word, wordsOf } from './words';
+import { type Stretch, type Word, wordsOf } from './words';
 
 /** A question as it was understood, before anything is searched. */
 export interface Question {
@@ -33,29 +33,20 @@ const LONGEST = 64;
 
 const QUOTED = /["“„«”]([^"“”„«»]{2,})["”“»]/gu;
 
-/** Questions read lately: an answer may search several times for the same text. */
-const lately = createMemo<SearchIndex, string, Question>(50);
+/** Questions remembered: an answer may search several times for the same text. */
+const QUESTIONS = 50;
 
 /** Understands a question: names and their parts, what is asked for, and what it is about. */
-export function readQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const known = lately.get(index, text);
-  if (known) return known;
-  const question = newQuestion(text, record, index);
-  lately.set(index, text, question);
-  return question;
-}
+export const readQuestion = remembered(QUESTIONS, newQuestion);
 
-/** Whom and what entries name that were looked at lately, by id: the same are looked at again and again. */
-const named = createMemo<SearchIndex, string, readonly Mention[]>(1000);
+/** Entries whose names are remembered: the same are looked at again and again. */
+const ENTRIES = 1000;
 
-/** Whom and what the quotations and the gist of an entry name. */
-export function mentionsIn(entry: Entry, record: TalksRecord, index: SearchIndex): readonly Mention[] {
-  const known = named.get(index, entry.id);
-  if (known) return known;
-  const mentions = passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
-  named.set(index, entry.id, mentions);
-  return mentions;
-}
+/** Whom and what the quotations and the gist of an entry name, by its id. */
+export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, index: SearchIndex) => {
+  const entry = record.entries.at(record.entries.find(id));
+  return passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
+});
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const read = wordsOf(text).slice(0, LONGEST);
@@ -63,17 +54,16 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const tokens = withoutFrames(
     withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
   );
-  const mentions = readMentions(tokens, record, index);
+  const ground = { record, index };
+  const mentions = readMentions(tokens, ground);
   const asks = readAsks(tokens);
   const days = readDays(tokens);
-  const verbs = mentions
-    .filter(({ role }) => role === 'speaker')
-    .map((mention) => verbBeside(mention, tokens));
+  const speakers = mentions.filter(({ role }) => role === 'speaker');
+  const verbs = speakers.map((mention) => verbBeside(mention, tokens));
   const taken = placesOf([...mentions, ...days, ...verbs]);
+  const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const units = [
-    ...mentions
-      .filter((mention): mention is Meant => mention.role !== 'except')
-      .map((mention) => mentionUnit(mention, tokens, record, index)),
+    ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
@@ -163,14 +153,14 @@ function stressed(units: readonly Unit[]): Unit[] {
   return units.map((unit) => (isAllLight && unit.light && unit.weight > 0 ? { ...unit, emphasis: 1 } : unit));
 }
 
-function placesOf(spans: readonly { from: number; to: number }[]): Set<number> {
+function placesOf(spans: readonly Stretch[]): Set<number> {
   const places = new Set<number>();
   for (const { from, to } of spans) for (let at = from; at < to; at++) places.add(at);
   return places;
 }
 
 /** The common verb or noun of saying that goes with a speaker ("London's view"); it adds nothing to what is asked. */
-function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; to: number } {
+function verbBeside({ to }: Mention, tokens: readonly Token[]): Stretch {
   const isVerb = (stem: string | undefined) =>
     stem !== undefined && isLight(stem) && (SPEAKING.has(stem) || SPEECH.has(stem));
   const at = [to, to + 1].find((place) => isVerb(tokens[place]?.stem));
@@ -178,6 +168,6 @@ function verbBeside({ to }: Mention, tokens: readonly Token[]): { from: number; 
 }
 
 /** The words of a unit as they stand in the question. */
-export function asTyped({ from, to }: Pick<Unit, 'from' | 'to'>, { text, tokens }: Question): string {
+export function asTyped({ from, to }: Stretch, { text, tokens }: Question): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../record/record';
 import type { Candidate, Case } from './look';
+import { partiesIn } from './mentions';
 import { phraseOf } from './words';
 
 /**
@@ -12,8 +13,7 @@ export function misgivenIn(
 ): { to: readonly string[]; candidate: Candidate } | null {
   const { mentions, quoted, tokens } = question;
   if (quoted.length === 0 || tokens.some(({ form }) => /^(who|whos|whose|which)$/.test(form))) return null;
-  const named = mentions.filter(({ role }) => role === 'any' || role === 'speaker');
-  const to = named.flatMap((mention) => [...mention.parties, ...mention.sides]);
+  const to = partiesIn(mentions.filter(({ role }) => role === 'any' || role === 'speaker'));
   const holding = candidates.filter(({ entry }) => quoted.some((phrase) => holdsPhrase(entry, phrase)));
   const isTheirs = holding.some(({ entry }) => entry.speaker === null || to.includes(entry.speaker));
   const [candidate] = holding;

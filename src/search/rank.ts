@@ -37,19 +37,16 @@ export function rank(
   limit: number,
   allowed: Uint32Array | null = null,
 ): Hit[] {
-  const best =
-    allowed && allowed.length <= FEW
-      ? bestScored(allowed, units, postings, limit)
-      : walkedBest(units, postings, limit, allowed);
+  const isShort = allowed !== null && allowed.length <= FEW;
+  const best = isShort
+    ? bestScored(allowed, units, postings, limit)
+    : walkedBest(units, postings, limit, allowed);
   return best.map((position) => ({ position, score: scoreOf(units, position, postings) })).sort(byScore);
 }
 
 function bestScored(docs: Uint32Array, units: readonly Unit[], postings: Postings, limit: number): number[] {
-  return bestOf(
-    docs,
-    Float64Array.from(docs, (doc) => scoreOf(units, doc, postings)),
-    limit,
-  );
+  const scores = Float64Array.from(docs, (doc) => scoreOf(units, doc, postings));
+  return bestOf(docs, scores, limit);
 }
 
 /** The entries that score best, found by walking postings. */

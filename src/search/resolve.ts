@@ -1,18 +1,18 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { TERM } from './fields';
-import { HELD_BY } from './filters';
+import { heldBy } from './filters';
 import { titledParties } from './lexicon';
 import { idsOf, readMentions } from './mentions';
-import { calledBy, isOffice, namedBy } from './named';
-import { belongs, type Item } from './names';
+import { calledBy, mayBeOffice, namedBy } from './named';
+import { belongs, itemsOf } from './names';
 import { difference, holding } from './sets';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
 import { isPartOfTitle } from './titles';
 import type { Resolved, Vocabulary } from './types';
-import { wordsOf } from './words';
+import { formsOf, wordsOf } from './words';
 
 /** Characters looked at; names and labels are shorter. */
 const LONGEST = 120;
@@ -28,64 +28,46 @@ export function resolve(
   index: SearchIndex,
 ): Resolved {
   const text = typed.trim().slice(0, LONGEST);
-  const exact = itemsWithId(text).filter((item) => belongs(item, vocabulary, record) && exists(item, record));
+  const exact = itemsOf(record).filter((item) => item.id === text && belongs(item, vocabulary, record));
   if (exact.length) return { ids: [...new Set(exact.map(({ id }) => id))], guessed: false };
   const titled = vocabulary === 'source' ? sourcesTitled(text, record) : [];
   if (titled.length) return { ids: titled, guessed: false };
   // "Truss (British Foreign Secretary)", "Liz Truss, Foreign Secretary": what stands behind is a description.
   const label = text.replace(/\s*[(·–—:].*$/u, '');
-  const list = listIn(label, vocabulary === 'topic' ? PARTS : LISTS, vocabulary, record, index);
+  const ground = { record, index };
+  const list = listIn(label, vocabulary === 'topic' ? PARTS : LISTS, vocabulary, ground);
   if (list) return list;
   const names = vocabulary === 'topic' ? [label] : [label, label.replace(/,.*$/u, '')];
   for (const name of new Set(names)) {
-    const reading = readOne(name, vocabulary, record, index);
+    const reading = readOne(name, vocabulary, ground);
     if (reading.ids.length) return reading;
   }
-  const byComma = listIn(label, PARTS, vocabulary, record, index);
+  const byComma = listIn(label, PARTS, vocabulary, ground);
   if (byComma) return byComma;
   if (vocabulary === 'topic') return { ids: [], guessed: true };
   const tokens = spell(wordsOf(label), index);
-  const holders = holdersOf(tokens, vocabulary, record, index);
+  const holders = holdersOf(tokens, vocabulary, ground);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
   // "Russian defense minister": the deputy is somebody else.
-  const isVacant = readMentions(tokens, record, index).some(({ vacant }) => vacant);
+  const isVacant = readMentions(tokens, ground).some(({ vacant }) => vacant);
   if (isVacant) return { ids: [], guessed: true };
-  return { ids: namesLike(text, vocabulary, GUESSES, record, index).map(({ id }) => id), guessed: true };
-}
-
-function itemsWithId(id: string): Item[] {
-  return (['party', 'place', 'topic', 'source'] as const).map((is) => ({ is, id }));
-}
-
-function exists({ is, id }: Item, record: TalksRecord): boolean {
-  const { parties, places, topics, sources } = record;
-  return { party: parties, place: places, topic: topics, source: sources }[is].has(id);
+  return { ids: namesLike(text, vocabulary, GUESSES, ground).map(({ id }) => id), guessed: true };
 }
 
 /** The documents of a title typed in full. */
 function sourcesTitled(text: string, { sources }: TalksRecord): string[] {
-  const formsOf = (title: string) =>
-    wordsOf(title)
-      .map(({ form }) => form)
-      .join(' ');
-  const typed = formsOf(text);
-  if (typed === '') return [];
-  return [...sources.values()].filter(({ title }) => formsOf(title) === typed).map(({ id }) => id);
+  const line = (title: string) => formsOf(title).join(' ');
+  if (line(text) === '') return [];
+  return [...sources.values()].filter(({ title }) => line(title) === line(text)).map(({ id }) => id);
 }
 
 /** "Erdogan and Kuleba": all that is named, if no part of the list names several; null for what is no such list. */
-function listIn(
-  text: string,
-  separator: RegExp,
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): Resolved | null {
+function listIn(text: string, separator: RegExp, vocabulary: Vocabulary, ground: Ground): Resolved | null {
+  if (!separator.test(text)) return null;
   // "People, land and sovereignty" is one name.
-  if (!separator.test(text) || calledBy(spell(wordsOf(text), index), vocabulary, record, index).length)
-    return null;
+  if (calledBy(spell(wordsOf(text), ground.index), vocabulary, ground).length) return null;
   const parts = text.split(PARTS).filter((part) => part.trim() !== '');
-  const readings = parts.map((part) => readOne(part, vocabulary, record, index));
+  const readings = parts.map((part) => readOne(part, vocabulary, ground));
   const ids = [...new Set(readings.flatMap((reading) => reading.ids))];
   const unknown = parts.filter((_, at) => readings[at]?.ids.length === 0).map((part) => part.trim());
   const isList = parts.length > 1 && ids.length > 0 && readings.every((reading) => reading.ids.length < 2);
@@ -103,11 +85,11 @@ function listIn(
 const LISTS = /\b(?:and|or)\b|&/i;
 const PARTS = /[,;&]|\b(?:and|or)\b/i;
 
-function readOne(name: string, vocabulary: Vocabulary, record: TalksRecord, index: SearchIndex): Resolved {
-  const tokens = spell(wordsOf(name), index);
-  const ids = namedBy(tokens, vocabulary, record, index);
+function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved {
+  const tokens = spell(wordsOf(name), ground.index);
+  const ids = namedBy(tokens, vocabulary, ground);
   if (ids.length === 0 && vocabulary === 'topic')
-    return { ids: topicsLike(name, tokens, record, index), guessed: true };
+    return { ids: topicsLike(name, tokens, ground), guessed: true };
   return { ids, guessed: ids.length > 0 && tokens.some(({ corrections }) => corrections.length > 0) };
 }
 
@@ -115,52 +97,34 @@ function readOne(name: string, vocabulary: Vocabulary, record: TalksRecord, inde
  * The topics whose name has each typed word, or one that it begins. Their other words lead anywhere, "SWIFT" to a swift
  * victory; and somebody's name means no topic that bears it, unless all that concerns them is on that.
  */
-function topicsLike(
-  typed: string,
-  tokens: readonly Token[],
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const named = readMentions(tokens, record, index).flatMap((mention) => [
-    ...idsOf(mention),
-    ...mention.places,
-  ]);
+function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): string[] {
+  const { record, index } = ground;
+  const named = readMentions(tokens, ground).flatMap((mention) => [...idsOf(mention), ...mention.places]);
   const concerning = holding(
     named.flatMap((id) => [TERM.speaker(id), TERM.about(id), TERM.place(id)]),
     index.postings,
   );
   const isAll = (topic: string) =>
-    difference(
-      concerning,
-      holding(
-        HELD_BY.topic.map((term) => term(topic)),
-        index.postings,
-      ),
-      index.postings,
-    ).length === 0;
+    difference(concerning, heldBy('topic', [topic], index), index.postings).length === 0;
   const isInName = (topic: string) => {
     const name = wordsOf(record.topics.get(topic)?.name ?? '');
     return tokens.every(({ form, stem }) =>
       name.some((word) => word.stem === stem || word.form.startsWith(form)),
     );
   };
-  return namesLike(typed, 'topic', GUESSES, record, index)
+  return namesLike(typed, 'topic', GUESSES, ground)
     .map(({ id }) => id)
     .filter((id) => isInName(id) && isAll(id));
 }
 
 /** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */
-function holdersOf(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-  record: TalksRecord,
-  index: SearchIndex,
-): string[] {
-  const mentions = readMentions(tokens, record, index);
+function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+  const { record, index } = ground;
+  const mentions = readMentions(tokens, ground);
   const office = tokens.filter(
     ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
   );
-  if (!isOffice(office)) return [];
+  if (!mayBeOffice(office)) return [];
   const stems = office.map(({ stem }) => stem);
   return titledParties(index.lexicon, (title) => isPartOfTitle(stems, title)).filter((id) => {
     const theirs = [id, ...sidesOf(record.parties.get(id), record)];

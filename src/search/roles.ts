@@ -1,19 +1,17 @@
 import type { Token } from './spelling';
+import { type Stretch, setOf } from './words';
 
 /** In which part the question names someone. */
 export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
-export const SPEAKING: ReadonlySet<string> = new Set(
-  (
-    'say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react ' +
-    'respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note ' +
-    'float moot voic hail brand label dub deem reckon opin contend assur vow ' +
-    'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain ' +
-    'emphasis emphas underlin underscor laud applaud ' +
-    'explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention'
-  ).split(' '),
-);
+export const SPEAKING = setOf(`
+  say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react
+  respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note
+  float moot voic hail brand label dub deem reckon opin contend assur vow
+  blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
+  emphasis emphas underlin underscor laud applaud
+  explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention`);
 
 /** Whether a word is a form of such a verb, and not an adverb: "reportedly", but "reply". */
 export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolean {
@@ -21,12 +19,9 @@ export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolea
 }
 
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
-export const SPEECH: ReadonlySet<string> = new Set(
-  (
-    'quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli ' +
-    'messag verdict assess take explan account'
-  ).split(' '),
-);
+export const SPEECH = setOf(`
+  quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli
+  messag verdict assess take explan account`);
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
 const SIDE =
@@ -41,10 +36,11 @@ const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|
 /** "Abramovich himself on the poisoning". */
 const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
 
-interface Named {
-  from: number;
-  to: number;
+/** Words of a question that may name someone or something. */
+export interface Named extends Stretch {
+  /** A title alone names nobody, a side only those who speak for it. */
   kind: 'name' | 'title' | 'side';
+  /** Parties meant; several if the name fits several. */
   parties: readonly string[];
   places: readonly string[];
 }
@@ -123,12 +119,8 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
   if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
-  if (
-    after[0] &&
-    !after[0].opens &&
-    /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/.test(after[0].stem)
-  )
-    return true;
+  const [next] = after;
+  if (next && !next.opens && SPOKEN.test(next.stem)) return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
   const before = tokens[span.from - 1];
@@ -139,6 +131,9 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     speaksNext(after)
   );
 }
+
+/** Beginnings of stems of what is somebody's where it stands behind their name. */
+const SPOKEN = /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/;
 
 /** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
 function isReported(at: number, tokens: readonly Token[]): boolean {
@@ -168,14 +163,12 @@ function speaksNext(after: readonly Token[]): boolean {
   const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && isSpeaking(token);
   // "what does Truss make of it", "as Truss put it"
   if (isVerb(first) || /^(mak(e|es|ing) of|puts? it)$/.test(`${first?.form} ${second?.form}`)) return true;
-  return Boolean(
-    first &&
-      isVerb(second) &&
-      /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|personally|himself|herself|itself|themselves|exactly|is|was|s|does|did|do)$/.test(
-        first.form,
-      ),
-  );
+  return first !== undefined && BETWEEN.test(first.form) && isVerb(second);
 }
+
+/** What may stand between a speaker and the verb. */
+const BETWEEN =
+  /^(also|even|ever|actually|really|and|has|have|had|just|each|both|all|publicly|personally|himself|herself|itself|themselves|exactly|is|was|s|does|did|do)$/;
 
 /** "the adviser who told Fox said": what a preposition governs does not speak, but for a part of it. */
 function isSubordinate(span: Named, tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { remembered } from '../record/remembered';
-import { docsOf, frequencyOf, type Postings, termOf } from './postings';
+import { docsOf, frequencyOf, type Postings, placeIn, termOf } from './postings';
 
 /** Unions kept: some filters come with every other question, and at a hundred thousand entries one takes 400 KB. */
 const KEPT = 8;
@@ -27,10 +27,8 @@ export function union(ranks: readonly number[], postings: Postings): Uint32Array
 
 /** The entries that hold at least one of some terms, by their names. */
 export function holding(names: readonly string[], postings: Postings): Uint32Array {
-  return union(
-    names.map((name) => termOf(postings, name)),
-    postings,
-  );
+  const terms = names.map((name) => termOf(postings, name));
+  return union(terms, postings);
 }
 
 /** The positions that both lists hold, ascending. */
@@ -68,12 +66,5 @@ export function difference(one: Uint32Array | null, other: Uint32Array, { count 
 }
 
 function holds(sorted: Uint32Array, doc: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < doc) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === doc;
+  return sorted[placeIn(sorted, doc, 0, sorted.length)] === doc;
 }

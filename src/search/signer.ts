@@ -8,7 +8,7 @@ import { termOf } from './postings';
 import { asTyped, type Question, readQuestion } from './question';
 import { isSpeaking } from './roles';
 import type { Token } from './spelling';
-import { wordsOf } from './words';
+import { formsOf } from './words';
 
 /** What parts a name from the words that it signs. */
 const SIGNS = /[:(~|→–—-]/u;
@@ -16,18 +16,15 @@ const SIGNS = /[:(~|→–—-]/u;
 /** "According to" in some languages in which English words are passed on. */
 const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
 
-/** Whoever a post names as the speaker: several ids where the name fits several. */
-interface Signer {
-  ids: readonly string[];
-  /** The name as it was written. */
-  name: string;
-}
-
 /**
  * Who speaks in what stands around the one quotation of a post ('Peskov on the reports: they "..."'), or whose name alone
- * stands there ('"..." (Peskov)'). Null where it is open who speaks.
+ * stands there ('"..." (Peskov)'): the name as it was written, and all whom it fits. Null where it is open who speaks.
  */
-export function signerAround(posted: string, record: TalksRecord, index: SearchIndex): Signer | null {
+export function signerAround(
+  posted: string,
+  record: TalksRecord,
+  index: SearchIndex,
+): { ids: readonly string[]; name: string } | null {
   const [quoted, ...others] = quotedIn(posted);
   if (quoted === undefined || others.length > 0) return null;
   // "Zelenskyy (Ukraine): ..." names him.
@@ -52,16 +49,12 @@ function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention
 }
 
 /** The one who is named beside nothing but days. */
-function aloneIn(question: Question): Mention[] {
-  const { mentions, tokens, units } = question;
+function aloneIn({ mentions, tokens, units }: Question): Mention[] {
   const [alone] = mentions;
   if (alone?.role !== 'any' || alone.parties.length === 0) return [];
   const isAlone = units.every(({ kind, mention }) => kind === 'day' || mention === alone);
-  return isAlone && tokens.length === alone.to - alone.from + daysIn(question) ? [alone] : [];
-}
-
-function daysIn({ units }: Question): number {
-  return units.reduce((sum, { kind, from, to }) => sum + (kind === 'day' ? to - from : 0), 0);
+  const length = units.reduce((sum, { from, to }) => sum + to - from, 0);
+  return isAlone && tokens.length === length ? [alone] : [];
 }
 
 /** Whether words of somebody are on record. */
@@ -80,13 +73,12 @@ export function isStrange(name: string, record: TalksRecord, index: SearchIndex)
   const { mentions, units } = readQuestion(name, record, index);
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
-  const isPart = (word: string) =>
-    /^\p{Lu}/u.test(word) || wordsOf(word).every(({ form }) => isEnglish(form));
+  const isPart = (word: string) => /^\p{Lu}/u.test(word) || formsOf(word).every(isEnglish);
   return (
     mentions.length === 0 &&
     !units.at(-1)?.known &&
     /^\p{Lu}/u.test(last) &&
-    !wordsOf(last).some(({ form }) => isEnglish(form)) &&
+    !formsOf(last).some(isEnglish) &&
     words.every(isPart)
   );
 }

@@ -2,41 +2,38 @@ import type { Party, TalksRecord } from '../record/record';
 import { remembered } from '../record/remembered';
 import { isPerson, isSide } from '../record/sides';
 import { fold } from '../record/text';
-import type { SearchIndex } from './build';
+import type { Ground } from './build';
 import { isEnglish } from './english';
-import { type Meaning, phrasesAt } from './lexicon';
+import { type Meaning, type Phrase, phrasesAt } from './lexicon';
+import type { Named } from './roles';
 import type { Token } from './spelling';
 import { editsBetween } from './typos';
+import type { Stretch } from './words';
 
-/** Words of a question that may name someone or something, before it is known in which part. */
-export interface Span {
-  from: number;
-  to: number;
-  /** A title alone names nobody, a side only those who speak for it. */
-  kind: 'name' | 'title' | 'side';
-  parties: readonly string[];
+/** What words of a question may name, before it is known in which part. */
+export interface Span extends Named {
+  /** Countries or bodies whose side is meant: "turkish officials". */
   sides: readonly string[];
-  places: readonly string[];
   /** The name or side together with an office or a kind of outlet that only others on record have: "Russian television". */
-  vacant?: Pick<Span, 'from' | 'to'>;
+  vacant?: Stretch;
 }
 
 /** A name that fits more parties than this is only a word. */
 const MOST_NAMESAKES = 4;
 
 /** Names, titles and adjectives in the question; longer spans win, then earlier ones. */
-export function spansOf(tokens: readonly Token[], record: TalksRecord, index: SearchIndex): Span[] {
+export function spansOf(tokens: readonly Token[], ground: Ground): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon)) {
-      const span = spanOf(tokens, from, to, meanings, record, index);
+    for (const phrase of phrasesAt(tokens, from, ground.index.lexicon)) {
+      const span = spanOf(tokens, phrase, ground);
       if (span) found.push(span);
     }
   }
   const chosen: Span[] = [];
   for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
     if (!chosen.some(({ from, to }) => from < span.to && span.from < to)) chosen.push(span);
-  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, record));
+  return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, ground));
 }
 
 /**
@@ -47,7 +44,7 @@ function withFirstName(
   span: Span,
   others: readonly Span[],
   tokens: readonly Token[],
-  record: TalksRecord,
+  { record }: Ground,
 ): Span {
   const party = record.parties.get(span.parties[0] ?? '');
   if (span.kind !== 'name' || !isPerson(party)) return span;
@@ -76,33 +73,18 @@ const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksR
   );
 });
 
-function spanOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  meanings: readonly Meaning[],
-  record: TalksRecord,
-  index: SearchIndex,
-): Span | null {
+function spanOf(tokens: readonly Token[], phrase: Phrase, { record }: Ground): Span | null {
+  const { from, to, meanings } = phrase;
   if (tokens.slice(from, to).every(({ empty }) => empty)) return null;
-  const { parties: known, places: knownPlaces } = index.lexicon;
-  const parties = ids(meanings, 'party', known);
-  const places = ids(meanings, 'place', knownPlaces);
+  const ids = (kind: Meaning['kind']) => meanings.filter((one) => one.kind === kind).map(({ id }) => id);
+  const parties = ids('party');
+  const places = ids('place');
   const base = { from, to, sides: [], places };
   if (parties.length > MOST_NAMESAKES && !places.length) return null;
-  if (parties.length || places.length)
-    return {
-      ...base,
-      kind: 'name',
-      parties,
-      sides: parties.filter((id) => isSide(record.parties.get(id))),
-    };
-  const sides = ids(meanings, 'side', known);
+  const named = parties.filter((id) => isSide(record.parties.get(id)));
+  if (parties.length || places.length) return { ...base, kind: 'name', parties, sides: named };
+  const sides = ids('side');
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
-  const titled = ids(meanings, 'title', known);
+  const titled = ids('title');
   return titled.length ? { ...base, kind: 'title', parties: titled } : null;
-}
-
-function ids(meanings: readonly Meaning[], kind: Meaning['kind'], list: readonly string[]): string[] {
-  return meanings.filter((meaning) => meaning.kind === kind).map(({ index }) => list[index] ?? '');
 }

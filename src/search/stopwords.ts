@@ -1,11 +1,13 @@
 import { fold } from '../record/text';
 import { UNSPACED } from './script';
+import { setOf, toFirst } from './words';
 
 /**
  * Words that carry no meaning in a question: function words, question words, verbs of asking and of saying in
- * general, and what chat writes for them. Folded.
+ * general, and what chat writes for them. Folded. The typo search has them, too: "whcih" is nearer to "which" than to
+ * anything on record.
  */
-const EMPTY_WORDS = `
+export const emptyWords = setOf(`
   a an the this that these those it its he him his she her hers they them their theirs we us our you your i me my
   who whom whose whos what whats which when whens where wheres why how hows whether
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
@@ -22,22 +24,18 @@ const EMPTY_WORDS = `
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
   sth smth smb tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply merely somehow meanwhile indirect rather quite
-  make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`
-  .split(/\s+/)
-  .filter(Boolean);
+  make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`);
 
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
-const FOREIGN_EMPTY_WORDS = `
+const FOREIGN_EMPTY_WORDS = setOf(`
   la le les du des de der das dem den von und zu el los las et en est que qui quoi dit sur bir ve ile icin dedi ne kim co kto na od czy quien
   dijo cuando donde sobre wer wann wo hat sagte gesagt uber zum zur qua ont ete quand che cosa ha detto della sulla disse quem onde
   powiedzial kiedy gdzie soyledi nerede hakkinda zei wie waar vad
   τι ειπε το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
   说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の を に て 誰 か てす 何と
-  что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`
-  .split(/\s+/)
-  .filter(Boolean);
+  что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`);
 
-const empty = new Set([...EMPTY_WORDS, ...FOREIGN_EMPTY_WORDS.map(fold)]);
+const empty = new Set([...emptyWords, ...[...FOREIGN_EMPTY_WORDS].map(fold)]);
 
 /** Whether a folded word carries no meaning of its own in a question. */
 export function isEmpty(form: string): boolean {
@@ -48,8 +46,8 @@ export function isEmpty(form: string): boolean {
  * Words too common in any English text to tell one matter from another; they count for little. By stem. The record
  * itself is too small to know how common a word is in the language.
  */
-const LIGHT_WORDS = new Set(
-  `report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
+const LIGHT_WORDS = setOf(`
+  report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
   remind judg assess evalu apprais verdict reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late recent current mid middl
   come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
@@ -59,10 +57,7 @@ const LIGHT_WORDS = new Set(
   two three four five sever differ similar near close far front back across through outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
   meet talk war discuss convers suppos alleg according involv concern relat regard togeth yourself
-  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`);
 
 /** Whether a word is so common in the language that it counts for little. */
 export function isLight(stem: string): boolean {
@@ -70,27 +65,11 @@ export function isLight(stem: string): boolean {
 }
 
 /** Words of questions as chat and haste write them, too short for the typo search. */
-const CHAT_FORMS = new Map(
-  [
-    ['the', 'teh hte'],
-    ['and', 'adn'],
-    ['said', 'sed'],
-    ['says', 'sez'],
-    ['what', 'wat wot wut wht'],
-    ['whats', 'wats wots'],
-    ['which', 'wich'],
-    ['when', 'whn wen'],
-    ['where', 'wher whr'],
-    ['who', 'hu hoo'],
-    ['how', 'hw'],
-    ['many', 'mny'],
-  ].flatMap(([form = '', typed = '']) => typed.split(' ').map((one) => [one, form] as const)),
-);
+const CHAT_FORMS = toFirst(`
+  the teh hte, and adn, said sed, says sez, what wat wot wut wht, whats wats wots, which wich, when whn wen,
+  where wher whr, who hu hoo, how hw, many mny`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
 export function writtenOut(form: string): string {
   return CHAT_FORMS.get(form) ?? form;
 }
-
-/** The English words without meaning, for the typo search: "whcih" is nearer to "which" than to anything on record. */
-export const emptyWords: readonly string[] = EMPTY_WORDS;

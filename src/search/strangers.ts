@@ -5,9 +5,7 @@ import { isSpeaking, roleOf, SPEAKING, SPEECH, startOf } from './roles';
 import type { Token } from './spelling';
 import { OFFICE } from './titles';
 import type { Unit } from './units';
-
-/** Where a name stands in a question; `to` is exclusive. */
-type Name = Pick<Unit, 'from' | 'to'>;
+import type { Stretch } from './words';
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
@@ -15,7 +13,8 @@ type Name = Pick<Unit, 'from' | 'to'>;
  * it lacks ("the prime minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives
  * the places of its words.
  */
-export function strangerIn({ units, tokens, mentions, asks }: Question): Name | undefined {
+export function strangerIn(question: Question): Stretch | undefined {
+  const { units, tokens, mentions, asks } = question;
   const found = units.find((unit, at) => {
     const { known, from, to, stranger } = unit;
     // "Minister Kuleba": a title beside a name.
@@ -41,7 +40,7 @@ export function strangerIn({ units, tokens, mentions, asks }: Question): Name | 
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
   if (found) return wholeName(found, tokens);
-  const place = mentions.find((mention) => isUnknownPlace(mention, tokens, mentions));
+  const place = mentions.find((mention) => isUnknownPlace(mention, question));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
 
@@ -51,11 +50,8 @@ const KEYWORDS = 3;
 const SHORTEST = 5;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
-function isUnknownPlace(
-  { from, parties, sides, places, role }: Mention,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): boolean {
+function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boolean {
+  const { from, parties, sides, places, role } = mention;
   const start = startOf(from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (parties.length === 0 || sides.length === 0 || places.length > 0 || role === 'speaker') return false;
@@ -105,7 +101,7 @@ function isFullName(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** "Red Cross": the words with capital letters on both sides belong to the name, and so does the office it qualifies. */
-function wholeName({ from, to }: Unit, tokens: readonly Token[]): Name {
+function wholeName({ from, to }: Unit, tokens: readonly Token[]): Stretch {
   const isPart = (token: Token | undefined) => token?.capital === true && !token.empty;
   const before = tokens.slice(0, from).findLastIndex((token) => !isPart(token)) + 1;
   const after = tokens.findIndex((token, at) => at >= to && (!isPart(token) || token.opens));
@@ -133,7 +129,7 @@ function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly T
 /** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
 function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
   const isSubject = from === 1 && /^(did|does|do|has|will|is|was|were)$/.test(tokens[0]?.form ?? '');
-  return isSubject || roleOf(nameless(from, to), tokens) === 'speaker';
+  return isSubject || roleOf({ from, to, kind: 'name', parties: [''], places: [] }, tokens) === 'speaker';
 }
 
 /** A word that is not English and stands without an article, an adjective or an owner before it, as only names do. */
@@ -148,7 +144,3 @@ function isBareName(at: number, tokens: readonly Token[]): boolean {
 
 const HELPER = /^(did|does|do|has|will)$/;
 const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;
-
-function nameless(from: number, to: number): Parameters<typeof roleOf>[0] {
-  return { from, to, kind: 'name', parties: [''], places: [] };
-}

@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../record/record';
 import { remembered } from '../record/remembered';
 import { BEGUN, begunTitles } from './begun-names';
-import type { SearchIndex } from './build';
+import type { Ground, SearchIndex } from './build';
 import { completionsOf } from './completions';
 import { allowedBy, HELD_BY } from './filters';
 import { belongs, type Item, itemsOf, numbersOf } from './names';
@@ -12,7 +12,7 @@ import { intersects } from './sets';
 import type { Filters, Suggested, Vocabulary } from './types';
 import { type Correction, correct } from './typos';
 import { type Alternative, plainUnit, type Unit, way } from './units';
-import { stemOf, type Word, wordsOf } from './words';
+import { formsOf, stemOf, type Word, wordsOf } from './words';
 
 /** Corrections of a finished word of a name. */
 const READINGS = 4;
@@ -33,12 +33,11 @@ export function suggest(
   index: SearchIndex,
 ): Suggested[] {
   if (!wordsOf(typed).length) return [];
+  const ground = { record, index };
   const allowed = allowedBy(filters, index);
-  if (vocabulary === 'entry') return suggestEntries(typed, allowed, limit, record, index);
-  return suggestNames(typed, vocabulary, allowed, limit, record, index).map(({ id }) => ({
-    is: vocabulary,
-    id,
-  }));
+  if (vocabulary === 'entry') return suggestEntries(typed, allowed, limit, ground);
+  const names = suggestNames(typed, vocabulary, allowed, limit, ground);
+  return names.map(({ id }) => ({ is: vocabulary, id }));
 }
 
 /** Entries that hold the words typed, the last of them perhaps half. */
@@ -46,8 +45,7 @@ function suggestEntries(
   typed: string,
   allowed: Uint32Array | null,
   limit: number,
-  record: TalksRecord,
-  index: SearchIndex,
+  { record, index }: Ground,
 ): Suggested[] {
   const { units, tokens } = readQuestion(typed, record, index);
   const last = tokens.at(-1);
@@ -83,11 +81,11 @@ function suggestNames(
   vocabulary: Vocabulary,
   allowed: Uint32Array | null,
   limit: number,
-  record: TalksRecord,
-  index: SearchIndex,
+  ground: Ground,
 ): Item[] {
+  const { record, index } = ground;
   const words = wordsOf(typed);
-  const ranked = rankNames(typed, completions, vocabulary, limit * SPARE, record, index);
+  const ranked = rankNames(typed, completions, vocabulary, limit, ground);
   const whole = ranked.filter(({ isWhole }) => isWhole).map(({ item }) => item);
   const named = whole.filter((item) => isNamedSo(item, words, record));
   const holders = begunTitles(words, index)
@@ -113,7 +111,7 @@ function isNamedSo(item: Item, words: readonly Word[], record: TalksRecord): boo
 const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): readonly string[] => {
   const { parties, places, topics, sources } = record;
   const name = { party: parties, place: places, topic: topics }[is === 'source' ? 'party' : is].get(id)?.name;
-  return wordsOf(name ?? sources.get(id)?.title ?? '').map(({ form }) => form);
+  return formsOf(name ?? sources.get(id)?.title ?? '');
 });
 
 /**
@@ -121,14 +119,8 @@ const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): 
  * that would make Mariupol of Mars. If there are none, several that hold some of them, to choose from; a single one of
  * those would be a guess.
  */
-export function namesLike(
-  text: string,
-  vocabulary: Vocabulary,
-  limit: number,
-  record: TalksRecord,
-  index: SearchIndex,
-): Item[] {
-  const fitting = rankNames(text, begunOrMisspelt, vocabulary, limit * SPARE, record, index);
+export function namesLike(text: string, vocabulary: Vocabulary, limit: number, ground: Ground): Item[] {
+  const fitting = rankNames(text, begunOrMisspelt, vocabulary, limit, ground);
   const whole = fitting.filter(({ isWhole }) => isWhole);
   const offered = whole.length || fitting.length < 2 ? whole : fitting;
   return offered.map(({ item }) => item).slice(0, limit);
@@ -140,20 +132,17 @@ function rankNames(
   last: typeof completions,
   vocabulary: Vocabulary,
   limit: number,
-  record: TalksRecord,
-  index: SearchIndex,
+  { record, index }: Ground,
 ): { item: Item; isWhole: boolean }[] {
-  const names = { ...index, postings: index.names.postings };
+  const names = { ...index, postings: index.names };
   const words = wordsOf(typed);
   const units = words.map(({ form }, at) => {
     const readings = at === words.length - 1 ? last(form, names) : finished(form, names);
-    return plainUnit(
-      form,
-      readings.map((one) => way(one.form, one.nearness, 'word', names)),
-    );
+    const ways = readings.map((one) => way(one.form, one.nearness, 'word', names));
+    return plainUnit(form, ways);
   });
   const items = itemsOf(record);
-  return rank(units, names, limit, numbersOf(vocabulary, record)).flatMap(({ position }) => {
+  return rank(units, names, limit * SPARE, numbersOf(vocabulary, record)).flatMap(({ position }) => {
     const item = items[position];
     return item ? [{ item, isWhole: units.every((unit) => partOf(unit, position, names).by !== null) }] : [];
   });

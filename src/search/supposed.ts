@@ -2,6 +2,7 @@ import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import { upward } from '../record/upward';
 import type { SearchIndex } from './build';
+import { VALUES } from './check/numbers';
 import { LENGTH } from './details';
 import { doerIn, otherSubject } from './doers';
 import { TERM } from './fields';
@@ -33,37 +34,31 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
     asks.form === 'keywords' && kind !== 'day' && mention?.role !== 'place';
   const unit = units.find((one) => !isFree(one) && isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
-  const other = otherSubject(top, at);
-  if (other) return { words: asTyped(other, at.question), unit: null };
-  const object = doerIn(top.entry, at);
-  if (object) return { words: asTyped(object, at.question), unit: null };
+  const somebody = otherSubject(top, at) ?? doerIn(top.entry, at);
+  if (somebody) return { words: asTyped(somebody, at.question), unit: null };
   const count = otherCount(text, top.entry);
   return count === null ? null : { words: count, unit: null };
 }
 
-function isMisplaced(unit: Unit, { entry, coverage }: Candidate, { question, record, index }: Case): boolean {
+function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
   const { kind, mention, from, to } = unit;
+  const { question, record } = at;
   const { mentions, tokens } = question;
-  const isMissing = coverage.missing.includes(unit);
-  if (kind === 'day') return isOtherDay(unit, { entry, coverage }, question, index);
+  if (kind === 'day') return isOtherDay(unit, top, at);
   // "the president's people" are others; "Reuters' report" is by Reuters.
   const isOwner = tokens[to - 1]?.owner === true && OTHERS.test(tokens[to]?.stem ?? '');
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
-  if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, entry, record);
+  if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, top.entry, record);
   if (!isIndividual(mention, record)) return false;
-  if (mention.sides.length) return isOpposed(entry, mention, record);
+  if (mention.sides.length) return isOpposed(top.entry, mention, record);
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
-  return isMissing && (isOnly || question.asks.form === 'whether');
+  return top.coverage.missing.includes(unit) && (isOnly || question.asks.form === 'whether');
 }
 
 /** A day that an entry is not of; "on Monday and on Wednesday" asks for one of both. */
-function isOtherDay(
-  unit: Unit,
-  { entry, coverage }: Pick<Candidate, 'entry' | 'coverage'>,
-  { asks, units }: Question,
-  index: SearchIndex,
-): boolean {
+function isOtherDay(unit: Unit, { entry, coverage }: Candidate, { question, index }: Case): boolean {
+  const { asks, units } = question;
   const isHeld = (one: Unit) => one.kind === 'day' && !coverage.missing.includes(one);
   const isWrong = asks.form === 'whether' ? !isOfDay(unit, entry, index) : !isHeld(unit);
   const isDated = entry.when.date !== null || !unit.alternatives.some(({ how }) => how === 'day');
@@ -137,14 +132,12 @@ interface Count {
   words: string;
 }
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** The counts in a text: the number may have an adjective behind it, but "one" counts nothing. */
 function countsIn(text: string): Count[] {
   const words = wordsOf(text);
   return words.flatMap(({ form }, at) => {
     const digits = /^(\d+)(st|nd|rd|th)?$/.exec(form)?.[1];
-    const number = digits ? Number(digits) : NUMBERS.indexOf(form) + 2;
+    const number = digits ? Number(digits) : (VALUES.get(form) ?? 0);
     const nouns = words.slice(at + 1, at + 3).filter(({ opens, form: noun }) => !opens && !isEmpty(noun));
     return number > 1
       ? nouns.map(({ stem, form: noun }) => ({ number, noun: stem, words: `${form} ${noun}` }))

@@ -50,12 +50,9 @@ function isUnique(
   const [holder = ''] = parties;
   if (parties.length !== 1 || spans.some((one) => one.kind === 'name' && one.parties.includes(holder)))
     return false;
-  const phrase = tokens
-    .slice(from, to)
-    .map(({ stem }) => stem)
-    .join(' ');
+  const stems = tokens.slice(from, to).map(({ stem }) => stem);
   const isNamed = titlesOf(holder, record).some(
-    (title) => /\p{Lu}\p{Ll}/u.test(title) && phraseOf(title) === phrase,
+    (title) => /\p{Lu}\p{Ll}/u.test(title) && phraseOf(title) === stems.join(' '),
   );
   const isMore = (token: Token) => isSpeaking(token) || !(token.empty || isLight(token.stem));
   return isNamed && [...tokens.slice(0, from), ...tokens.slice(to)].some(isMore);
@@ -99,25 +96,22 @@ function together(one: Span, other: Span, tokens: readonly Token[], record: Talk
 
 /** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
 function isMistitled(one: Span, other: Span, record: TalksRecord): boolean {
-  return (
-    one.kind === 'title' &&
-    one.to === other.from &&
-    other.kind === 'name' &&
-    other.parties.length > 0 &&
-    other.parties.every((id) => isPerson(record.parties.get(id)) && !one.parties.includes(id))
-  );
+  const isTitled = one.kind === 'title' && other.kind === 'name' && one.to === other.from;
+  return isTitled && isWithout(one, other, record);
 }
 
 /** "kuleba defense minister": an office that he does not hold, but "Zelenskyy adviser" is an adviser of his. */
 function isOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const isTitled = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
+  const isOffice = OFFICE.test(tokens[other.to - 1]?.stem ?? '') && !tokens[one.to - 1]?.owner;
+  return isTitled && isOffice && isWithout(other, one, record);
+}
+
+/** Whether a name is that of persons who do not hold a title. */
+function isWithout(title: Span, { parties }: Span, record: TalksRecord): boolean {
   return (
-    one.kind === 'name' &&
-    one.to === other.from &&
-    !tokens[one.to - 1]?.owner &&
-    other.kind === 'title' &&
-    OFFICE.test(tokens[other.to - 1]?.stem ?? '') &&
-    one.parties.length > 0 &&
-    one.parties.every((id) => isPerson(record.parties.get(id)) && !other.parties.includes(id))
+    parties.length > 0 &&
+    parties.every((id) => isPerson(record.parties.get(id)) && !title.parties.includes(id))
   );
 }
 

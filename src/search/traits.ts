@@ -2,7 +2,7 @@ import { isCalendarName } from '../record/calendar';
 import type { Entry, TalksRecord } from '../record/record';
 import { isPerson } from '../record/sides';
 import { surnameOf } from '../record/surname';
-import { wordsOf } from './words';
+import { formsOf } from './words';
 
 /** What the ranking asks of an entry's kind, one bit each. */
 export const TRAIT = {
@@ -58,7 +58,7 @@ export const DEEPEST = 255;
 
 /** "Monday", "March 3", but not "as the meeting commenced". */
 function isPrinted({ basis, cue }: Entry['when']): boolean {
-  return basis === 'stated' || wordsOf(cue ?? '').some(({ form }) => isCalendarName(form));
+  return basis === 'stated' || formsOf(cue ?? '').some(isCalendarName);
 }
 
 function namesSomeone({ about, gist }: Entry, { parties }: TalksRecord): boolean {

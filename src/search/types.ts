@@ -82,17 +82,9 @@ export interface Resolved {
 /** What can be named; a speaker and a person are parties by the part that they have in an entry. */
 export type Vocabulary = 'party' | 'speaker' | 'person' | 'outlet' | 'place' | 'topic' | 'side' | 'source';
 
-export type CheckOutcome =
-  | 'verbatim'
-  | 'partial'
-  | 'altered'
-  | 'misattributed'
-  | 'paraphrase'
-  | 'not-on-record';
-
 /** How a posted quotation compares with the record. */
 export interface Verdict {
-  outcome: CheckOutcome;
+  outcome: 'verbatim' | 'partial' | 'altered' | 'misattributed' | 'paraphrase' | 'not-on-record';
   /** The records compared with, best first. */
   hits: readonly Hit[];
   /** Word by word against the best record, in the posted order; empty where there is nothing to compare. */

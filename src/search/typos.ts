@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { type StringTable, sizeOf, stringAt } from '../record/string-table';
 import { bestOf } from './best';
+import { summed } from './growing';
 
 /**
  * The known word forms by their letter pairs. A misspelt word is compared only with forms that share pairs with
@@ -28,13 +29,12 @@ const CANDIDATES = 24;
 
 /** Builds the table of pairs over sorted word forms. */
 export function buildForms(forms: StringTable): Forms {
-  const offsets = new Uint32Array(CODES + 1);
+  const sizes = new Uint32Array(CODES + 1);
   const byLength = Uint32Array.from({ length: sizeOf(forms) }, (_, rank) => rank);
   byLength.sort((a, b) => bytesOf(a, forms) - bytesOf(b, forms) || a - b);
   const pairs = Array.from(byLength, (rank) => pairCodes(stringAt(forms, rank)));
-  for (const codes of pairs) for (const code of codes) offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
-  for (let code = 0; code < CODES; code++)
-    offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
+  for (const codes of pairs) for (const code of codes) sizes[code + 1] = (sizes[code + 1] ?? 0) + 1;
+  const offsets = summed(sizes);
   const next = offsets.slice(0, CODES);
   const ranks = new Uint32Array(offsets.at(-1) ?? 0);
   pairs.forEach((codes, at) => {

@@ -6,6 +6,7 @@ import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
 import { SPEAKING } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
+import type { Stretch } from './words';
 
 /** One term that a unit of the question may match through. */
 export interface Alternative {
@@ -31,11 +32,9 @@ export interface Alternative {
 }
 
 /** A piece of the question's meaning: a word, a name, a day. */
-export interface Unit {
+export interface Unit extends Stretch {
   /** The words it was read from. */
   label: string;
-  from: number;
-  to: number;
   kind: 'word' | 'mention' | 'day';
   /** Best first. */
   alternatives: readonly Alternative[];
@@ -95,20 +94,14 @@ function worthOf(one: Omit<Alternative, 'worth'>, postings: Postings): Alternati
 /** Puts a unit together from the words at some places and the ways to match it. */
 export function makeUnit(
   tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
+  { from, to }: Stretch,
   kind: Unit['kind'],
   ways: readonly Alternative[],
   { postings }: SearchIndex,
   { mention = null, idiom = false }: { mention?: Mention | null; idiom?: boolean } = {},
 ): Unit {
   const words = tokens.slice(from, to);
-  const alternatives = best(
-    shared(
-      ways.filter(({ term }) => term >= 0),
-      kind,
-      postings,
-    ),
-  );
+  const alternatives = best(shared(held(ways), kind, postings));
   const known = alternatives.length > 0;
   const likely = alternatives.filter(({ weight }) => weight >= (alternatives[0]?.weight ?? 0) - 0.01);
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));
@@ -134,33 +127,25 @@ export function withoutParaphrases(unit: Unit): Unit {
 
 /** A unit for a search that is no question: its ways, all of full weight and emphasis. */
 export function plainUnit(label: string, ways: readonly Alternative[]): Unit {
-  const alternatives = best(ways.filter(({ term }) => term >= 0));
-  const known = alternatives.length > 0;
+  const alternatives = best(held(ways));
   return {
-    label,
-    from: 0,
-    to: 0,
+    ...ANYWHERE,
     kind: 'word',
+    label,
     alternatives,
+    known: alternatives.length > 0,
     weight: 1,
     emphasis: 1,
-    light: false,
-    mention: null,
-    known,
-    stranger: false,
   };
 }
+
+const ANYWHERE = { from: 0, to: 0, light: false, mention: null, stranger: false };
 
 /** A word without meaning: it weighs nothing, but among keywords in a large record it decides between equals. */
 export function fillerUnit(tokens: readonly Token[], at: number, index: SearchIndex): Unit {
   const ways = [way(tokens[at]?.stem ?? '', 1, 'word', index)];
-  const emphasis = emphasisOf(0, index.postings.count);
-  return {
-    ...makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index),
-    weight: 0,
-    light: true,
-    emphasis,
-  };
+  const unit = makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index);
+  return { ...unit, weight: 0, light: true, emphasis: emphasisOf(0, index.postings.count) };
 }
 
 /** The larger the record, the less the language's own judgement of a word counts beside the word's idf. */
@@ -183,12 +168,15 @@ function shared(
   for (const { how, frequency } of ways) sums.set(how, Math.min(count, (sums.get(how) ?? 0) + frequency));
   const named = Math.max(0, ...[...sums].filter(([how]) => how !== 'word').map(([, sum]) => sum));
   return ways.map((one) => {
-    if (kind === 'mention') {
-      const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
-      return worthOf({ ...one, frequency }, postings);
-    }
-    return one.how === 'typo' ? worthOf({ ...one, frequency: sums.get('typo') ?? 0 }, postings) : one;
+    if (kind !== 'mention' && one.how !== 'typo') return one;
+    const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
+    return worthOf({ ...one, frequency }, postings);
   });
+}
+
+/** The ways through terms that the index has. */
+function held(ways: readonly Alternative[]): Alternative[] {
+  return ways.filter(({ term }) => term >= 0);
 }
 
 /** The best way through each term, best first. */

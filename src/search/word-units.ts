@@ -1,12 +1,12 @@
 import { findString } from '../record/string-table';
 import type { SearchIndex } from './build';
 import { TERM } from './fields';
-import { type Meaning, phrasesAt } from './lexicon';
+import { type Meaning, type Phrase, phrasesAt } from './lexicon';
 import { isSpeaking, roleOf } from './roles';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 import { type Alternative, fillerUnit, makeUnit, paraphrased, type Unit, way } from './units';
-import { stemOf } from './words';
+import { type Stretch, stemOf } from './words';
 
 /**
  * How well a match through something else stands for the word itself. Paraphrases as terms of their own, worth less than
@@ -47,11 +47,8 @@ export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, 
       ...(pairs[at] ?? []),
       ...here.flatMap((phrase) => phrase.ways),
     ];
-    return [
-      makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index, {
-        idiom: here.some((phrase) => phrase.idiom),
-      }),
-    ];
+    const idiom = here.some((phrase) => phrase.idiom);
+    return [makeUnit(tokens, { from: at, to: at + 1 }, 'word', ways, index, { idiom })];
   });
 }
 
@@ -88,10 +85,8 @@ function joined(tokens: readonly Token[], at: number, index: SearchIndex): Alter
   return findString(index.forms.forms, form) >= 0 ? [way(stemOf(form), WEIGHT.joined, 'word', index)] : [];
 }
 
-/** Words that mean something together. */
-interface Phrase {
-  from: number;
-  to: number;
+/** A phrase by which something is found. */
+interface Findable extends Stretch {
   ways: readonly Alternative[];
   /** True if none of its words means anything alone: "turn up". */
   idiom: boolean;
@@ -100,11 +95,11 @@ interface Phrase {
 }
 
 /** The longest phrase with a topic, a thesaurus group or a title at each place, but none within another. */
-function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Phrase[] {
+function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Findable[] {
   const phrases = tokens.flatMap((_, from) => {
-    for (const { to, meanings } of phrasesAt(tokens, from, index.lexicon).reverse()) {
-      const phrase = phraseWith(tokens, from, to, meanings, taken, index);
-      if (phrase) return phrase;
+    for (const phrase of phrasesAt(tokens, from, index.lexicon).reverse()) {
+      const found = findableBy(phrase, tokens, taken, index);
+      if (found) return found;
     }
     return [];
   });
@@ -113,15 +108,13 @@ function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
   );
 }
 
-/** The words between two places with what they mean together; null if a name or day takes one, or nothing is found by it. */
-function phraseWith(
+/** A phrase with the ways to what it means; null if a name or day takes a word of it, or nothing is found by it. */
+function findableBy(
+  { from, to, meanings }: Phrase,
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  meanings: readonly Meaning[],
   taken: ReadonlySet<number>,
   index: SearchIndex,
-): Phrase | null {
+): Findable | null {
   const words = tokens.slice(from, to);
   if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
   const isSpeaking =
@@ -138,15 +131,13 @@ function phraseWith(
 }
 
 /** What a phrase refers to. A title that no name or country goes with may mean whoever holds it. */
-function waysOf({ kind, index: at }: Meaning, isSpeaking: boolean, index: SearchIndex): Alternative[] {
-  const { parties, topics } = index.lexicon;
-  if (kind === 'group') return [way(TERM.group(at), WEIGHT.synonym, 'synonym', index)];
-  if (kind === 'topic') return [way(TERM.topic(topics[at] ?? ''), WEIGHT.topic, 'topic', index)];
+function waysOf({ kind, id }: Meaning, isSpeaking: boolean, index: SearchIndex): Alternative[] {
+  if (kind === 'group') return [way(TERM.group(id), WEIGHT.synonym, 'synonym', index)];
+  if (kind === 'topic') return [way(TERM.topic(id), WEIGHT.topic, 'topic', index)];
   if (kind !== 'title') return [];
-  const holder = parties[at] ?? '';
   return [
-    way(TERM.speaker(holder), WEIGHT.title, 'speaker', index),
-    way(TERM.about(holder), WEIGHT.title * (isSpeaking ? ABOUT.ifSpeaking : ABOUT.else), 'about', index),
-    way(TERM.outlet(holder), WEIGHT.title, 'outlet', index),
+    way(TERM.speaker(id), WEIGHT.title, 'speaker', index),
+    way(TERM.about(id), WEIGHT.title * (isSpeaking ? ABOUT.ifSpeaking : ABOUT.else), 'about', index),
+    way(TERM.outlet(id), WEIGHT.title, 'outlet', index),
   ];
 }

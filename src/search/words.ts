@@ -22,35 +22,21 @@ export interface Word {
   opens: boolean;
 }
 
+/** Words of a text in a row: from one up to but without another, by their places. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** Marks are written behind their letter where text is decomposed, in stressed Cyrillic, and in many Asian scripts. */
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
-const OWN_STEMS: ReadonlyMap<string, string> = new Map([
-  ['according', 'according'],
-  ['aide', 'aide'],
-  ['aides', 'aide'],
-  ['assistant', 'assistant'],
-  ['assistants', 'assistant'],
-  ['authority', 'authority'],
-  ['authorities', 'authority'],
-  ['confidant', 'confidant'],
-  ['department', 'department'],
-  ['departments', 'department'],
-  ['mediator', 'mediator'],
-  ['mediators', 'mediator'],
-  ['negotiator', 'negotiator'],
-  ['negotiators', 'negotiator'],
-  ['opposing', 'opposing'],
-  ['photographer', 'photographer'],
-  ['photographers', 'photographer'],
-  ['presidency', 'presidency'],
-  ['response', 'response'],
-  ['responses', 'response'],
-  ['subjected', 'subjected'],
-]);
+const OWN_STEMS = toFirst(`
+  according, aide aides, assistant assistants, authority authorities, confidant, department departments, mediator mediators,
+  negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`);
 
 const stems = new Map<string, string>(OWN_STEMS);
 const STEMS_KEPT = 200_000;
@@ -105,11 +91,30 @@ function formOf(raw: string): string {
   return form === 'us' && raw.includes('.') ? 'usa' : form;
 }
 
+/** The folded words of a text, in order. */
+export function formsOf(text: string): string[] {
+  return wordsOf(text).map(({ form }) => form);
+}
+
+/** The stems of its words, in order. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(({ stem }) => stem);
+}
+
 /** The stems of a phrase, joined by spaces: how phrases are looked up. */
 export function phraseOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.stem)
-    .join(' ');
+  return stemsOf(text).join(' ');
+}
+
+/** Groups of words between commas as a map, from each word to the first of its group. */
+export function toFirst(list: string): ReadonlyMap<string, string> {
+  const groups = list.trim().split(/,\s+/);
+  return new Map(groups.flatMap((group) => group.split(' ').map((word, _, [first = word]) => [word, first])));
+}
+
+/** A list of words between spaces as a set. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }
 
 /** The same word in Latin letters, or the word itself. */
@@ -120,24 +125,19 @@ export function inLatin(form: string): string {
 }
 
 /** Folded words that turn a sentence into its opposite. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent aint ' +
-    'wont wouldnt shouldnt couldnt mustnt neednt shant hasnt havent hadnt'
-  ).split(' '),
-);
+export const NEGATIONS = setOf(`
+  not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent aint
+  wont wouldnt shouldnt couldnt mustnt neednt shant hasnt havent hadnt`);
 
 /** The first word of a text that denies something, folded, or null: what a text tells is not the same without it. */
 export function negationIn(text: string): string | null {
-  return wordsOf(text).find(({ form }) => NEGATIONS.has(form))?.form ?? null;
+  return formsOf(text).find((form) => NEGATIONS.has(form)) ?? null;
 }
 
 /** Stems of verbs that deny without any negation: "did he deny it", "does she doubt that he is serious". */
-export const DENYING: ReadonlySet<string> = new Set(
-  'deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain withhold withheld oppos forbid prevent exempt'.split(
-    ' ',
-  ),
-);
+export const DENYING = setOf(`
+  deni doubt refus reject rebuff dismiss disput rebut refut contradict question spare avoid refrain withhold withheld oppos
+  forbid prevent exempt`);
 
 /** Whether a text denies something, by a negation or by such a verb. */
 export function denies(text: string): boolean {

@@ -15,7 +15,7 @@ function gap(question: string, id: string, name: keyof typeof records) {
 function focusGap(question: string, id: string, name: keyof typeof records) {
   const { record, index } = records[name];
   const entry = record.entries.at(record.entries.find(id));
-  return focusGapOf(readQuestion(question, record, index), entry, record, index);
+  return focusGapOf(entry, { question: readQuestion(question, record, index), record, index });
 }
 
 describe('an entry holds the detail that is asked for', () => {

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import type { Stretch } from '../words';
 import type { Place, Run } from './recorded';
-import type { Span, Token } from './tokens';
+import type { Token } from './tokens';
 
 /** One step of a comparison: a word both have, one only in the post, or one only in the record. */
 export type Step =
@@ -13,7 +14,7 @@ export interface Alignment {
   run: Run;
   steps: readonly Step[];
   /** What the post covers of the run. */
-  span: Span;
+  span: Stretch;
 }
 
 /**
@@ -67,7 +68,7 @@ function diff(posted: readonly Token[], recorded: readonly Placed[]): Step[] {
  * Leaves out what the record has before and after the part that was posted, except for as many words as the post
  * has other ones there: those were replaced.
  */
-function trimmed(steps: readonly Step[]): { steps: Step[]; span: Span } {
+function trimmed(steps: readonly Step[]): { steps: Step[]; span: Stretch } {
   const first = steps.findIndex(({ change }) => change === 'same');
   const last = steps.findLastIndex(({ change }) => change === 'same');
   const inside = [

@@ -1,7 +1,7 @@
 import type { Verdict } from '../types';
 import type { Step } from './align';
 import { isNumber } from './numbers';
-import { isModal, isNegation } from './sense';
+import { type Is, isModal, isNegation } from './sense';
 import { spelled, spelledOut, type Token } from './tokens';
 
 export type Change = Verdict['changes'][number];
@@ -79,11 +79,7 @@ function kindOf({ removed, added }: Hunk): Change['what'] {
   return added.length === 0 ? 'cut' : 'word';
 }
 
-function differ(
-  removed: readonly Token[],
-  added: readonly Token[],
-  picks: (token: Token) => boolean,
-): boolean {
+function differ(removed: readonly Token[], added: readonly Token[], picks: Is): boolean {
   const keys = (tokens: readonly Token[]) => tokens.filter(picks).map(({ key }) => key);
   return keys(removed).join(' ') !== keys(added).join(' ');
 }

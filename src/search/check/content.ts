@@ -1,4 +1,4 @@
-import { PROSPECTIVE, WHOLE, wordsOf } from '../words';
+import { formsOf, PROSPECTIVE, stemsOf, WHOLE, wordsOf } from '../words';
 import { isNumber } from './numbers';
 import { readsAs, type Token } from './tokens';
 
@@ -41,19 +41,19 @@ function isOpen(text: string): boolean {
 function addsNothing(text: string, told: string, dates: readonly string[]): boolean {
   const known = readsAs(told).map(({ key }) => key);
   const days = dates.flatMap((date) => date.split('-').map((part) => String(Number(part))));
-  const forms = new Set(wordsOf(told).map(({ form }) => form));
+  const forms = new Set(formsOf(told));
   // "March 3" may be the day of the entry, "three" is a count.
   const isKnown = ({ key, text: shown }: Token) =>
     !isNumber(key) || key === '1' || known.includes(key) || (/^\d/.test(shown) && days.includes(key));
   return (
     readsAs(text).every(isKnown) &&
-    wordsOf(text).every(({ form }) => !(WHOLE.test(form) || BOUNDING.test(form)) || forms.has(form))
+    formsOf(text).every((form) => !(WHOLE.test(form) || BOUNDING.test(form)) || forms.has(form))
   );
 }
 
 /** The first word of a text whose opposite another text has, and not the word itself. */
 export function opposedIn(text: string, told: string): string | null {
-  const stems = wordsOf(told).map(({ stem }) => stem);
+  const stems = stemsOf(told);
   const isOpposed = (stem: string) =>
     !stems.includes(stem) &&
     OPPOSITES.some((pair) =>

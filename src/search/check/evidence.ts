@@ -47,15 +47,12 @@ const ARTICLES: readonly string[] = ['a', 'an', 'the'];
 
 /** A whole run with a negation more or less. */
 function isSameButForNegation({ steps, run }: Alignment): boolean {
-  const [same, changed] = [
-    steps.filter(({ change }) => change === 'same'),
-    steps.filter(({ change }) => change !== 'same'),
-  ];
+  const changed = steps.filter(({ change }) => change !== 'same');
   const isWhole = steps.filter(({ change }) => change !== 'added').length === run.tokens.length;
   const isChanged = changed.every((step) =>
     isNegation(step.change === 'added' ? step.posted : step.recorded),
   );
-  return isWhole && same.length > 1 && changed.length > 0 && isChanged;
+  return isWhole && steps.length - changed.length > 1 && changed.length > 0 && isChanged;
 }
 
 /** The words of a run, nearly all of them and hardly another, in whatever order. */

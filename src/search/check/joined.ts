@@ -20,10 +20,8 @@ interface Joined extends Alteration {
 
 /** What a posted quotation is if it was joined from these pieces; `null` if they are not most of it. */
 export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): Joined | null {
-  const share = shareOf(
-    posted,
-    pieces.flatMap((piece) => postedIn(piece, posted)),
-  );
+  const covered = pieces.flatMap((piece) => postedIn(piece, posted));
+  const share = shareOf(posted, covered);
   if (pieces.length < 2 || share < JOINED) return null;
   const rest = between(posted, pieces);
   const changes = [...seams(pieces, posted), ...rest.filter((words) => words.length > 0).map(addition)];

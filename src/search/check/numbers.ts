@@ -4,16 +4,12 @@ const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
-const VALUES = new Map<string, number>([
+/** What words below a hundred stand for. */
+export const VALUES = new Map<string, number>([
   ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
+const SCALES = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }));
 
 /** Whether a folded word is a number, in digits. */
 export function isNumber(key: string): boolean {

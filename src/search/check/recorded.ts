@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/record';
-import { readsAs, type Span, type Token } from './tokens';
+import type { Stretch } from '../words';
+import { readsAs, type Token } from './tokens';
 
 /** An entry with its position in the record. */
 export interface Candidate {
@@ -18,7 +19,7 @@ export interface Run {
 }
 
 /** A span of a run. */
-export interface Place extends Span {
+export interface Place extends Stretch {
   run: Run;
 }
 
@@ -100,7 +101,7 @@ export function rowOf(tokens: readonly Token[]): Row {
 }
 
 /** Where a row stands in a run, unchanged and in one piece, at or after a token; `null` if nowhere. */
-export function locate({ line, length }: Row, run: Run, from = 0): Span | null {
+export function locate({ line, length }: Row, run: Run, from = 0): Stretch | null {
   const start = run.offsets[from];
   const at = start === undefined || length === 0 ? -1 : run.line.indexOf(line, start - 1);
   if (at < 0) return null;

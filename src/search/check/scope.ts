@@ -1,4 +1,5 @@
-import type { Place } from './recorded';
+import type { Stretch } from '../words';
+import type { Place, Run } from './recorded';
 import {
   isAfterthought,
   isClauseWord,
@@ -10,7 +11,7 @@ import {
   isPreposition,
   takesNegationBack,
 } from './sense';
-import type { Span, Token } from './tokens';
+import type { Token } from './tokens';
 
 /**
  * The words that a cut took from what it kept and that turn its sense: a negation of the same clause, a condition,
@@ -18,15 +19,11 @@ import type { Span, Token } from './tokens';
  */
 export function lostSense(kept: readonly Place[]): Token[] {
   const runs = [...new Set(kept.map(({ run }) => run))];
-  return runs.flatMap((run) =>
-    lostFrom(
-      run.tokens,
-      kept.filter((place) => place.run === run),
-    ),
-  );
+  const partsOf = (run: Run) => kept.filter((place) => place.run === run);
+  return runs.flatMap((run) => lostFrom(run.tokens, partsOf(run)));
 }
 
-function lostFrom(run: readonly Token[], kept: readonly Span[]): Token[] {
+function lostFrom(run: readonly Token[], kept: readonly Stretch[]): Token[] {
   const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
   const governing = kept.flatMap((part, index) => [
     ...before(run, part),
@@ -37,7 +34,7 @@ function lostFrom(run: readonly Token[], kept: readonly Span[]): Token[] {
 }
 
 /** Walks back from a part to what governs it: negations up to the start of its clause, conditions also before a comma. */
-function before(run: readonly Token[], part: Span): number[] {
+function before(run: readonly Token[], part: Stretch): number[] {
   const found = hedgeBefore(run, part.from);
   let [sameClause, sameBreath] = [true, true];
   for (let at = part.from - 1; at >= 0; at--) {
@@ -55,7 +52,7 @@ function before(run: readonly Token[], part: Span): number[] {
 }
 
 /** Whether a part says that something is so; a condition before it makes no difference to the name of a thing. */
-function claims(run: readonly Token[], { from, to }: Span): boolean {
+function claims(run: readonly Token[], { from, to }: Stretch): boolean {
   return run[from]?.pause === 'comma' || run.slice(from, to).some(isClauseWord);
 }
 
@@ -93,7 +90,7 @@ function negationAfter(run: readonly Token[], to: number): number[] {
 }
 
 /** A kept negation right before an ellipsis would govern whatever comes after it; what it governed is what is lost. */
-function dangling(run: readonly Token[], { to }: Span): number[] {
+function dangling(run: readonly Token[], { to }: Stretch): number[] {
   const last = run[to - 1];
   return last && isNegation(last) ? [to] : [];
 }

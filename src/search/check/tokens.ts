@@ -22,12 +22,6 @@ export interface Token {
   pause: 'none' | 'comma' | 'stop';
 }
 
-/** A stretch of tokens, from the first up to but without the last. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;
 const CHUNK = /\S+/gu;
 /** Apostrophes stay inside a word, commas and full stops inside a number, full stops inside "U.S.". */
@@ -54,12 +48,7 @@ const NEGATED = new Map(
   .set('cannot', ['can', 'not'])
   .set('wont', ['will', 'not'])
   .set('shant', ['shall', 'not']);
-const SHORTENED = new Map([
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['m', 'am'],
-  ['ll', 'will'],
-]);
+const SHORTENED = new Map(Object.entries({ re: 'are', ve: 'have', m: 'am', ll: 'will' }));
 const HAS_BEFORE = /^\s+(?:been|had|become)\b/i;
 /** After these, 's is "is" or "has", never a possessive. */
 const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where)$/;

@@ -63,7 +63,7 @@ function inOrder(rows: readonly Row[], runs: readonly Run[]): Place[] | null {
   let [index, from] = [0, 0];
   for (const row of rows) {
     let place: Place | null = null;
-    for (; !place && index < runs.length; ) {
+    while (!place && index < runs.length) {
       const run = runs[index];
       const span = run ? locate(row, run, from) : null;
       if (run && span) place = { run, ...span };

@@ -1,11 +1,10 @@
 import type { Hit, Verdict } from '../types';
 import { type Alteration, cutsOf } from './altered';
 import { shown } from './changes';
+import type { Quotation } from './posted';
 import type { Candidate, Place } from './recorded';
 import type { Token } from './tokens';
 import type { Finding } from './unchanged';
-
-type Parts = readonly (readonly Token[])[];
 
 /** Hits in the order given; the scores only say so. */
 export function hitsOf(found: readonly { position: number }[]): Hit[] {
@@ -16,7 +15,7 @@ export function hitsOf(found: readonly { position: number }[]): Hit[] {
 export function unchangedVerdict(
   equals: readonly Finding[],
   first: Finding,
-  quotation: Parts,
+  quotation: Quotation,
   isOwn: boolean,
 ): Verdict {
   const { extent, lost, places } = first;
@@ -36,15 +35,9 @@ export function alteredVerdict({ changes, diff }: Alteration, candidates: readon
 }
 
 /** Words that occur in these entries, but are too few and too common to prove anything. */
-export function commonVerdict(found: readonly Finding[], quotation: Parts): Verdict {
-  const hits = hitsOf(found.map(({ candidate }) => candidate));
-  return {
-    outcome: 'not-on-record',
-    hits,
-    diff: shown(quotation.flat(), 'same'),
-    changes: [],
-    tooCommon: true,
-  };
+export function commonVerdict(found: readonly Finding[], quotation: Quotation): Verdict {
+  const context = found.map(({ candidate }) => candidate);
+  return { ...missVerdict(context), diff: shown(quotation.flat(), 'same'), tooCommon: true };
 }
 
 /** Nothing of the kind on record; `context`: entries whose words stand inside a longer post. */
