@@ -9,3 +9,8 @@ export function* upward(
     yield at;
   }
 }
+
+/** The places that a place lies in, or the topics that contain a topic, nearest first. */
+export function around(id: string, all: ReadonlyMap<string, { readonly in: string | null }>): string[] {
+  return [...upward(all.get(id)?.in, (one) => all.get(one)?.in)];
+}

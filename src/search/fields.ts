@@ -1,6 +1,6 @@
 import type { Entry, Party, TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { upward } from '../record/upward';
+import { around } from '../record/upward';
 import { type Lexicon, phrasesAt } from './lexicon';
 import { passagesOf } from './passages';
 import { isEmpty } from './stopwords';
@@ -130,13 +130,12 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
   for (const id of entry.about.topics) {
     add(TERM.topic(id), 1);
     // A term of its own: a word that names the wider topic does not mean all that this contains.
-    for (const wider of upward(record.topics.get(id)?.in, (one) => record.topics.get(one)?.in))
-      add(TERM.within(wider), 1);
+    for (const wider of around(id, record.topics)) add(TERM.within(wider), 1);
   }
   for (const id of [...entry.about.places, ...(entry.setting.where ? [entry.setting.where] : [])]) {
     let weight = isNamed(record.places.get(id)?.name) ? 1 : BESIDE;
-    for (const around of upward(id, (one) => record.places.get(one)?.in)) {
-      add(TERM.place(around), Math.max(weight, LEAST));
+    for (const place of [id, ...around(id, record.places)]) {
+      add(TERM.place(place), Math.max(weight, LEAST));
       weight /= 2;
     }
   }

@@ -15,8 +15,9 @@ import { JOINT } from './words';
 const MOST = 25;
 
 /**
- * Hits hold this part of a text's meaning. Where it has an ordinary word that the record does not know, they hold more,
- * the most of a few words: one of them alone says another thing. What is no ordinary word may be a mere slip.
+ * Hits hold this part of a text's meaning. Two words stand together, unless they are listed: "red cross" is neither red
+ * eyes nor something crossed. Where a text has an ordinary word that the record does not know, they hold more, the most of
+ * a few words: one of them alone says another thing. What is no ordinary word may be a mere slip.
  */
 const ENOUGH = { known: 0.4, ofTwo: 0.55, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
@@ -47,11 +48,7 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   if (question.units.length === 0) return quoting(question, allowed, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
   const closeness = closenessTo(question, index);
-  const telling = question.units.filter(({ weight }) => weight > 0).length;
-  const isUnheard = question.units.some(({ from, known }) => !known && question.tokens[from]?.foreign);
-  const ofAll = telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
-  const isPair = telling === 2 && !JOINT.test(text);
-  const enough = isUnheard ? ofAll : isPair ? ENOUGH.ofTwo : ENOUGH.known;
+  const enough = enoughOf(question);
   const hasWords = question.units.some(({ kind }) => kind === 'word');
   const brevity = hasWords ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
@@ -62,6 +59,13 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (hasWords ? NEAR : 0));
+}
+
+function enoughOf({ text, tokens, units }: Question): number {
+  const telling = units.filter(({ weight }) => weight > 0).length;
+  const isUnheard = units.some(({ from, known }) => !known && tokens[from]?.foreign);
+  if (isUnheard) return telling <= ENOUGH.few ? ENOUGH.ofFew : ENOUGH.ofMany;
+  return telling === 2 && !JOINT.test(text) ? ENOUGH.ofTwo : ENOUGH.known;
 }
 
 /** "There will be": words without a meaning of their own are found where a quotation has them in a row. */

@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { upward } from '../record/upward';
+import { around } from '../record/upward';
 import type { Ground, SearchIndex } from './build';
 import { isEnglish } from './english';
 import { heldBy } from './filters';
@@ -61,15 +61,13 @@ export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground
 
 /** "Istanbul, Turkey" is Istanbul: what lies in another of the places says which one is meant. */
 function narrowest(ids: readonly string[], { record: { places } }: Ground): string[] {
-  const around = ids.flatMap((id) => [...upward(places.get(id)?.in, (outer) => places.get(outer)?.in)]);
-  return ids.filter((id) => !around.includes(id));
+  const wider = ids.flatMap((id) => around(id, places));
+  return ids.filter((id) => !wider.includes(id));
 }
 
 /** A word for a topic and for a wider one that contains it means the wider one. */
 function widest(ids: readonly string[], { topics }: TalksRecord): string[] {
-  const isWithin = (id: string) =>
-    [...upward(topics.get(id)?.in, (one) => topics.get(one)?.in)].some((wider) => ids.includes(wider));
-  return ids.filter((id) => !isWithin(id));
+  return ids.filter((id) => !around(id, topics).some((wider) => ids.includes(wider)));
 }
 
 function phraseIn(tokens: readonly Token[]): string {

@@ -1,6 +1,6 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
-import { upward } from '../record/upward';
+import { around } from '../record/upward';
 import type { SearchIndex } from './build';
 import { VALUES } from './check/numbers';
 import { LENGTH } from './details';
@@ -103,7 +103,7 @@ function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record
 /** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
 function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord): boolean {
   const isWithin = (inner: string, outer: string) =>
-    [...upward(inner, (id) => record.places.get(id)?.in)].includes(outer);
+    inner === outer || around(inner, record.places).includes(outer);
   const isWider = (here: string) => about.places.some((other) => other !== here && isWithin(other, here));
   const nearest = about.places.filter((here) => !isWider(here));
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Entry, Party, TalksRecord } from '../../src/record/record';
-import { upward } from '../../src/record/upward';
+import { around } from '../../src/record/upward';
 import { allowedBy } from '../../src/search/filters';
 import type { Filters } from '../../src/search/types';
 import { entriesOf, istanbul, pass, searched } from './parley';
@@ -117,7 +117,7 @@ function fits(entry: Entry, filters: Filters, { parties, topics }: TalksRecord):
     isOneOf(person, [...named, ...withSides(entry.about.people, parties)]) &&
     isOneOf(
       topic,
-      entry.about.topics.flatMap((id) => [...upward(id, (one) => topics.get(one)?.in)]),
+      entry.about.topics.flatMap((id) => [id, ...around(id, topics)]),
     ) &&
     isOneOf(kind, [entry.kind]) &&
     ((filters.from === undefined && filters.to === undefined) || days.some(isBetween))

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { wordsOf } from '../text';
-import { upward } from '../upward';
+import { around } from '../upward';
 import type { RecordCheck, Scope } from './check';
 
 /** A name and where it is written. */
@@ -22,8 +22,7 @@ interface Named {
  * to one topic, unless the one contains the other: then the wider one is meant.
  */
 export function sharedNames({ record }: Scope): RecordCheck {
-  const isWithin = (inner: string, outer: string) =>
-    [...upward(inner, (id) => record.topics.get(id)?.in)].includes(outer);
+  const isWithin = (inner: string, outer: string) => around(inner, record.topics).includes(outer);
   const topics = [...record.topics.values()].map(({ id, name, words }) => ({ id, name, aliases: words }));
   return {
     *faults() {
