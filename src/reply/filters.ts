@@ -86,23 +86,26 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): v
 }
 
 /** What is said of a name that is not the one typed, or of several that it can be. */
-function noteOn(
-  option: Naming,
-  typed: string,
-  { ids, guessed, listed, people, unknown = [] }: Reading,
-  parley: Parley,
-): string[] {
+function noteOn(option: Naming, typed: string, reading: Reading, parley: Parley): string[] {
   const say = words.lookUp;
+  const { ids, guessed, listed, people } = reading;
   const names = namesOf(ids, option, parley);
   if (people) return [say.sideOf(echo(typed), names, namesOf(people, 'person', parley))];
   if (ids.length > 1 && !listed) return [say.ambiguous(echo(typed), names), say.allOfThem];
   const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join(' and '));
-  const missing = unknown.map((part) => say.noSuch(option, echo(part)));
-  const silent = listed ? ids.filter((id) => isSilent(id, option, parley)) : [];
-  const mute = silent.length
-    ? [words.answer.noWords(words.list(namesOf(silent, option, parley)), false)]
-    : [];
-  return [...mute, ...(guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : []), ...missing];
+  return [
+    ...(guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : []),
+    ...(listed ? noteOnList(option, reading, parley) : []),
+  ];
+}
+
+/** Who of a list has said nothing, and who is not on record at all. */
+function noteOnList(option: Naming, { ids, unknown = [] }: Reading, parley: Parley): string[] {
+  const silent = ids.filter((id) => isSilent(id, option, parley));
+  return [
+    ...(silent.length ? [words.answer.noWords(words.list(namesOf(silent, option, parley)), false)] : []),
+    ...unknown.map((part) => words.lookUp.noSuch(option, echo(part))),
+  ];
 }
 
 /** Whether somebody whose words are asked for has none on record. */

@@ -20,15 +20,18 @@ export function aboutSpeaker(typed: string, parley: Parley): Reply {
   const name = clean(typed);
   if (name === '') return faulty(words.errors.noText('speaker'));
   const request = { command: 'speaker', options: { name } };
-  const { ids, guessed, near, listed } = readName(name, 'name', parley);
+  const { ids, guessed, near, listed, unknown = [] } = readName(name, 'name', parley);
   const parties = ids.map((id) => parley.record.parties.get(id)).filter((party) => party !== undefined);
   const [party] = parties;
   if (party === undefined) return noSuchName('name', name, request, parley, near);
   if (parties.length > 1) return whichOne(listed ? [] : [name], request, parties, parley);
-  const lead = guessed ? [words.lookUp.takenAs(echo(name), party.name)] : [];
+  const lead = [
+    ...(guessed ? [words.lookUp.takenAs(echo(name), party.name)] : []),
+    ...unknown.map((part) => words.lookUp.noSuch('name', echo(part))),
+  ];
   return {
     ...profileOf(party, lead, parley),
-    request: guessed ? request : withOption(request, 'name', party.id),
+    request: lead.length ? request : withOption(request, 'name', party.id),
   };
 }
 

@@ -513,6 +513,10 @@ describe('a list of names', () => {
       "Nothing under the option “speaker” answers to “Quarrel” in Parley's record.",
       '1 statement on record.',
     ]);
+    expect(answer('speaker', { name: 'Vasik and Quarrel' }).lead.slice(0, 2)).toEqual([
+      "Nothing under the option “name” answers to “Quarrel” in Parley's record.",
+      'Oren Vasik: Person',
+    ]);
   });
 });
 
