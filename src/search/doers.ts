@@ -7,7 +7,7 @@ import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
 import { mentionsIn, type Question, readQuestion } from './question';
-import { isSpeaking, startOf } from './roles';
+import { isSpeaking, REACTING, startOf } from './roles';
 import { DENYING } from './words';
 
 /** Among fewer words a name is only one of the keywords. */
@@ -36,9 +36,11 @@ export function doerIn(entry: Entry, at: Case): Mention | undefined {
   const { asks, mentions, tokens } = at.question;
   const [who, verb, next] = tokens;
   if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty) return undefined;
-  const from = next?.form === 'that' ? 3 : 2;
+  const from = /^(that|to)$/.test(next?.form ?? '') ? 3 : 2;
   const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
   const asked = object ? idsOf(object) : [];
+  // Nobody answers himself.
+  if (REACTING.test(verb.stem) && asked.includes(entry.speaker ?? '')) return object;
   return doersIn(entry, verb.stem, at).some((id) => asked.includes(id)) ? object : undefined;
 }
 

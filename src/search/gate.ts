@@ -6,6 +6,7 @@ import { type Mention, partiesIn } from './mentions';
 import { subjectOf } from './premise';
 import { asTyped } from './question';
 import { isQuotedIn } from './quoting';
+import { REACTING } from './roles';
 import { intersection } from './sets';
 import { strangerIn } from './strangers';
 import { TRAIT } from './traits';
@@ -26,8 +27,6 @@ const SOMETHING = 1;
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
 const MORE = 0.1;
 const CLOSER = 1.4;
-
-const REACTING = /^(react|respond|respons)/;
 
 /** Decides whether a question has an answer on record, another one, or none. */
 export function decide(at: Case): Decision {

@@ -27,6 +27,9 @@ export const SPEECH = setOf(`
 const SIDE =
   /^(offici|side|camp|repres|politician|leader|minist|negoti|author|govern|diplomat|spokes|posit|reaction|view|respons)/;
 
+/** Stems of what one does on what another said or did. */
+export const REACTING = /^(react|respond|respons|repli|answer|contradict|rebut|criticis|criticiz)/;
+
 export const ABOUT =
   /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without|touching|featuring)$/;
 const ATTRIBUTED = /^(according|attribute[ds]?|sourced|ascribe[ds]?|credit(ed|s)?)$/;

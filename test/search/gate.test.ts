@@ -205,6 +205,8 @@ describe('not on record as asked', () => {
     ['why did the talks fail', 'premise', 'putin-quick-victory-thwarted'],
     ['when was the ceasefire signed', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['what did he say in eastern Kyiv', 'premise', 'zelenskyy-open-to-donbas-compromise'],
+    ['who responded to Kuleba', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
+    ['who contradicted Peskov', 'premise', 'peskov-denies-poisoning-reports'],
     ['Kuleba’s broadcaster', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
     ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
     ['russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
