@@ -72,7 +72,11 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
   if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
   const isPassive = passagesOf(entry).some((text) => {
     const words = wordsOf(text);
-    const at = words.findIndex(({ stem }, i) => stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? ''));
+    // Who "is head of" something has done it.
+    const at = words.findIndex(
+      ({ stem }, i) =>
+        stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? '') && words[i + 1]?.form !== 'of',
+    );
     return at >= 0 && !words.slice(at).some(({ form }) => form === 'by');
   });
   return isPassive ? { detail: 'agent', note } : null;

@@ -52,7 +52,8 @@ const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
 export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
   const clause = clauseIn(tokens);
-  const presumes = PRESUMING.has(asks.form) && !asks.saying;
+  // "Why does he want them to sanction him": what somebody wants is presumed, too.
+  const presumes = PRESUMING.has(asks.form) && (!asks.saying || asks.form === 'why');
   const isPut = mentions.some(
     ({ role, to }) =>
       role === 'speaker' &&

@@ -55,7 +55,10 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
   );
   const ground = { record, index };
-  const mentions = readMentions(tokens, ground);
+  const quotations = [...text.matchAll(QUOTED)];
+  const mentions = readMentions(tokens, ground).map((mention) =>
+    isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
+  );
   const asks = readAsks(tokens);
   const days = readDays(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
@@ -75,8 +78,20 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   if (asksForAbsence(asks, tokens)) units.push(...unsaid('absent', index));
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
-  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  const quoted = quotations.map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** Whom words between quotation marks name does not say them. */
+function isWithin(
+  { from, to }: Mention,
+  quotations: readonly RegExpExecArray[],
+  tokens: readonly Token[],
+): boolean {
+  return quotations.some(
+    ({ index, 0: all }) =>
+      index < (tokens[from]?.start ?? 0) && (tokens[to - 1]?.end ?? 0) < index + all.length,
+  );
 }
 
 /** "the name", "what day": the detail that is asked for is not what the question is about. */
@@ -124,7 +139,7 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
     units.some((unit) => unit.mention?.parties.length || isOfficial(unit)) &&
     (isWhere ||
       units.some(({ mention }) => mention?.role === 'place') ||
-      tokens.some(({ form }) => form === 'there'))
+      tokens.some(({ form }) => /^(there|talks|meeting|table)$/.test(form)))
   );
 }
 
