@@ -76,9 +76,9 @@ function signature(posted: string, parley: Parley): Claim {
   if (around?.ids.length) return signed(claimOf(around.ids, false, around.name, parley), isHeading, parley);
   if (speaker === null) return NOBODY;
   const claim = readClaim(clean(speaker), parley);
-  if (claim.isUnknown) return unknownSigner(claim, isHeading && !/\s/.test(speaker), parley);
+  if (claim.isUnknown) return unknownSigner(claim, isHeading && LABEL.test(speaker), parley);
   const isTopic = isHeading && !isBare && !claim.ids.some((id) => hasWords(id, index));
-  const isOpen = isTopic || (isHeading && !isOfOne(speaker, record, index));
+  const isOpen = isTopic || (isHeading && !isOfOne(speaker, claim.ids, record, index));
   const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
   return isOpen || isGuess ? NOBODY : signed(claim, isHeading, parley);
 }
@@ -97,12 +97,15 @@ function isTheme({ ids, isHeading }: Claim, posted: string, { record, index }: P
   return about !== undefined && ids.some((id) => [...about.people, ...about.places].includes(id));
 }
 
-/** A name that the record lacks; one word before a colon may as well be a label in any language. */
+/** A name that the record lacks. */
 function unknownSigner(claim: Claim, isLabel: boolean, { record, index }: Parley): Claim {
-  const name = claim.options.speaker ?? '';
-  if (!isStrange(name, record, index)) return NOBODY;
-  return isLabel ? { ...NOBODY, notes: [say.headed(echo(name))] } : { ...claim, options: {} };
+  const isName = !isLabel && isStrange(claim.options.speaker ?? '', record, index);
+  return isName ? { ...claim, options: {} } : NOBODY;
 }
+
+/** What stands before a quotation or news in other languages than English. */
+const LABEL =
+  /^(zitat|zitate|cita|citas|citation|citations|citazione|citat|citaat|cytat|цитата|цитати|цитаты|alıntı|eil|eilmeldung|urgente|dringend|wichtig|срочно|терміново|важно|flash|ultima hora|son dakika)$/iu;
 
 function readClaim(typed: string, parley: Parley): Claim {
   const { ids, guessed, near, listed } = readName(typed, 'speaker', parley);

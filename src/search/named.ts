@@ -1,11 +1,12 @@
 import type { TalksRecord } from '../record/record';
+import { isPerson, sidesOf } from '../record/sides';
 import { around } from '../record/upward';
 import type { Ground, SearchIndex } from './build';
 import { isEnglish } from './english';
 import { heldBy } from './filters';
 import { titlesOf } from './holders';
 import { type Lexicon, type Meaning, meaningsOf } from './lexicon';
-import { idsOf, partiesIn, readMentions } from './mentions';
+import { idsOf, type Mention, partiesIn, readMentions } from './mentions';
 import { belongs, type Item } from './names';
 import { intersects } from './sets';
 import { spell, type Token } from './spelling';
@@ -51,12 +52,29 @@ export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground
     ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (!covered) return [];
+  const meant = mentions.filter((_, at) => !isOfficeOf(at, mentions, tokens, ground));
   const named = [
-    ...partiesIn(mentions).map((id): Item => ({ is: 'party', id })),
-    ...mentions.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
+    ...partiesIn(meant).map((id): Item => ({ is: 'party', id })),
+    ...meant.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
   ];
   const ids = fitting(named, vocabulary, ground);
   return vocabulary === 'place' ? narrowest(ids, ground) : ids;
+}
+
+/** "Ukrainian MP Arakhamia", "Russian negotiator Medinsky": whose office or body stands right before the name that is meant. */
+function isOfficeOf(
+  at: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  { record }: Ground,
+): boolean {
+  const [one, next] = [mentions[at], mentions[at + 1]];
+  const [holder, ...others] = next?.parties ?? [];
+  if (!one || !next || holder === undefined || others.length > 0) return false;
+  if (one.to !== next.from || tokens[next.from]?.opens) return false;
+  const party = record.parties.get(holder);
+  const theirs = [holder, ...sidesOf(party, record)];
+  return isPerson(party) && idsOf(one).some((id) => theirs.includes(id));
 }
 
 /** "Istanbul, Turkey" is Istanbul: what lies in another of the places says which one is meant. */

@@ -62,10 +62,19 @@ export function hasWords(id: string, { postings }: SearchIndex): boolean {
   return termOf(postings, TERM.speaker(id)) >= 0;
 }
 
-/** Whether a heading names one who may speak, and not whom it is about: "On Putin", "Russia and Ukraine". */
-export function isOfOne(name: string, record: TalksRecord, index: SearchIndex): boolean {
+/**
+ * Whether a heading names one who may speak, and not whom it is about: "On Putin", "Russia and Ukraine". Whose office
+ * stands before the name is one: "Ukrainian President Zelenskyy".
+ * @param ids whom the name fits
+ */
+export function isOfOne(
+  name: string,
+  ids: readonly string[],
+  record: TalksRecord,
+  index: SearchIndex,
+): boolean {
   const [one, other] = readQuestion(name, record, index).mentions;
-  return other === undefined && one?.role !== 'about';
+  return (other === undefined || ids.length === 1) && one?.role !== 'about';
 }
 
 /** "Lavrov", "Olena Zelenska", "NATO chief Stoltenberg": a name of which neither the record nor English has the last word. */

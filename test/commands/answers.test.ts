@@ -853,11 +853,8 @@ describe('check', () => {
       'On record, word for word, from Ilsa Brandt.',
     ],
     ['“a single shot,” Lavrov said', 'misattributed', "Nobody in Parley's record answers to “Lavrov”."],
-    [
-      'Lavrov: “a single shot”',
-      'verbatim',
-      'The post has “Lavrov” before these words; the record has nobody of that name.',
-    ],
+    ['Lavrov: “a single shot”', 'misattributed', "Nobody in Parley's record answers to “Lavrov”."],
+    ['Zitat: “a single shot”', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['“a single shot,” said Brandt on Monday', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['“a single shot,” according to Harbour Post', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['Breaking: “thin as spring ice”', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],

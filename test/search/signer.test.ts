@@ -56,10 +56,11 @@ describe('whom a post gives its one quotation to', () => {
   });
 
   it.each([
-    ['Putin', true],
-    ['On Putin', false],
-    ['Russia and Ukraine', false],
-  ])('a heading %s is of one who may speak: %j', (name, one) => {
-    expect(isOfOne(name, record, index)).toBe(one);
+    ['Putin', ['vladimir-putin'], true],
+    ['Ukrainian President Zelenskyy', ['volodymyr-zelenskyy'], true],
+    ['On Putin', ['vladimir-putin'], false],
+    ['Russia and Ukraine', ['russia', 'ukraine'], false],
+  ])('a heading %s, which fits %j, is of one who may speak: %j', (name, ids, one) => {
+    expect(isOfOne(name, ids, record, index)).toBe(one);
   });
 });

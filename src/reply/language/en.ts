@@ -244,8 +244,6 @@ export const en = {
     notOnRecord: (covers: string) => `Not in Parley's record, which covers ${covers}.`,
     tooCommon:
       'These words are too few and too common to prove anything. They occur in the records shown as context:',
-    headed: (name: string) =>
-      `The post has “${name}” before these words; the record has nobody of that name.`,
     unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
     claimedFor: (claimed: string) => `It was given as a quotation of ${claimed}.`,
     noWords: 'Nothing to check: the text holds no words.',

@@ -1,3 +1,4 @@
+import { withoutEdges } from './edges';
 import { isClauseWord } from './sense';
 import { readsAs, type Token } from './tokens';
 
@@ -28,7 +29,7 @@ const OPENINGS = [
 const ENDINGS = [
   `[-–—~]+\\s*(${NAME})`,
   `\\(\\s*(${NAME})\\s*\\)`,
-  `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}`,
+  `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
 ].map((form) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u'));
 /** How far from its edges a post may name its speaker, in characters. */
@@ -65,23 +66,22 @@ interface Signed {
 /** "Ukraine's president" */
 const OWNED = /^\p{Lu}[\p{L}.]*['’]s\s/u;
 
-/** "RT @handle: ..." */
-const PASSED_ON = /^RT\s+@\w+\s*:\s*/;
-
 /** Parts a posted text from the name of its speaker. */
 export function readSigned(posted: string): Signed {
   const text = posted.replace(MARKDOWN, '').trim();
-  const own = text.replace(PASSED_ON, '');
+  const own = withoutEdges(text);
   const opening = named(OPENINGS, own.slice(0, EDGE), (name) => isName(name) || OWNED.test(name ?? ''));
   const rest = opening ? own.slice(opening[0].length) : own;
   const ending =
-    named(ENDINGS.slice(0, 2), rest.slice(-EDGE), isSignature) ?? named(ENDINGS, rest.slice(-EDGE), isName);
+    lastNamed(ENDINGS.slice(0, 2), rest.slice(-EDGE), isSignature) ??
+    lastNamed(ENDINGS, rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
   // Two names that sign the same words leave open whose they are.
   const [, speaker] = (opening && ending ? undefined : (opening ?? ending)) ?? [];
   return {
     words: words === text ? posted : words,
-    speaker: speaker?.replace(/\.$/, '') ?? null,
+    // "@DmytroKuleba"
+    speaker: speaker?.replace(/\.$/, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? null,
     isHeading:
       opening !== undefined && /^\s*:\s+$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
     isBare: quotedIn(rest).length === 0 || /^["“”„‟«»＂「『❝'‘‚‹]/u.test(rest),
@@ -98,6 +98,17 @@ function named(
     if (match && fits(match[1])) return match;
   }
   return undefined;
+}
+
+/** The name nearest to the end: "people, land or sovereignty, Kuleba said" does not begin one with "land". */
+function lastNamed(
+  forms: readonly RegExp[],
+  text: string,
+  fits: (name?: string) => boolean,
+): RegExpExecArray | undefined {
+  const first = named(forms, text, fits);
+  const name = first && text.slice(text.lastIndexOf(first[1] ?? ''));
+  return name ? (lastNamed(forms, name, fits) ?? first) : undefined;
 }
 
 /** "- Ukraine's foreign minister", "- British government": behind a dash the first capital is enough, but "- The end". */

@@ -1,0 +1,36 @@
+/** A day as posts write it: 29 March 2022, March 29, 2022, 29.3.22, 2022-03-29. */
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\p{L}{3,9}\.?|\d{1,2})[\s./-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d)`;
+
+/** A tag, an address or a link, and signs that are no words. */
+const TAG = String.raw`(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D]+)`;
+
+const TAGS = new RegExp(String.raw`(?:[\s,;]+${TAG})+\s*$`, 'u');
+/** "... land or #sovereignty" */
+const TAGGED_WORD = /\p{L}\s#\p{Ll}+$/u;
+
+const ENDS = [
+  new RegExp(
+    String.raw`\s*(?:\(${DAY}\)|(?:(?<=[.!?…"”’»)\n])|[,(–—-])\s*(?:on\s+)?${DAY}(?=\)?\.?$))\.?`,
+    'iu',
+  ),
+  /(?<=[.!?…"”’»\n])\s*[([]?(?:source|via|h\/t)\b\s*:?\s+[^.!?()[\]\n]{2,60}[\])]?\.?$/iu,
+];
+
+const BEGINNINGS = [
+  /^RT\s+@\w+\s*:\s*/u,
+  /^(?:breaking(?: news)?|forwarded|update|just in)\s*:\s+/iu,
+  // The number in a thread or list.
+  /^\(?\d{1,2}\s*[/.)]\s*(?:\d{1,2}\s+)?(?=[\p{L}"“„«])/u,
+  new RegExp(String.raw`^(?:${TAG}\s+){2,}(?=[\p{L}"“„«])`, 'u'),
+];
+
+/** A post without what stands at its edges and is no word of anybody: tags, links, a source, a day, a number. */
+export function withoutEdges(post: string): string {
+  let text = post.trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    if (!TAGGED_WORD.test(text)) text = text.replace(TAGS, '').trim();
+    for (const edge of [...BEGINNINGS, ...ENDS]) text = text.replace(edge, '').trim();
+  }
+  return text;
+}
