@@ -77,17 +77,28 @@ export function isOfOne(
   return (other === undefined || ids.length === 1) && one?.role !== 'about';
 }
 
-/** "Lavrov", "Olena Zelenska", "NATO chief Stoltenberg": a name of which neither the record nor English has the last word. */
+/**
+ * "Lavrov", "Olena Zelenska", "Russian foreign minister Lavrov": a name of which neither the record nor English has the
+ * last word, or a body of a country's: "Turkish media".
+ */
 export function isStrange(name: string, record: TalksRecord, index: SearchIndex): boolean {
-  const { mentions, units } = readQuestion(name, record, index);
+  const { mentions, tokens, units } = readQuestion(name, record, index);
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   const isPart = (word: string) => /^\p{Lu}/u.test(word) || formsOf(word).every(isEnglish);
+  const [owner] = mentions;
+  const isOwned = owner && (owner.sides.length > 0 || tokens[owner.to - 1]?.owner === true);
+  const isBody = isOwned && BODY.test(last);
+  const isUnmentioned = mentions.every(({ to }) => to < tokens.length);
   return (
-    mentions.length === 0 &&
-    !units.at(-1)?.known &&
-    /^\p{Lu}/u.test(last) &&
-    !formsOf(last).some(isEnglish) &&
-    words.every(isPart)
+    isBody ||
+    (isUnmentioned &&
+      !units.at(-1)?.known &&
+      /^\p{Lu}/u.test(last) &&
+      !formsOf(last).some(isEnglish) &&
+      words.every(isPart))
   );
 }
+
+/** What of a country or person speaks, and is nobody of them who is on record. */
+const BODY = /^(tv|television|media|press|ministry|minister|office|embassy|army|military)$/i;

@@ -51,6 +51,12 @@ describe('whom a post gives its one quotation to', () => {
     ['Breaking', false],
     ['Istanbul', false],
     ['Kuleba', false],
+    ['Russia’s foreign minister Lavrov', true],
+    ['Turkish media', true],
+    ['Zelensky’s office', true],
+    ['British government', false],
+    ['Kuleba on national TV', false],
+    ['Ukraine war', false],
   ])('%s is strange: %j', (name, strange) => {
     expect(isStrange(name, record, index)).toBe(strange);
   });

@@ -22,16 +22,17 @@ const MARKDOWN = /[*_`|>]+/g;
 const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{L}[\p{L}\p{M}.'’-]*){0,7}?`;
 const SAY = String.raw`(?:said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
 const OPENINGS = [
-  `(${NAME})(?:\\s+${SAY})?\\s*:`,
+  `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*:`,
+  `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
   `(${NAME})\\s+${SAY}(?:,|\\s+that)?`,
   `According to (${NAME}),`,
 ].map((form) => new RegExp(`^[#@]?${form}\\s+`, 'u'));
+const endingIn = (form: string) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u');
+const SIGNATURES = [`[-–—~]+\\s*(${NAME})`, `\\(\\s*(${NAME})\\s*\\)`].map(endingIn);
 const ENDINGS = [
-  `[-–—~]+\\s*(${NAME})`,
-  `\\(\\s*(${NAME})\\s*\\)`,
   `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
-].map((form) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u'));
+].map(endingIn);
 /** How far from its edges a post may name its speaker, in characters. */
 const EDGE = 150;
 
@@ -73,8 +74,8 @@ export function readSigned(posted: string): Signed {
   const opening = named(OPENINGS, own.slice(0, EDGE), (name) => isName(name) || OWNED.test(name ?? ''));
   const rest = opening ? own.slice(opening[0].length) : own;
   const ending =
-    lastNamed(ENDINGS.slice(0, 2), rest.slice(-EDGE), isSignature) ??
-    lastNamed(ENDINGS, rest.slice(-EDGE), isName);
+    lastNamed(SIGNATURES, rest.slice(-EDGE), isSignature) ??
+    lastNamed([...SIGNATURES, ...ENDINGS], rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
   // Two names that sign the same words leave open whose they are.
   const [, speaker] = (opening && ending ? undefined : (opening ?? ending)) ?? [];
