@@ -77,7 +77,7 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
       ({ stem }, i) =>
         stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? '') && words[i + 1]?.form !== 'of',
     );
-    return at >= 0 && !words.slice(at).some(({ form }) => form === 'by');
+    return at >= 0 && !words.some(({ form }) => form === 'by');
   });
   return isPassive ? { detail: 'agent', note } : null;
 }

@@ -1,6 +1,7 @@
 import { askedIn, carrierOf, saidBy } from './asked';
 import { AMONG_BEST, alike, checked, type Decision, elsewhere, found, withFirst } from './decision';
 import { tellsOf } from './doers';
+import { heldBy } from './filters';
 import { type Candidate, type Case, look } from './look';
 import { type Mention, partiesIn } from './mentions';
 import { subjectOf } from './premise';
@@ -90,7 +91,17 @@ function fromMute(at: Case, parties: readonly string[]): Decision {
   const told = alike(candidates).find(({ entry }) => tellsOf(entry, parties, at));
   return told
     ? checked(withFirst(told, candidates), at)
-    : elsewhere({ is: 'no words', asked: parties }, candidates);
+    : elsewhere({ is: 'no words', asked: parties }, concerning(parties, candidates, at));
+}
+
+/** Those of some candidates that are about one of some parties, or came through them. */
+function concerning(
+  parties: readonly string[],
+  candidates: readonly Candidate[],
+  { index }: Case,
+): Candidate[] {
+  const theirs = new Set([...heldBy('person', parties, index), ...heldBy('outlet', parties, index)]);
+  return candidates.filter(({ hit }) => theirs.has(hit.position));
 }
 
 /** What the asked but for an outlet said through that one, or that it did not come through it. */
