@@ -123,6 +123,9 @@ const common = {
   end: offset.end.describe('Offset after its clause, UTF-16 units.'),
 };
 
+/** How an entry is linked to what it responds to. */
+export const RESPONDING: ReadonlySet<string> = new Set(['answers', 'denies', 'confirms', 'contradicts']);
+
 /** Something that someone said. */
 export const statement = z
   .strictObject({

@@ -1,11 +1,11 @@
 import type { Entry } from '../record/record';
+import { RESPONDING } from '../record/schema';
 import type { Parley } from './parley';
 import { type Link, surveyOf } from './survey';
 
 /** What an entry tells of or is part of: what is said of that is said of it, too. */
 const WITHIN: readonly Link['how'][] = ['part of', 'tells'];
 const AGAINST: readonly Link['how'][] = ['denies', 'contradicts'];
-const RESPONDS: readonly Link['how'][] = [...AGAINST, 'answers', 'confirms'];
 
 /** Whether somebody on record denies or contradicts an entry, or what it tells of or is part of. */
 export function isDenied(entry: Entry, parley: Parley): boolean {
@@ -22,7 +22,7 @@ export function responsesTo(entries: readonly Entry[], parley: Parley): Entry[] 
   for (const entry of entries) {
     const into = linksTo(entry, parley).map(({ from, how }) => ({ id: from, how }));
     const out = entry.links.map(({ to, how }) => ({ id: to, how }));
-    const ids = new Set([...into, ...out].flatMap(({ id, how }) => (RESPONDS.includes(how) ? [id] : [])));
+    const ids = new Set([...into, ...out].flatMap(({ id, how }) => (RESPONDING.has(how) ? [id] : [])));
     for (const id of ids) answered.set(id, (answered.get(id) ?? 0) + 1);
   }
   for (const { id } of entries) answered.delete(id);

@@ -7,6 +7,7 @@ import { type Mention, partiesIn } from './mentions';
 import { subjectOf } from './premise';
 import { asTyped } from './question';
 import { isQuotedIn } from './quoting';
+import { repliesAmong } from './replies';
 import { REACTING } from './roles';
 import { intersection } from './sets';
 import { strangerIn } from './strangers';
@@ -78,6 +79,8 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
   const isTheirs = own && own.coverage.part >= ENOUGH && (isReaction || !isRather(spoken, own));
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
+  const replies = repliesAmong(look(units, at, allowed), asked, at);
+  if (replies.length > 0) return found(replies, at, true);
   const isOfTheDay = content.every(({ kind }) => kind === 'day');
   if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
