@@ -6,6 +6,7 @@ import { compare } from './check/compare';
 import { maySay } from './check/content';
 import type { Candidate } from './check/recorded';
 import { coverageOf } from './coverage';
+import { isTurnedRound } from './doers';
 import { TERM } from './fields';
 import { quoted } from './look';
 import { idsOf } from './mentions';
@@ -106,7 +107,10 @@ function reported(text: string, claimed: readonly string[], ground: Ground): Can
     const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
     const isSame =
-      isOfSame && denies(text) === denies(first.gist) && maySay(text, entries.flatMap(passagesOf), dates);
+      isOfSame &&
+      !isTurnedRound(text, entries, ground) &&
+      denies(text) === denies(first.gist) &&
+      maySay(text, entries.flatMap(passagesOf), dates);
     return isSame ? candidates : [];
   }
   return [];

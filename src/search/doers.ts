@@ -50,17 +50,31 @@ export function tellsOf(entry: Entry, asked: readonly string[], at: Case): boole
   return verbs.some(({ stem }) => doersIn(entry, stem, at).some((id) => asked.includes(id)));
 }
 
-/** Of whom an entry tells that they did something: named before its verb, also as "either A or B". */
-function doersIn(entry: Entry, stem: string, { record, index }: Ground): string[] {
-  return passagesOf(entry).flatMap((text) => {
-    const { mentions, tokens } = readQuestion(text, record, index);
-    const isDoing = ({ to }: Mention) =>
-      tokens.slice(to).find(({ form }) => !/^(has|have|had|also)$/.test(form))?.stem === stem;
-    const isBeside = (at: number) => /^(or|and)$/.test(tokens[(mentions[at]?.from ?? 0) - 1]?.form ?? '');
-    const last = mentions.findIndex(isDoing);
-    let first = last;
-    while (first > 0 && isBeside(first)) first--;
-    return last < 0 ? [] : mentions.slice(first, last + 1).flatMap(idsOf);
+/** Of whom an entry tells that they did something. */
+function doersIn(entry: Entry, stem: string, ground: Ground): string[] {
+  return passagesOf(entry).flatMap((text) => doersOf(text, stem, ground));
+}
+
+/** Of whom a text tells that they did something: named before its verb, also as "either A or B". */
+function doersOf(text: string, stem: string, { record, index }: Ground): string[] {
+  const { mentions, tokens } = readQuestion(text, record, index);
+  const isDoing = ({ to }: Mention) =>
+    tokens.slice(to).find(({ form }) => !/^(has|have|had|also)$/.test(form))?.stem === stem;
+  const isBeside = (at: number) => /^(or|and)$/.test(tokens[(mentions[at]?.from ?? 0) - 1]?.form ?? '');
+  const last = mentions.findIndex(isDoing);
+  let first = last;
+  while (first > 0 && isBeside(first)) first--;
+  return last < 0 ? [] : mentions.slice(first, last + 1).flatMap(idsOf);
+}
+
+/** "Biden asked Zelenskyy" where entries tell that he was asked: whether a text has somebody else do by a verb what they tell. */
+export function isTurnedRound(text: string, entries: readonly Entry[], ground: Ground): boolean {
+  const { tokens } = readQuestion(text, ground.record, ground.index);
+  const verbs = tokens.filter((token) => !token.empty && isSpeaking(token));
+  return verbs.some(({ stem }) => {
+    const doers = doersOf(text, stem, ground);
+    const told = entries.flatMap((entry) => doersIn(entry, stem, ground));
+    return doers.length > 0 && told.length > 0 && !doers.some((id) => told.includes(id));
   });
 }
 

@@ -15,6 +15,7 @@ describe('content that is reported, not quoted', () => {
     ['Ukraine is prepared to declare neutrality', 'zelenskyy-ready-for-neutrality'],
     ['consultations on security guarantees are going on', 'podolyak-security-guarantees'],
     ['putin wanted a quick victory but ukraine resisted', 'putin-quick-victory-thwarted'],
+    ['Truss doubts that Putin is serious about the talks', 'truss-putin-not-serious'],
   ])('%j is the content of %s', (posted, id) => {
     expect(checked(posted)).toEqual({ outcome: 'paraphrase', ids: [id] });
   });
@@ -46,6 +47,8 @@ describe('content that is reported, not quoted', () => {
     ['it was a warm welcome', 'the contrary'],
     ['Moscow will increase military activity near Kyiv', 'the contrary'],
     ['Abramovich is the owner of Arsenal Football Club', 'a word too many'],
+    ['Biden asked Zelenskyy not to sanction Abramovich', 'who asked was asked'],
+    ['Ukraine will trade land but not sovereignty', 'the denial stands elsewhere'],
   ])('%j is not on record: %s', (posted) => {
     expect(checked(posted).outcome).toBe('not-on-record');
   });

@@ -1,4 +1,5 @@
-import { formsOf, PROSPECTIVE, stemsOf, WHOLE, wordsOf } from '../words';
+import { isEmpty } from '../stopwords';
+import { DENYING, formsOf, NEGATIONS, PROSPECTIVE, stemsOf, WHOLE, type Word, wordsOf } from '../words';
 import { isNumber } from './numbers';
 import { readsAs, type Token } from './tokens';
 
@@ -29,9 +30,21 @@ export function maySay(text: string, passages: readonly string[], dates: readonl
   const told = passages.join('\n');
   return (
     (isOpen(text) || !DONE.test(text) || !isOpen(told)) &&
+    passages.every((passage) => deniesAlike(text, passage)) &&
     addsNothing(text, told, dates) &&
     opposedIn(text, told) === null
   );
+}
+
+/** Whether what a passage denies stands behind a negation in a text, too: not in "will trade land but not sovereignty". */
+function deniesAlike(text: string, passage: string): boolean {
+  const isDenial = ({ form, stem }: Word) => NEGATIONS.has(form) || DENYING.has(stem);
+  const words = wordsOf(passage);
+  const denied = words[words.findIndex(isDenial) + 1];
+  if (!words.some(isDenial) || !denied || isEmpty(denied.form)) return true;
+  const posted = wordsOf(text);
+  const at = posted.findIndex(({ stem }) => stem === denied.stem);
+  return at < 0 || posted.slice(0, at).some(isDenial);
 }
 
 function isOpen(text: string): boolean {

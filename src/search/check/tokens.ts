@@ -26,7 +26,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/g
 const CHUNK = /\S+/gu;
 /** Apostrophes stay inside a word, commas and full stops inside a number, full stops inside "U.S.". */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʼ`´＇](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})))*|%/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʼ`´＇](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})))*|%|(?<!\S)&(?!\S)/gu;
 const APOSTROPHE = /[’‘ʼ`´＇]/g;
 const PLAIN = /^[a-z]+$/;
 const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{M}\p{N}%.,;:!?…]+$/gu;
@@ -116,6 +116,7 @@ const bare = (folded: string): string => (folded.includes("'") ? folded.replaceA
 function fold(word: string): string {
   if (PLAIN.test(word)) return word;
   if (word === '%') return 'percent';
+  if (word === '&') return 'and';
   const plain = word.replace(APOSTROPHE, "'").normalize('NFKD').replace(LATIN_MARKS, '').normalize('NFKC');
   // Upper case first: it is what makes ß and ss, ς and σ, ı and i one. A ligature may hold spaces.
   const folded = plain.toUpperCase().toLowerCase().replace(LATIN_MARKS, '').replace(/\s/g, '');

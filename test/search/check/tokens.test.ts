@@ -24,6 +24,7 @@ describe('how a text reads when quotations are compared', () => {
     ['face-to-face and/or', 'face to face and or', 'hyphens and strokes part words'],
     ['the U.S. delegation', 'the us delegation', 'initials'],
     ['5% of it', '5 percent of it', 'the percent sign is a word'],
+    ['land & water', 'land and water', 'so is the ampersand between words'],
     ["x'constructor y'toString", 'xconstructor ytostring', 'names that objects have'],
     ['', '', 'nothing'],
     ['— "…" !', '', 'no word'],
