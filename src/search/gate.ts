@@ -4,7 +4,7 @@ import { tellsOf } from './doers';
 import { heldBy } from './filters';
 import { type Candidate, type Case, look } from './look';
 import { type Mention, partiesIn } from './mentions';
-import { subjectOf } from './premise';
+import { isOfAnother, subjectOf } from './premise';
 import { asTyped } from './question';
 import { isQuotedIn } from './quoting';
 import { repliesAmong } from './replies';
@@ -148,6 +148,7 @@ function isRather(other: Candidate | undefined, own: Candidate): boolean {
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
 function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
+  if (isOfAnother(question)) return false;
   const subject = subjectOf(question);
   if (subject?.known && coverage.missing.includes(subject)) return false;
   return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));

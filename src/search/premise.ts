@@ -66,6 +66,13 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
   return tokens.find(isBound)?.form ?? null;
 }
 
+/** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */
+export function isOfAnother({ asks, tokens, units }: Question): boolean {
+  const isUnheard = ({ from, known }: Unit) => !known && tokens[from]?.foreign === true;
+  const isPair = units.length === 2 && units.every(({ kind, weight }) => kind === 'word' && weight > 0);
+  return asks.form === 'keywords' && isPair && units.some(isUnheard);
+}
+
 /** What "why did the talks fail" takes for granted that something is told of. */
 export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
   if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;

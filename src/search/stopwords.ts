@@ -13,7 +13,7 @@ export const emptyWords = setOf(`
   is are was were be been being am isnt arent wasnt werent do does did doing done doesnt didnt dont has have had having hasnt
   can could will would shall should may might must cannot cant wont wouldnt
   and or but nor so if then than as at by for from in into of on onto to too up upon with without within about abt bout re per via
-  there here any anything anyone anybody some something someone somebody all every everything everyone everybody each both either neither no not none
+  there here any anything anyone anybody whoever whatever whichever some something someone somebody all every everything everyone everybody each both either neither no not none
   around near nearby just only also even still yet already again ever very much many more most other another such same own
   please pls tell show give find list get got let lets want wanna know known need look
   say says said saying tells told telling state states stated speak speaks spoke speaking talk

@@ -219,6 +219,9 @@ describe('not on record as asked', () => {
     ['what did he say in eastern Kyiv', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['who responded to Kuleba', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
     ['who contradicted Peskov', 'premise', 'peskov-denies-poisoning-reports'],
+    ['nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
+    ['prisoner exchange', 'premise', 'talks-open-without-handshakes'],
+    ['price of oil', 'premise', 'oil-depot-hit'],
     ['did Medinsky respond to Kuleba', 'no words', 'arakhamia-met-medinsky'],
     ['Kuleba’s broadcaster', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
     ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
@@ -473,7 +476,10 @@ it('a quotation turns only what it denies: "share the grounds, not fence them" o
 });
 
 describe('not right yet: found, where nothing is on record as asked', () => {
-  it.failing.each([['price of oil', 'a word of a compound']])('%j (%s)', (question) => {
+  it.failing.each([
+    ['tanks', 'a word of a phrase that names a topic'],
+    ['did the talks fail', 'something else failed'],
+  ])('%j (%s)', (question) => {
     expect(asked(question, parley).outcome).not.toBe('found');
   });
 });
