@@ -20,17 +20,25 @@ const BEGINNINGS = [
   /^RT\s+@\w+\s*:\s*/u,
   /^(?:breaking(?: news)?|forwarded|update|just in)\s*:\s+/iu,
   // The number in a thread or list.
-  /^\(?\d{1,2}\s*[/.)]\s*(?:\d{1,2}\s+)?(?=[\p{L}"“„«])/u,
+  /^\(?\d{1,2}(?:\/\d{0,2}\)?|[.)])\s+(?=[\p{L}"“„«])/u,
   new RegExp(String.raw`^(?:${TAG}\s+){2,}(?=[\p{L}"“„«])`, 'u'),
 ];
+
+/** How much of a post is looked at from its end, in characters. */
+const REACH = 300;
 
 /** A post without what stands at its edges and is no word of anybody: tags, links, a source, a day, a number. */
 export function withoutEdges(post: string): string {
   let text = post.trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    if (!TAGGED_WORD.test(text)) text = text.replace(TAGS, '').trim();
-    for (const edge of [...BEGINNINGS, ...ENDS]) text = text.replace(edge, '').trim();
+    const end = text.slice(-REACH);
+    const left = [...(TAGGED_WORD.test(end) ? [] : [TAGS]), ...ENDS].reduce(without, end);
+    text = BEGINNINGS.reduce(without, `${text.slice(0, -REACH)}${left}`).trim();
   }
   return text;
+}
+
+function without(text: string, edge: RegExp): string {
+  return text.replace(edge, '');
 }

@@ -43,6 +43,8 @@ describe('a post without its speaker', () => {
     ['We stay on the #river', 'We stay on the #river'],
     ['#Halden #River We stay', 'We stay'],
     ['1/ We stay', 'We stay'],
+    ['3/12 We stay', 'We stay'],
+    ['3.5 rivers stay', '3.5 rivers stay'],
     ['Venn: We stay. Source: Halden Post', 'We stay.'],
     ['We stay. Via Halden Post', 'We stay.'],
     ['Venn: We stay. 29 March 2022', 'We stay.'],
@@ -60,6 +62,11 @@ describe('a post without its speaker', () => {
     ['one thing: we stay', 'one thing: we stay'],
   ])('%s -> %s', (posted, words) => {
     expect(readSigned(posted).words).toBe(words);
+  });
+
+  it('is read up to where its edges are, and not word by word from each place of a long post', () => {
+    const long = `${'We stay on the river. '.repeat(180)}We stay. #Halden`;
+    expect(readSigned(long).words).toBe(long.replace(/ #Halden$/, ''));
   });
 
   it.each<[posted: string, speaker: string | null]>([
