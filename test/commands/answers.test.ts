@@ -442,7 +442,7 @@ describe('speaker', () => {
       sections.slice(0, 2).map(({ heading, cards }) => [heading, cards.map(({ entry }) => entry.id)]),
     ).toEqual([
       ['On record: British government', ['british-government-very-concerning']],
-      ['On record from who speaks for: British government', ['truss-putin-not-serious']],
+      ['On record from those who speak for: British government', ['truss-putin-not-serious']],
     ]);
   });
 

@@ -271,7 +271,7 @@ export const en = {
     unnamed: 'The source does not give the name.',
     // Names stand apart from the sentence: some want an article, some are plural.
     said: (name: string) => `On record: ${name}`,
-    saidFor: (name: string) => `On record from who speaks for: ${name}`,
+    saidFor: (name: string) => `On record from those who speak for: ${name}`,
     told: (name: string) => `Events told: ${name}`,
     through: (name: string) => `On record through: ${name}`,
     mentions: (name: string) => `Only mentioned: ${name}`,
