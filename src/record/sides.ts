@@ -20,5 +20,6 @@ export function sidesOf(party: Party | undefined, { parties }: Pick<TalksRecord,
 
 /** The outermost of them: the country, or a body that belongs to none. */
 export function sideOf(party: Party | undefined, record: Pick<TalksRecord, 'parties'>): string | null {
-  return sidesOf(party, record).at(-1) ?? null;
+  const sides = sidesOf(party, record);
+  return sides.find((id) => record.parties.get(id)?.kind === 'country') ?? sides.at(-1) ?? null;
 }
