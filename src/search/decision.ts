@@ -38,6 +38,8 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const misgiven = misgivenIn(candidates, at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
+  const straight = turn && /^(who|which)$/.test(at.question.asks.form) ? unturned(candidates, at) : undefined;
+  if (straight) return checked(withFirst(straight, candidates), at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const wrong = misplaced(top, at);
   const open = unsettled(top, at);
@@ -45,7 +47,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const isSound = (one: Candidate) => misplaced(one, at) === null && unsettled(one, at) === null;
   const fitting =
     wrong || open
-      ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, at)))
+      ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at)))
       : undefined;
   if (fitting) return checked(withFirst(fitting, candidates), at);
   const premise =
@@ -62,7 +64,8 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
 /** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
 function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
-  const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
+  const holder =
+    alike(candidates).find((one) => gap(one) === null && !isHalf(one, top)) ?? reasonFor(top, at);
   const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
   // An editor's note on the best entry outweighs another entry that only might hold the detail.
   const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
@@ -70,15 +73,28 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
 }
 
+/** "why did they leave the port": an entry on leaving and another on the port tell nothing of leaving it. */
+function isHalf(one: Candidate, top: Candidate): boolean {
+  const lacking = ({ coverage }: Candidate, other: Candidate) =>
+    coverage.missing.filter((unit) => !unit.light && !other.coverage.missing.includes(unit));
+  return lacking(top, one).some(({ mention }) => mention) && lacking(one, top).length > 0;
+}
+
 /** The same candidates, and one of them, or one beside them, before all others. */
 export function withFirst(one: Candidate, candidates: readonly Candidate[]): Candidate[] {
   return [one, ...candidates.filter((other) => other !== one)];
 }
 
+/** "Who put sanctions on him": beside one that asks for none stands one that tells of some. */
+function unturned(candidates: readonly Candidate[], at: Case): Candidate | undefined {
+  return amongBest(candidates).find((one) => turnedBy(one, at) === null);
+}
+
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
-function isPlaced(one: Candidate, { unit }: Supposed, at: Case): boolean {
+function isPlaced(one: Candidate, { unit }: Supposed, top: Candidate, at: Case): boolean {
+  const { form } = at.question.asks;
   const holds = unit !== null && !one.coverage.missing.includes(unit);
-  return holds && at.question.asks.form !== 'whether';
+  return holds && form !== 'whether' && !(form === 'why' && isHalf(one, top));
 }
 
 /** "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks. */

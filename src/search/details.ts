@@ -74,8 +74,11 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
     const words = wordsOf(text);
     // Who "is head of" something has done it.
     const at = words.findIndex(
-      ({ stem }, i) =>
-        stem === verb.stem && PASSIVE.test(words[i - 1]?.form ?? '') && words[i + 1]?.form !== 'of',
+      ({ form, stem }, i) =>
+        stem === verb.stem &&
+        !form.endsWith('ing') &&
+        PASSIVE.test(words[i - 1]?.form ?? '') &&
+        words[i + 1]?.form !== 'of',
     );
     return at >= 0 && !words.some(({ form }) => form === 'by');
   });

@@ -49,8 +49,8 @@ export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, 
 });
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const read = wordsOf(text).slice(0, LONGEST);
-  const words = read.map((word, at) => (isCountry(at, read) ? { ...word, ...USA } : word));
+  const typed = wordsOf(text).slice(0, LONGEST);
+  const words = typed.map((word, at) => (isCountry(at, typed) ? { ...word, ...USA } : word));
   const tokens = withoutFrames(
     withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
   );
@@ -65,7 +65,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
   const taken = placesOf([...mentions, ...days, ...verbs]);
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
-  const units = [
+  const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
     ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
@@ -74,7 +74,9 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
         (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
     ),
   ];
-  if (asksForPresence(asks, tokens, units)) units.push(...unsaid('present', index));
+  const units = asksForPresence(asks, tokens, read)
+    ? [...read.filter(({ from }) => !THERE.test(tokens[from]?.form ?? '')), ...unsaid('present', index)]
+    : read;
   if (asksForAbsence(asks, tokens)) units.push(...unsaid('absent', index));
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
@@ -134,7 +136,10 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
       tokens.some(({ form }) => GOING.test(form))) &&
     units.every(
       (unit) =>
-        unit.kind !== 'word' || unit.light || isOfficial(unit) || GOING.test(tokens[unit.from]?.form ?? ''),
+        unit.kind !== 'word' ||
+        unit.light ||
+        isOfficial(unit) ||
+        [GOING, THERE].some((words) => words.test(tokens[unit.from]?.form ?? '')),
     ) &&
     units.some((unit) => unit.mention?.parties.length || isOfficial(unit)) &&
     (isWhere ||
@@ -148,13 +153,18 @@ function isOfficial({ alternatives }: Unit): boolean {
   return alternatives.some(({ how }) => how === 'speaker');
 }
 
+/** Words of "at the table" and "in person", which say no more than that somebody is there. */
+const THERE = /^(table|person)$/;
 const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew)$/;
 
 /** "Who was not at the talks", "which leaders weren't there" */
 function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {
   const line = tokens.map((token) => token.form).join(' ');
-  return /^(who|which)$/.test(form) && /\b(was|were|is)( not|nt) (at|in|there|present|around)\b/.test(line);
+  return /^(who|which)$/.test(form) && ABSENT.test(line);
 }
+
+const ABSENT =
+  /\b(was|were|is)( not|nt) (at|in|there|present|around)\b|^who (was|were|is) (at|in|there|present)\b.* not$/;
 
 /** What is not said but meant, in the place of the verb. */
 function unsaid(word: string, index: SearchIndex): Unit[] {

@@ -67,7 +67,7 @@ export function isLight(stem: string): boolean {
 /** Words of questions as chat and haste write them, too short for the typo search. */
 const CHAT_FORMS = toFirst(`
   the teh hte, and adn, said sed, says sez, what wat wot wut wht, whats wats wots, which wich, when whn wen,
-  where wher whr, who hu hoo, how hw, many mny`);
+  where wher whr, who hu hoo, how hw, many mny, back bck bk`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
 export function writtenOut(form: string): string {

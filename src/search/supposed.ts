@@ -78,16 +78,22 @@ const OTHERS =
 
 /** "in Istanbul", or "did they retake Mariupol". */
 function isLocated(from: number, { asks, tokens }: Question): boolean {
-  const before = tokens[startOf(from, tokens) - 1];
+  const start = startOf(from, tokens);
+  const before = tokens[start - 1];
+  if (/^(from|of)$/.test(before?.form ?? ''))
+    return tokens.slice(Math.max(0, start - 4), start).some(({ stem }) => LEAVING.test(stem));
   return LOCATED.test(before?.form ?? '') || (asks.form === 'whether' && before?.empty === false);
 }
 
 const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
 
-/** Whether a person, a body or an outlet is named; a country stands for too much. */
-function isIndividual({ role, parties }: Mention, record: TalksRecord): boolean {
+/** Stems of what is done from a place: an envoy "from Kyiv" may be anywhere. */
+const LEAVING = /^(withdr[ae]w(n|al)?|retreat|pull|evacu|depart|move|flee|fled|expel|drive|driven|push)$/;
+
+/** Whether a person, a body or an outlet is named; a country stands for too much, and "the west" may be a place. */
+function isIndividual({ parties, places }: Mention, record: TalksRecord): boolean {
   const party = record.parties.get(parties[0] ?? '');
-  return role !== 'place' && party !== undefined && party.kind !== 'country';
+  return places.length === 0 && party !== undefined && party.kind !== 'country';
 }
 
 /** "Ukrainian troops" where the entry is about those of another country. */
