@@ -38,13 +38,16 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
     'where',
     / (where|wheres|whereabouts|in (what|which) (place|region|area|city|town|country)|(what|which) part) /,
   ],
-  ['why', / (why|how come|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /],
+  [
+    'why',
+    / (why|whyd|whys|how come|(on what|for which|for what|on which) (grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
+  ],
   ['which', / (which|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
   ['what', / (what|whats|how|hows) /],
-  ['when', /^ (date|day|weekday)( and \w+)? of /],
+  ['when', /^ (date|day|weekday)( \w+){0,2} (of|for) /],
   ['where', /^ (venue|location|place)( and \w+)? of /],
-  ['whether', / (correct|right|true|is it so|isnt it) $/],
+  ['whether', / (correct|right|true|is it so|isnt it|no|yes) $/],
   ['whether', /^ (did|do|does|is|are|was|were|has|have|had|will|can|could|would|any) /],
 ];
 
@@ -75,7 +78,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     'terms',
     / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan|compromise|concession|settlement|truce|ceasefire) /,
   ],
-  ['time', / (what time(?! of (the )?(day|night))|what hour|oclock) /],
+  ['time', / (what time(?! of (the )?(day|night))|(what|which) hour|oclock) /],
   ['date', / where (and|or) when /],
   ['date', / (a|the|any|and) (date|day) (for|of) /],
   ['reason', / (reason for|reason why|motive) /],
@@ -84,7 +87,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
 const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
 const COMPARE =
-  / (compare|comparison|versus|vs|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
+  / (compare|comparison|versus|vs|v|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
 const SIDES = / (both|two) sides /;
 /** "as the two sides sat down": what went on at the time is not asked for. */
@@ -101,7 +104,7 @@ const OF_DOING: ReadonlySet<Asks['form']> = new Set([
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
-  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|according) /;
+  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS = setOf(
   'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker',

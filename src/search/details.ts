@@ -18,6 +18,8 @@ export const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
 const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
 const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
+const TIME =
+  /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))|\b(late|early|at (noon|midnight|night|dawn)|in the (morning|afternoon|evening)|night-?time)\b/i;
 /** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
 const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
   [/^citi/, ['city']],
@@ -31,7 +33,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   casualties: (entry) => CASUALTIES.test(textOf(entry)),
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
-  time: (entry) => /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))/i.test(textOf(entry)),
+  time: (entry) => TIME.test(textOf(entry)),
   name: holdsName,
   place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
   town: holdsTown,

@@ -59,10 +59,10 @@ function sharedRole(
   const isBesideSpeaker = neighbours.some((other) => {
     if (other?.role !== 'speaker') return false;
     if (isVerbless || (isElliptic && tokens[other.to - 1]?.owner)) return true;
-    const between = tokens
-      .slice(Math.min(other.to, mention.to), Math.max(other.from, mention.from))
-      .map(({ stem }) => stem);
-    return between.length <= 2 && between.includes('and');
+    const [from, to] = [Math.min(other.to, mention.to), Math.max(other.from, mention.from)];
+    const between = tokens.slice(from, to).map(({ form }) => form);
+    const isAgainst = between.length <= 3 && between.some((word) => /^(v|vs|versus)$/.test(word));
+    return isAgainst || (between.length <= 2 && between.includes('and'));
   });
   return isBesideSpeaker ? 'speaker' : mention.role;
 }

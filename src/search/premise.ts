@@ -62,7 +62,7 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
   if (asks.form !== 'whether' || tokens.some(({ form }) => form === 'or')) return null;
   const told = new Set(passagesOf(entry).flatMap(formsOf));
   const isBound = ({ form, opens }: Token, at: number) =>
-    WHOLE.test(form) && !opens && tokens[at - 1]?.form !== 'at' && !told.has(form);
+    WHOLE.test(form) && !opens && !/^(at|not)$/.test(tokens[at - 1]?.form ?? '') && !told.has(form);
   return tokens.find(isBound)?.form ?? null;
 }
 

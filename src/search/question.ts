@@ -110,7 +110,10 @@ const USA = { form: 'usa', stem: 'usa' };
 function isCountry(at: number, words: readonly Word[]): boolean {
   const [before, { form }, after] = [words[at - 1]?.form ?? 'the', words[at] ?? { form: '' }, words[at + 1]];
   if (form !== 'us' || GIVING.test(before)) return false;
-  return BEFORE.test(before) || (after !== undefined && !after.opens && !isEmpty(after.form));
+  return (
+    BEFORE.test(before) ||
+    (after !== undefined && !after.opens && !isEmpty(after.form) && after.form !== 'through')
+  );
 }
 
 /** What stands before a country rather than before a pronoun, and what one does for us. */

@@ -21,7 +21,7 @@ export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolea
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
 export const SPEECH = setOf(`
   quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli
-  messag verdict assess take explan account`);
+  messag verdict assess take explan account version angl readout citat declar`);
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
 const SIDE =
@@ -90,7 +90,9 @@ export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
 /** "what said Truss", "what answer did Truss give". */
 function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[from - 2], tokens[from - 1]];
-  const isInverted = first?.form === 'what' && /^(said|says|say)$/.test(second?.form ?? '');
+  const isInverted =
+    first?.form === 'what' &&
+    /^(sa(id|ys|y)|(answer|repli|respond)ed|thinks|thought)$/.test(second?.form ?? '');
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
   return (
     isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
@@ -121,7 +123,13 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
   )
     return false;
   if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
-  if (owner && after.slice(0, 3).some(({ stem, opens }) => !opens && SPEECH.has(stem))) return true;
+  if (
+    owner &&
+    after
+      .slice(0, 3)
+      .some(({ stem, opens }, at) => !opens && SPEECH.has(stem) && (at === 0 || stem !== 'version'))
+  )
+    return true;
   const [next] = after;
   if (next && !next.opens && SPOKEN.test(next.stem)) return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
@@ -131,12 +139,13 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     !isReported(span.from, tokens) &&
     !isSubordinate(span, tokens) &&
     !isPassive(before, after[0], after[1]) &&
+    !isHearsay(span, tokens) &&
     speaksNext(after)
   );
 }
 
 /** Beginnings of stems of what is somebody's where it stands behind their name. */
-const SPOKEN = /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment)/;
+const SPOKEN = /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment|citat|version|readout)/;
 
 /** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
 function isReported(at: number, tokens: readonly Token[]): boolean {
@@ -149,10 +158,20 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
   return isVerb && earlier !== undefined && !/^(what|and)$/.test(earlier.form);
 }
 
+/** "which areas are the Russian units said to have left": nobody tells that of themselves. */
+function isHearsay({ from, to }: Named, tokens: readonly Token[]): boolean {
+  const isAuxiliary = ({ form }: Token) => /^(is|are|was|were)$/.test(form);
+  return (
+    tokens[to]?.form === 'said' &&
+    tokens[to + 1]?.form === 'to' &&
+    tokens.slice(Math.max(0, from - 3), from).some(isAuxiliary)
+  );
+}
+
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */
 function isPassive(auxiliary: Token | undefined, verb: Token | undefined, next?: Token): boolean {
   // "Biden asked not to sanction him": who asked him is left out.
-  if (/^(asked|told|urged)$/.test(verb?.form ?? '') && next?.form === 'not') return true;
+  if (/^(asked|told|urged)$/.test(verb?.form ?? '') && /^(not|no)$/.test(next?.form ?? '')) return true;
   return (
     /^(is|are|was|were|be|been|being)$/.test(auxiliary?.form ?? '') &&
     /(ed|said|told|thought|quoted|held)$/.test(verb?.form ?? '')

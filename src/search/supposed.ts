@@ -138,9 +138,12 @@ interface Count {
   words: string;
 }
 
+/** "Day 34" is the 34th. */
+const DAY_NUMBER = /\b(day|week|month) (\d+)\b/gi;
+
 /** The counts in a text: the number may have an adjective behind it, but "one" counts nothing. */
 function countsIn(text: string): Count[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(DAY_NUMBER, '$2th $1'));
   return words.flatMap(({ form }, at) => {
     const digits = /^(\d+)(st|nd|rd|th)?$/.exec(form)?.[1];
     const number = digits ? Number(digits) : (VALUES.get(form) ?? 0);
