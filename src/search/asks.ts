@@ -40,7 +40,7 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ],
   [
     'why',
-    / (why|whyd|whys|how come|(on what|for which|for what|on which) (grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
+    / (why|whyd|whys|how come|(on what|for which|for what|on which) (reasons?|grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
   ],
   ['which', / (which|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],

@@ -73,6 +73,14 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
 }
 
+/** "Who heads the Vasik delegation": an entry with none of the words that the best one has tells of something else. */
+function isVoid(one: Candidate, top: Candidate): boolean {
+  const held = ({ coverage }: Candidate) =>
+    coverage.parts.filter(({ unit }) => unit.kind === 'word' && !coverage.missing.includes(unit));
+  const best = held(top);
+  return best.length > 0 && !held(one).some(({ unit }) => best.some((other) => other.unit === unit));
+}
+
 /** "why did they leave the port": an entry on leaving and another on the port tell nothing of leaving it. */
 function isHalf(one: Candidate, top: Candidate): boolean {
   const lacking = ({ coverage }: Candidate, other: Candidate) =>
@@ -94,7 +102,7 @@ function unturned(candidates: readonly Candidate[], at: Case): Candidate | undef
 function isPlaced(one: Candidate, { unit }: Supposed, top: Candidate, at: Case): boolean {
   const { form } = at.question.asks;
   const holds = unit !== null && !one.coverage.missing.includes(unit);
-  return holds && form !== 'whether' && !(form === 'why' && isHalf(one, top));
+  return holds && form !== 'whether' && (form === 'why' ? !isHalf(one, top) : !isVoid(one, top));
 }
 
 /** "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks. */

@@ -16,6 +16,7 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
     ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,
   );
   if (!focus || isName) return null;
+  if (CHANNEL.test(focus.stem) && entry.setting.channel !== null) return null;
   const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
     meaningsOf(index.lexicon, stem)
       .filter(({ kind }) => kind === 'group')
@@ -37,6 +38,9 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   const gap = entry.unstated.find(({ detail, note }) => !isOther(detail) && names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
+
+/** Stems of what somebody speaks through. */
+const CHANNEL = /^(channel|medium|platform|broadcast)/;
 
 /** Stems by which somebody is ready for something. */
 const OFFERING = /^(open|readi|prepar|offer|tabl|signal|indic|hint|suggest|float)$/;

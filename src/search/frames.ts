@@ -22,6 +22,8 @@ const FRAMES = [
   `if (?:you|i|we) (?:can|could|may|might) (?:${GIVE} )?(?:me |us )?`,
   `(?:please|kindly|pls|plz) (?:${GIVE} )?(?:me |us )?`,
   '(?<=^ )(?:collect|gather|compile|pull up|dig up|fetch|bring up|sum up|recap|outline) (?:me |us )?',
+  `(?:does|do|did) (?:the|this|that) (?:\\S+ )?${DOCUMENT} (?:say|give|mention|report|have) (?:that )?`,
+  '(?:only )?what (?:stands|is) (?:in|inside|between|within) quotation marks ',
   'is it (?:so|true|correct|right|the case|a fact) that ',
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,

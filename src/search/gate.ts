@@ -66,7 +66,8 @@ function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
   if (content.every(({ light }) => light)) {
     const theirs = look(units, at, allowed);
-    return at.question.asks.form === 'where' ? checked(theirs, at) : found(theirs, at, true);
+    const { details, form } = at.question.asks;
+    return form === 'where' || details.includes('name') ? checked(theirs, at) : found(theirs, at, true);
   }
   const own = look(content, at, allowed)[0];
   // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.

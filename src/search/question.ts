@@ -147,7 +147,7 @@ function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readon
     units.some((unit) => unit.mention?.parties.length || isOfficial(unit)) &&
     (isWhere ||
       units.some(({ mention }) => mention?.role === 'place') ||
-      tokens.some(({ form }) => /^(there|talks|meeting|table)$/.test(form)))
+      tokens.some(({ form }) => /^(there|talks|meeting)$/.test(form) || THERE.test(form)))
   );
 }
 
@@ -157,8 +157,8 @@ function isOfficial({ alternatives }: Unit): boolean {
 }
 
 /** Words of "at the table" and "in person", which say no more than that somebody is there. */
-const THERE = /^(table|person)$/;
-const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew)$/;
+const THERE = /^(table|person|trip|journey|room)$/;
+const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew|make|made)$/;
 
 /** "Who was not at the talks", "which leaders weren't there" */
 function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {
