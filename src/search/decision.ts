@@ -35,7 +35,7 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const introduced = introduction(candidates, at);
   if (introduced && introduced !== top) return checked(withFirst(introduced, candidates), at);
-  const misgiven = misgivenIn(candidates, at);
+  const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
   const straight = turn && /^(who|which)$/.test(at.question.asks.form) ? unturned(candidates, at) : undefined;

@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { isPerson, sidesOf } from '../record/sides';
+import { sidesOf } from '../record/sides';
 import { isLeftOut, startOf } from './roles';
 import type { Span } from './spans';
 import type { Token } from './spelling';
@@ -47,7 +47,10 @@ export function titlesOf(id: string, record: TalksRecord): readonly string[] {
 
 /** Those who hold a title on the side of someone named, or outlets of a country named, in the place of both. */
 export function held(title: Span, holder: Span, { from, to }: Stretch, record: TalksRecord): Span | null {
-  const affiliations = [...holder.sides, ...holder.parties.flatMap((id) => affiliationsOf(id, record))];
+  const affiliations = [
+    ...holder.sides,
+    ...holder.parties.flatMap((id) => sidesOf(record.parties.get(id), record)),
+  ];
   const parties = title.parties.filter((id) => {
     // "On television Kuleba ...": no person has a broadcaster.
     const homes = record.parties.get(id)?.of === 'outlets' ? holder.sides : affiliations;
@@ -61,10 +64,4 @@ export function homesOf(id: string, record: TalksRecord): readonly string[] {
   const party = record.parties.get(id);
   if (party?.of !== 'outlets') return sidesOf(party, record);
   return party.country ? [party.country] : [];
-}
-
-/** What a title beside a name may belong to: a country or body itself, a person's sides. */
-function affiliationsOf(id: string, record: TalksRecord): string[] {
-  const party = record.parties.get(id);
-  return isPerson(party) ? sidesOf(party, record) : [id];
 }

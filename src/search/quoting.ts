@@ -1,23 +1,28 @@
 import type { Entry } from '../record/record';
-import type { Candidate, Case } from './look';
+import { type Candidate, type Case, look } from './look';
 import { partiesIn } from './mentions';
-import { phraseOf } from './words';
+import { isEmpty } from './stopwords';
+import { phraseOf, stemsOf, wordsOf } from './words';
 
 /**
  * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
  * said these words. A question for who said them names nobody as their speaker.
  */
-export function misgivenIn(
-  candidates: readonly Candidate[],
-  { question }: Case,
-): { to: readonly string[]; candidate: Candidate } | null {
-  const { mentions, quoted, tokens } = question;
+export function misgivenIn(at: Case): { to: readonly string[]; candidate: Candidate } | null {
+  const { mentions, quoted, tokens, units } = at.question;
   if (quoted.length === 0 || tokens.some(({ form }) => /^(who|whos|whose|which)$/.test(form))) return null;
   const to = partiesIn(mentions.filter(({ role }) => role === 'any' || role === 'speaker'));
-  const holding = candidates.filter(({ entry }) => quoted.some((phrase) => holdsPhrase(entry, phrase)));
+  const holding = look(units, at).filter(({ entry }) => quoted.some((phrase) => tellsPhrase(entry, phrase)));
   const isTheirs = holding.some(({ entry }) => entry.speaker === null || to.includes(entry.speaker));
   const [candidate] = holding;
   return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
+}
+
+/** Whether an entry quotes a phrase, or tells all of it in other words than somebody's. */
+function tellsPhrase(entry: Entry, phrase: string): boolean {
+  const told = new Set(stemsOf(entry.gist));
+  const telling = wordsOf(phrase).filter(({ form }) => !isEmpty(form));
+  return holdsPhrase(entry, phrase) || (telling.length > 1 && telling.every(({ stem }) => told.has(stem)));
 }
 
 /** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */

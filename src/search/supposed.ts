@@ -52,7 +52,10 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
   if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, top.entry, record);
   if (!isIndividual(mention, record)) return false;
   if (mention.sides.length)
-    return isOpposed(top.entry, mention, record) || (isAskedFor(mention, question) && top.coverage.missing.includes(unit));
+    return (
+      isOpposed(top.entry, mention, record) ||
+      (isAskedFor(mention, question) && top.coverage.missing.includes(unit))
+    );
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
   return top.coverage.missing.includes(unit) && (isOnly || question.asks.form === 'whether');
 }
