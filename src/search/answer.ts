@@ -12,7 +12,7 @@ import { stemOf } from './words';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
-  const question = withoutFiller(withoutOffice(readQuestion(text, record, index)));
+  const question = withoutFiller(withoutOffice(readQuestion(text, record, index), index));
   const decision = decide({ question, record, index });
   return {
     outcome: decision.outcome,

@@ -55,12 +55,23 @@ function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boole
   const start = startOf(from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (parties.length === 0 || sides.length === 0 || places.length > 0 || role === 'speaker') return false;
+  if (isVenue(mention, tokens)) return true;
   if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
   return (
     MEETING.test(earlier?.stem ?? '') ||
     mentions.some((other) => other.to < start && other.sides.length === 0)
   );
 }
+
+/** "The Ankara session", "the palace of Ankara": a name in front of what people gather for or behind a building. */
+function isVenue({ from, to }: Mention, tokens: readonly Token[]): boolean {
+  const [article, next] = [tokens[from - 1]?.form ?? '', tokens[to]];
+  const isOfBuilding = article === 'of' && /^(palac|hotel)/.test(tokens[from - 2]?.stem ?? '');
+  const isBare = article === 'the' && to - from === 1 && tokens[from]?.owner === false;
+  return isOfBuilding || (isBare && GATHERING.test(next?.form ?? ''));
+}
+
+const GATHERING = /^(talks|meeting|round|session|summit|conference|palace)$/;
 
 /** Stems of what people gather for, and of what one has in somebody. */
 const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
