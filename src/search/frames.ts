@@ -37,6 +37,7 @@ const FRAMES = [
   'reach(?:ed)? us ',
   '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',
+  '(?<=(?:reasons?|motive|explanation|justification|grounds) )(?:was|were|is|are) (?:offered|given|cited|stated|advanced) (?=for )',
   '(?:outside|without) quotation marks ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',

@@ -6,7 +6,7 @@ export type Role = 'speaker' | 'about' | 'outlet' | 'place' | 'except' | 'any';
 
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING = setOf(`
-  say said tell told state warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react
+  say said tell told state brief warn claim call announc think thought believ confirm deni admit acknowledg recogn insist demand promis react
   respond answer repli comment describ want ask urg suggest argu report accus hint signal offer declar reject refus express add stress note
   float moot voic hail brand label dub deem reckon opin contend assur vow
   blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
@@ -92,7 +92,9 @@ function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[from - 2], tokens[from - 1]];
   const isInverted =
     first?.form === 'what' &&
-    /^(sa(id|ys|y)|(answer|repli|respond)ed|thinks|thought)$/.test(second?.form ?? '');
+    second !== undefined &&
+    isSpeaking(second) &&
+    /(ed|said|says?|thinks|thought)$/.test(second.form);
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
   return (
     isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
