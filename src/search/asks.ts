@@ -32,7 +32,12 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
     'when',
-    / (when|whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+    / (whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+  ],
+  // "brushed it off when they rang" asks for no time.
+  [
+    'when',
+    / ((?<=(^|and|or|tell|know|say|says|said|me|us|exactly|about|since|until|from|where|see) )when|when(?= (did|does|do|is|are|was|were|will|would|can|could|has|have|had|exactly) )|when(?= $)) /,
   ],
   [
     'where',
@@ -40,7 +45,7 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ],
   [
     'why',
-    / (why|whyd|whys|how come|(on what|for which|for what|on which) (reasons?|grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
+    / (why|whys|how come|(on what|for which|for what|on which) (reasons?|grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
   ],
   ['which', / (which|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
@@ -125,10 +130,13 @@ const FUTURE =
 const OPINION =
   / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
 
-/** Reads what a question asks for from its words. */
-export function readAsks(tokens: readonly Token[]): Asks {
+/** So begins what wants a yes or a no. */
+const FACT = /^\W*(so |and )?is it (so|true|correct|right|the case|a fact) that\b/i;
+
+/** Reads what a question asks for from its words; `text`: with the phrases in which it is put. */
+export function readAsks(tokens: readonly Token[], text: string): Asks {
   const line = lineOf(tokens);
-  const form = formOf(line);
+  const form = FACT.test(text) ? 'whether' : formOf(line);
   const asked = line.replace(MEANWHILE, ' ');
   const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
   return {

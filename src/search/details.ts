@@ -88,7 +88,7 @@ export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap 
 }
 
 const CULPRIT = new RegExp(
-  `^\\W*who ${BEHIND_IT}\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
+  `^\\W*who (?:${BEHIND_IT}|(?:does|did|do|is|was) (?:\\w+ ){1,4}(?:blame[ds]?|accuse[ds]?|suspect(?:s|ed)?|held responsible)(?= for| of| by|\\W*$))\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
   'i',
 );
 

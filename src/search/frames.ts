@@ -12,7 +12,7 @@ const GIVE =
   '(?:tell|give|show|list|name|provide|send|find|get|summari[sz]e|explain|confirm|check|clarify|remind)';
 /** What one does who has done something. */
 export const BEHIND_IT =
-  '(?:carried out|committed|perpetrated|staged|(?:is|was|stands|stood) (?:behind|responsible for))';
+  '(?:carried out|committed|perpetrated|staged|administered|(?:is|was|stands|stood) (?:behind|responsible for))';
 const FRAMES = [
   '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',

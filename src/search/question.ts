@@ -59,7 +59,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const mentions = readMentions(tokens, ground).map((mention) =>
     isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
   );
-  const asks = readAsks(tokens);
+  const asks = readAsks(tokens, text);
   const days = readDays(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));

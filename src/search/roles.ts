@@ -11,7 +11,7 @@ export const SPEAKING = setOf(`
   float moot voic hail brand label dub deem reckon opin contend assur vow
   blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
   emphasis emphas underlin underscor laud applaud
-  explain predict expect propos alleg speak spoke wrote write publish doubt question disput dismiss brush assert mention`);
+  explain predict expect propos alleg speak spoke spoken wrote write publish doubt question disput dismiss brush assert mention`);
 
 /** Whether a word is a form of such a verb, and not an adverb: "reportedly", but "reply". */
 export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolean {

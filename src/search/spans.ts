@@ -85,6 +85,7 @@ function spanOf(tokens: readonly Token[], phrase: Phrase, { record }: Ground): S
   if (parties.length || places.length) return { ...base, kind: 'name', parties, sides: named };
   const sides = ids('side');
   if (sides.length) return { ...base, kind: 'side', parties: [], sides };
-  const titled = ids('title');
+  // Who "advises" somebody need not be called an adviser.
+  const titled = tokens[from]?.form === 'advises' ? [] : ids('title');
   return titled.length ? { ...base, kind: 'title', parties: titled } : null;
 }

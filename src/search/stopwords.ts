@@ -51,7 +51,7 @@ const LIGHT_WORDS = setOf(`
   remind judg assess evalu apprais verdict reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late recent current mid middl
   come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
-  work help tri move chang need mean plan part place point case fact matter issu question problem result reason way level number amount total
+  work help tri move chang need mean plan part place point case fact matter affair issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
   two three four five sever differ similar near close far front back across through outsid insid along between against toward apart
@@ -66,8 +66,8 @@ export function isLight(stem: string): boolean {
 
 /** Words of questions as chat and haste write them, too short for the typo search. */
 const CHAT_FORMS = toFirst(`
-  the teh hte, and adn, said sed, says sez, what wat wot wut wht, whats wats wots, which wich, when whn wen,
-  where wher whr, who hu hoo, how hw, many mny, back bck bk`);
+  the teh hte, and adn, said sed, says sez, what wat wot wut wht whatd, whats wats wots, which wich, when whn wen whend, why whyd,
+  where wher whr whered, who hu hoo, how hw howd, many mny, back bck bk`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
 export function writtenOut(form: string): string {

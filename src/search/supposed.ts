@@ -46,7 +46,8 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
   const { mentions, tokens } = question;
   if (kind === 'day') return isOtherDay(unit, top, at);
   // "the president's people" are others; "Reuters' report" is by Reuters.
-  const isOwner = tokens[to - 1]?.owner === true && OTHERS.test(tokens[to]?.stem ?? '');
+  const isOwner =
+    (tokens[to - 1]?.owner === true || mention?.sides.length === 0) && OTHERS.test(tokens[to]?.stem ?? '');
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
   if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, top.entry, record);
@@ -84,7 +85,7 @@ function isOfDay({ alternatives }: Unit, { said, when }: Entry, { postings }: Se
 
 /** Stems of those who belong to somebody. */
 const OTHERS =
-  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic)$/;
+  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic|croni|pal|confid.*)$/;
 
 /** "in Istanbul", or "did they retake Mariupol". */
 function isLocated(from: number, { asks, tokens }: Question): boolean {

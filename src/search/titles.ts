@@ -78,6 +78,8 @@ export function isPartOfRole(typed: string, role: string): boolean {
 /** Whether two spans touch, but for "of", "for", "to", "the". */
 function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
   const between = tokens.slice(span.to, next.from);
+  // An ambassador to a country is another one's.
+  if (between[0]?.form === 'to' && /^(ambassador|envoy)$/.test(tokens[span.to - 1]?.stem ?? '')) return false;
   return (
     between.length <= 2 &&
     between.every(({ form }) => /^(of|for|to|the|s|de|du|des|der|del|della)$/.test(form)) &&

@@ -2,7 +2,7 @@ import { type Asks, readAsks } from '../../src/search/asks';
 import { wordsOf } from '../../src/search/words';
 import { tokensOf } from './tokens';
 
-const read = (question: string): Asks => readAsks(tokensOf(question));
+const read = (question: string): Asks => readAsks(tokensOf(question), question);
 
 describe('the form of a question', () => {
   it.each<[string, Asks['form']]>([

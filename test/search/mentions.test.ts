@@ -123,7 +123,7 @@ describe('who is meant', () => {
     ['was it attributed to the Kremlin', 'speaker'],
     ['the Kremlin itself on poisoning', 'speaker'],
     ['who spoke for the Kremlin', 'speaker'],
-    ['what did the adviser to the Kremlin say', 'any'],
+    ['what did the ambassador to the Kremlin say', 'any'],
     ['who else besides the Kremlin', 'except'],
     ['news through the Kremlin', 'outlet'],
   ])('an article changes nothing: %j: %s', (question, role) => {
