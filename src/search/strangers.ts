@@ -40,6 +40,8 @@ export function strangerIn(question: Question): Stretch | undefined {
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
   if (found) return wholeName(found, tokens);
+  const venue = mentions.find((mention) => isUnknown(mention) && isVenue(mention, tokens));
+  if (venue) return venue;
   const place = mentions.find((mention) => isUnknownPlace(mention, question));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
@@ -51,16 +53,19 @@ const SHORTEST = 5;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
 function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boolean {
-  const { from, parties, sides, places, role } = mention;
-  const start = startOf(from, tokens);
+  const start = startOf(mention.from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
-  if (parties.length === 0 || sides.length === 0 || places.length > 0 || role === 'speaker') return false;
-  if (isVenue(mention, tokens)) return true;
+  if (!isUnknown(mention) || mention.role === 'speaker') return false;
   if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
   return (
     MEETING.test(earlier?.stem ?? '') ||
     mentions.some((other) => other.to < start && other.sides.length === 0)
   );
+}
+
+/** Whether the record has a name for a side alone, and no place is called so. */
+function isUnknown({ parties, sides, places }: Mention): boolean {
+  return parties.length > 0 && sides.length > 0 && places.length === 0;
 }
 
 /** "The Ankara session", "the palace of Ankara": a name in front of what people gather for or behind a building. */
