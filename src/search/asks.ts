@@ -50,7 +50,14 @@ const FORMS: readonly [Asks['form'], RegExp][] = [
   ['which', / (which|what (kind|sort|type) of) /],
   ['who', / (who|whos|whom|whose|by whom) /],
   ['what', / (what|whats|how|hows) /],
-  ['when', /^ (date|day|weekday)( \w+){0,2} (of|for) /],
+  [
+    'when',
+    /^ ((agreed|fixed|planned|exact|expected|official|stated) )?(date|day|weekday|timing|timetable|timeline|deadline)( \w+){0,2} (of|for) /,
+  ],
+  [
+    'why',
+    /^ (stated |official )?(reasons?|purpose|motives?|grounds|rationale|justification) (of|for|behind) /,
+  ],
   ['where', /^ (venue|location|place)( and \w+)? of /],
   ['whether', / (correct|right|true|is it so|isnt it|no|yes) $/],
   ['whether', /^ (did|do|does|is|are|was|were|has|have|had|will|can|could|would|any) /],
@@ -90,7 +97,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
 ];
 
 const LIST =
-  / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|summary|summarize|summarise) /;
+  / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
 const COMPARE =
   / (compare|comparison|versus|vs|v|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
@@ -109,7 +116,7 @@ const OF_DOING: ReadonlySet<Asks['form']> = new Set([
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
-  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according) /;
+  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according|hears? from|heard from) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS = setOf(
   'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker',

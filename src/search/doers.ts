@@ -17,9 +17,12 @@ const STATEMENT = 4;
 export function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
   const { mentions, tokens } = question;
   const [subject] = mentions;
-  if (subject?.role !== 'any' || tokens[subject.to - 1]?.owner || !isDoing(subject, question)) return null;
+  if (subject === undefined || !/^(any|about)$/.test(subject.role)) return null;
+  // "Did the Ukrainians and the Russians shake hands": neither alone.
+  if (tokens[subject.to - 1]?.owner || tokens[subject.to]?.form === 'and') return null;
+  if (!isDoing(subject, question)) return null;
   // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
-  const isDoer = ({ role }: Mention) => subject.parties.length === 0 || role !== 'place';
+  const isDoer = ({ role }: Mention) => role !== 'place';
   const told = mentionsIn(entry.id, record, index)
     .filter(isDoer)
     .flatMap(idsOf)

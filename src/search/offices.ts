@@ -10,14 +10,14 @@ import type { Question } from './question';
 import type { Unit } from './units';
 import { phraseOf } from './words';
 
-const OFFICE = /^(office|post|job|profession|occupation|title|portfolio|function)s?$/;
+const OFFICE = /^(office|post|job|profession|occupation|title|portfolio|function|living)s?$/;
 const ROLE = /^(role|capacity|quality)$/;
 const HOLDING =
   /^(hold|held|have|has|occupy|occupies|fill|fills|mentioned|named|introduced|presented|listed|cited|described)$/;
 
 /** "which office does Reznikov hold", "who is Reznikov": whose office a question asks for, as an id; null for no one's. */
 function officeHolder({ asks, mentions, tokens, units }: Question, index: SearchIndex): string | null {
-  const [id, other] = mentions.flatMap(({ parties }) => parties);
+  const [id, other] = mentions.flatMap(({ parties, sides }) => (sides.length > 0 ? [] : parties));
   if (id === undefined || other !== undefined) return null;
   const isNamed = tokens.some(({ form }) => OFFICE.test(form));
   const isWho = asks.form === 'who' && units.length === 1;

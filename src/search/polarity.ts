@@ -118,11 +118,15 @@ function isDenied({ text, tokens }: Question): boolean {
   return (
     negationIn(text) !== null ||
     KEPT_OFF.test(text) ||
+    LEFT_OPEN.test(text) ||
     tokens.some(
       ({ stem, form }) => DENYING.has(stem) || /^(any(thing|ones?|bodys?)?|ever|whether)$/.test(form),
     )
   );
 }
+
+/** "The plea regarding sanctions" does not say for which side it is. */
+const LEFT_OPEN = /\b(plea|request|appeal)s? (regarding|about|concerning|on|over)\b/i;
 
 /** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
 const KEPT_OFF =

@@ -101,7 +101,10 @@ function namesDetail(form: string, { details }: Asks): boolean {
   return details.some((detail) => NOUNS[detail]?.test(form));
 }
 
-const NOUNS: Partial<Record<Detail, RegExp>> = { name: /^names?$/, date: /^(dates?|day)$/ };
+const NOUNS: Partial<Record<Detail, RegExp>> = {
+  name: /^(names?|identity)$/,
+  date: /^(dates?|day|timing|timetable|timeline|deadline)$/,
+};
 
 /** How `wordsOf` reads "US". */
 const USA = { form: 'usa', stem: 'usa' };

@@ -11,7 +11,7 @@ export const SPEAKING = setOf(`
   float moot voic hail brand label dub deem reckon opin contend assur vow
   blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
   emphasis emphas underlin underscor laud applaud
-  explain predict expect propos alleg speak spoke spoken wrote write publish doubt question disput dismiss brush assert mention`);
+  explain predict expect propos alleg speak spoke spoken wrote write tweet publish doubt question disput dismiss brush assert mention`);
 
 /** Whether a word is a form of such a verb, and not an adverb: "reportedly", but "reply". */
 export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolean {
@@ -21,7 +21,7 @@ export function isSpeaking({ stem, form }: Pick<Token, 'stem' | 'form'>): boolea
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
 export const SPEECH = setOf(`
   quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli
-  messag verdict assess take explan account version angl readout citat declar`);
+  messag verdict assess take explan account version angl readout citat declar bit tweet`);
 
 /** Words that turn a country's adjective into people who speak: "turkish officials". */
 const SIDE =
@@ -110,9 +110,12 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
   return (
     earlier.some(({ stem }) => SPEECH.has(stem)) ||
     (before.form === 'from' && earlier.some(({ form }) => /^(any|some|every|no)thing$/.test(form))) ||
-    (before.form === 'by' && earlier.some(({ stem }) => SPEAKING.has(stem)))
+    (before.form === 'by' && earlier.some(({ form, stem }) => SPEAKING.has(stem) || SET_OUT.test(form)))
   );
 }
+
+/** "as set out by Podolyak" */
+const SET_OUT = /^(set|laid|outlined|formulated|presented|sketched|spelled|spelt)$/;
 
 /** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
 function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]): boolean {

@@ -56,12 +56,16 @@ function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boole
   const start = startOf(mention.from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (!isUnknown(mention) || mention.role === 'speaker') return false;
+  if (BODY.test(tokens[mention.to - 1]?.stem ?? '')) return false;
   if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
   return (
     MEETING.test(earlier?.stem ?? '') ||
     mentions.some((other) => other.to < start && other.sides.length === 0)
   );
 }
+
+/** Stems of bodies, in which somebody is something. */
+const BODY = /^(govern|cabinet|parliament|deleg|team|union|administr)/;
 
 /** Whether the record has a name for a side alone, and no place is called so. */
 function isUnknown({ parties, sides, places }: Mention): boolean {
