@@ -53,13 +53,20 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
 interface Dated {
   entry: Entry;
   date: string | null;
-  is: 'happened' | 'said' | 'told of';
+  is: (typeof KINDS)[number];
 }
+
+/** What stands under a day, in this order. */
+const KINDS = ['happened', 'alleged', 'said', 'told of'] as const;
+
+/** What the record does not hold for certain has not happened for a reader. */
+const UNCERTAIN: ReadonlySet<Entry['kind']> = new Set(['alleged', 'denied']);
 
 function datedOf(entry: Entry, filters: Filters): Dated {
   const isStatement = entry.type === 'statement';
   const said: Dated = { entry, date: entry.said.date, is: 'said' };
-  const happened: Dated = { entry, date: entry.when.date, is: isStatement ? 'told of' : 'happened' };
+  const event = UNCERTAIN.has(entry.kind) ? 'alleged' : 'happened';
+  const happened: Dated = { entry, date: entry.when.date, is: isStatement ? 'told of' : event };
   const [own, other] = isStatement ? [said, happened] : [happened, said];
   const isInside = ({ date }: Dated) => date !== null && isWithin(date, filters);
   if (isInside(own) || !isInside(other)) return own;
@@ -71,9 +78,9 @@ function isWithin(date: string, { from, to }: Filters): boolean {
   return (from === undefined || date >= from.slice(0, date.length)) && (to === undefined || date <= to);
 }
 
-/** By day; in it what happened, what was said, what is said of it; the undated last. */
+/** By day; in it what happened, what is alleged, what was said, what is said of it; the undated last. */
 function byDay(one: Dated, other: Dated): number {
-  const key = ({ date, is }: Dated) => `${date ?? UNDATED} ${is}`;
+  const key = ({ date, is }: Dated) => `${date ?? UNDATED} ${KINDS.indexOf(is)}`;
   return inOrder(key(one), key(other));
 }
 

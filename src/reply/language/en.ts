@@ -295,8 +295,10 @@ export const en = {
   },
 
   timeline: {
-    heading: (date: string | null, is: 'happened' | 'said' | 'told of') =>
-      `${date ? day(date) : 'Day not stated'}: ${is === 'told of' ? 'said of this day' : is}`,
+    heading: (date: string | null, is: 'happened' | 'alleged' | 'said' | 'told of') => {
+      const what = { happened: 'happened', alleged: 'alleged', said: 'said', 'told of': 'said of this day' };
+      return `${date ? day(date) : 'Day not stated'}: ${what[is]}`;
+    },
     covers: (first: string | null, last: string | null) =>
       first && last
         ? `In order of days, and within a day as in the document: ${span(first, last)}.`
