@@ -5,7 +5,7 @@ import type { SearchIndex } from '../search/index';
 import type { Parley } from './parley';
 import { findStarters } from './starters';
 
-/** What one document holds. */
+/** What one document holds; what it prints twice counts once. */
 interface DocumentSurvey {
   statements: number;
   events: number;
@@ -82,8 +82,6 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
   for (const entry of everyEntry(record.entries)) {
     const names = namesIn(entry, record);
     for (const counted of COUNTED) for (const id of new Set(names[counted])) tally(counts[counted], id);
-    const document = documents.get(entry.source);
-    if (document !== undefined) addTo(document, entry);
     for (const { date } of [entry.said, entry.when]) if (date !== null) days.add(date);
     asOf = later(later(asOf, entry.said.date), entry.kind === 'stated' ? entry.when.date : null);
     if (entry.supersedes !== null) successors.set(entry.supersedes, entry.id);
@@ -91,6 +89,9 @@ export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
       addLink(linksTo, to, { from: entry.id, how });
       if (how === 'repeats') addRepeat(repeats, entry, to, record);
     }
+    const document = documents.get(entry.source);
+    const isRepeated = repeats.has(record.entries.find(entry.id));
+    if (document !== undefined && !isRepeated) addTo(document, entry);
   }
   return {
     statements: sum(documents, 'statements'),
