@@ -1,6 +1,6 @@
 import type { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { clean } from '../src/record/clean';
+import { clean, cleanLines } from '../src/record/clean';
 import { echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
 import type { Request, Suggestion } from '../src/reply/reply';
@@ -17,6 +17,9 @@ interface OptionRule {
 }
 
 const say = words.errors;
+
+/** The option whose lines mean something: who is quoted may stand below the words. */
+const LINED = 'quote';
 
 /**
  * Checks typed options against a command's definition.
@@ -45,7 +48,7 @@ export function readOptions(
 }
 
 function readValue(rule: OptionRule, typed: string): string | { problem: string } {
-  const text = clean(typed);
+  const text = rule.name === LINED ? cleanLines(typed) : clean(typed);
   if (!rule.isText) return readYesOrNo(rule, text);
   const { length } = [...text];
   if (length > rule.max) return { problem: say.tooLong(rule.name, length, rule.max) };

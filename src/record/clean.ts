@@ -12,6 +12,12 @@ export function clean(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
 }
 
+/** The same, line by line, without empty ones. */
+export function cleanLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(clean);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Two of these in a row: the second is a character by itself, and to look for graphemes costs a hundred times as much. */

@@ -6,14 +6,14 @@ const TAG = String.raw`(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\p{Extended_Pictogr
 
 const TAGS = new RegExp(String.raw`(?:[\s,;]+${TAG})+\s*$`, 'u');
 /** "... land or #sovereignty" */
-const TAGGED_WORD = /\p{L}\s#\p{Ll}+$/u;
+const TAGGED_WORD = /(?:^|\s)\p{L}[\p{L}'’-]*\s#\p{Ll}+$/u;
 
 const ENDS = [
   new RegExp(
     String.raw`\s*(?:\(${DAY}\)|(?:(?<=[.!?…"”’»)\n])|[,(–—-])\s*(?:on\s+)?${DAY}(?=\)?\.?$))\.?`,
     'iu',
   ),
-  /(?<=[.!?…"”’»\n])\s*[([]?(?:source|via|h\/t)\b\s*:?\s+[^.!?()[\]\n]{2,60}[\])]?\.?$/iu,
+  /(?<=[.!?…"”’»\n])\s*[([/]?(?:source|via|h\/t)\b\s*:?\s+[^.!?()[\]\n]{2,60}[\])]?\.?$/iu,
 ];
 
 const BEGINNINGS = [

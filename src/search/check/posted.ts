@@ -17,18 +17,26 @@ const SINGLE_MARKS =
 /** A post with more quotations than this is compared as a whole. */
 const MOST = 20;
 const MARKDOWN = /[*_`|>]+/g;
+/** Such a bar parts a name from the words, two of them hide a text. */
+const BAR = /\s\|\s/g;
 
 /** A name with its titles, up to eight words. */
 const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{L}[\p{L}\p{M}.'’-]*){0,7}?`;
 const SAY = String.raw`(?:said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
 const OPENINGS = [
-  `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*:`,
+  `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*(?::(?=\\s)|：)`,
   `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
   `(${NAME})\\s+${SAY}(?:,|\\s+that)?`,
   `According to (${NAME}),`,
-].map((form) => new RegExp(`^[#@]?${form}\\s+`, 'u'));
+].map((form) => new RegExp(`^[#@]?${form}(?:\\s+|(?<=：))`, 'u'));
 const endingIn = (form: string) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u');
-const SIGNATURES = [`[-–—~]+\\s*(${NAME})`, `\\(\\s*(${NAME})\\s*\\)`].map(endingIn);
+const SIGNATURES = [
+  `[-–—~/]+\\s*(${NAME})\\s*/?`,
+  `[([]\\s*(${NAME})\\s*[)\\]]`,
+  `(?<=…|\\.\\.\\.|[.!?"”»]\\s*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D]+)\\s*(${NAME})`,
+].map(endingIn);
+/** A name on a line of its own, below which may stand who that is. */
+const BELOW = [/(?<=[.!?…"”»\p{L}])\s*\n\s*([^\n.!?:"”]{2,60})(?:\n[^\n.!?"”]{2,60}){0,2}$/u];
 const ENDINGS = [
   `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
@@ -69,11 +77,12 @@ const OWNED = /^\p{Lu}[\p{L}.]*['’]s\s/u;
 
 /** Parts a posted text from the name of its speaker. */
 export function readSigned(posted: string): Signed {
-  const text = posted.replace(MARKDOWN, '').trim();
+  const text = posted.replace(BAR, ' — ').replace(MARKDOWN, '').trim();
   const own = withoutEdges(text);
   const opening = named(OPENINGS, own.slice(0, EDGE), (name) => isName(name) || OWNED.test(name ?? ''));
   const rest = opening ? own.slice(opening[0].length) : own;
   const ending =
+    named(BELOW, rest.slice(-EDGE), isName) ??
     lastNamed(SIGNATURES, rest.slice(-EDGE), isSignature) ??
     lastNamed([...SIGNATURES, ...ENDINGS], rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
@@ -84,7 +93,8 @@ export function readSigned(posted: string): Signed {
     // "@DmytroKuleba"
     speaker: speaker?.replace(/\.$/, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? null,
     isHeading:
-      opening !== undefined && /^\s*:\s+$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
+      opening !== undefined &&
+      /^\s*[:：]\s*$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
     isBare: quotedIn(rest).length === 0 || /^["“”„‟«»＂「『❝'‘‚‹]/u.test(rest),
   };
 }
@@ -118,9 +128,12 @@ function isSignature(text = ''): boolean {
   return words.length > 1 && /^(?!The|An?\b)\p{Lu}/u.test(text) && !readsAs(text).some(isClauseWord);
 }
 
+/** Scripts without small letters have no capitals either. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+
 /** A name has a capital, beyond the one that begins a sentence, and neither verb nor pronoun: not "The truth is simple". */
 function isName(text = ''): boolean {
   const [first = '', ...rest] = text.split(/\s+/);
-  const named = rest.length === 0 ? [first] : rest;
-  return named.some((word) => /^\p{Lu}/u.test(word)) && !readsAs(text).some(isClauseWord);
+  const named = rest.length === 0 || /^\p{Lu}{2}/u.test(first) ? [first] : rest;
+  return named.some((word) => CAPITAL.test(word)) && !readsAs(text).some(isClauseWord);
 }
