@@ -1,4 +1,6 @@
+import { isEnglish } from '../english';
 import type { Verdict } from '../types';
+import { editsBetween } from '../typos';
 import { type Alignment, align } from './align';
 import { type Change, changesOf, diffOf } from './changes';
 import { agreed, HALF, isEnough } from './evidence';
@@ -18,18 +20,43 @@ const ALIGNED = 6;
 export function nearest(posted: readonly Token[], recorded: Recorded): Alignment | null {
   const preference = ({ candidate }: Run) => (recorded.isClaimed(candidate) ? 0.5 : 0);
   const rank = (one: Alignment) => agreed(one).length + preference(one.run);
-  const content = new Set(posted.filter(isContent).map(({ key }) => key));
+  const size = new Set(posted.filter(isContent).map(({ key }) => key)).size;
   return recorded.runs
-    .map((run) => ({ run, shared: sharedWith(content, run) }))
-    .filter(({ shared }) => shared > 0 && shared >= content.size * HALF)
+    .map((run) => ({ run, shared: sharedWith(unmistyped(posted, run), run) }))
+    .filter(({ shared }) => shared > 0 && shared >= size * HALF)
     .sort((one, other) => other.shared + preference(other.run) - one.shared - preference(one.run))
     .slice(0, ALIGNED)
-    .flatMap(({ run }) => align(respell(posted, run), run) ?? [])
-    .filter((alignment) => isEnough(alignment, posted, recorded.isClaimed(alignment.run.candidate)))
+    .flatMap(({ run }) => madeFrom(posted, run, recorded) ?? [])
     .reduce<Alignment | null>((best, one) => (!best || rank(one) > rank(best) ? one : best), null);
 }
 
-function sharedWith(keys: ReadonlySet<string>, run: Run): number {
+/** A post aligned with a run, if it was made from that one. */
+function madeFrom(posted: readonly Token[], run: Run, { isClaimed }: Recorded): Alignment | null {
+  const meant = align(respell(unmistyped(posted, run), run), run);
+  const isMade = meant !== null && isEnough(meant, posted, isClaimed(run.candidate));
+  return isMade ? align(respell(posted, run), run) : null;
+}
+
+/** A post with the run's words in the place of those that are only mistyped: they tell what it was made from. */
+function unmistyped(posted: readonly Token[], { tokens }: Run): Token[] {
+  return posted.map((token) => {
+    const isMeant = ({ key }: Token) => key !== token.key && isTypoOf(token.key, key);
+    const meant = isEnglish(token.key) ? undefined : tokens.find(isMeant);
+    return meant ? { ...token, key: meant.key, letters: meant.letters } : token;
+  });
+}
+
+function isTypoOf(typed: string, word: string): boolean {
+  const length = Math.min(typed.length, word.length);
+  return length >= SHORTEST && editsBetween(typed, word) <= (length < LONGER ? 1 : 2);
+}
+
+/** A word of fewer letters is as near to others; a longer one may hold two slips. */
+const SHORTEST = 4;
+const LONGER = 8;
+
+function sharedWith(posted: readonly Token[], run: Run): number {
+  const keys = new Set(posted.filter(isContent).map(({ key }) => key));
   const shared = new Set<string>();
   for (const { key } of run.tokens) if (keys.has(key)) shared.add(key);
   return shared.size;
