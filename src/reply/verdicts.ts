@@ -31,8 +31,9 @@ export function checkQuote(posted: string, claimed: string, parley: Parley): Rep
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
   const first = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
-  const read = isTheme(first, posted, parley) ? NOBODY : first;
-  const verdict = check(posted, read.ids, parley.record, parley.index);
+  const swapped = typed === '' ? misgivenIn(posted, parley) : null;
+  const read = swapped?.claim ?? (isTheme(first, posted, parley) ? NOBODY : first);
+  const verdict = swapped?.verdict ?? check(posted, read.ids, parley.record, parley.index);
   const claim = read.isUnknown ? (byRole(typed, verdict, parley) ?? read) : read;
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
   const request = { command: 'check', options: { quote: clean(posted), ...claim.options } };
@@ -81,6 +82,23 @@ function signature(posted: string, parley: Parley): Claim {
   const isOpen = isTopic || (isHeading && !isOfOne(speaker, claim.ids, record, index));
   const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
   return isOpen || isGuess ? NOBODY : signed(claim, isHeading, parley);
+}
+
+/** Of several quotations in a post, each with who says it before it, the first that is somebody else's. */
+function misgivenIn(posted: string, parley: Parley): { verdict: Verdict; claim: Claim } | null {
+  const { record, index } = parley;
+  const quotations = quotedIn(posted);
+  let from = 0;
+  for (const quoted of quotations.length > 1 ? quotations : []) {
+    const to = posted.indexOf(quoted, from) + quoted.length + 1;
+    const signer = signerAround(posted.slice(from, to), record, index);
+    from = to;
+    if (!signer) continue;
+    const claim = signed(claimOf(signer.ids, false, signer.name, parley), false, parley);
+    const verdict = check(quoted, claim.ids, record, index);
+    if (verdict.outcome === 'misattributed') return { verdict, claim };
+  }
+  return null;
 }
 
 /** The claim of whoever signs a post; an outlet has carried the words. */

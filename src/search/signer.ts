@@ -16,6 +16,10 @@ const SIGNS = /[:(~|→–—-]/u;
 /** "According to" in some languages in which English words are passed on. */
 const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
 
+/** 'Putin accused of waging a "...", dismissed as "...", branded "..."': of whom others speak. */
+const SPOKEN_OF =
+  /^\W*(\S+\s+){1,2}((accus|suspect|dismiss|describ|regard|denounc|condemn|slamm|blast|portray|depict|hail)ed\s+(as|of|for|over)\b[^:,.]*|(brand|label|labell|dubb|deem|call|accus)ed)\W*$/;
+
 /**
  * Who speaks in what stands around the one quotation of a post ('Peskov on the reports: they "..."'), or whose name alone
  * stands there ('"..." (Peskov)'): the name as it was written, and all whom it fits. Null where it is open who speaks.
@@ -30,7 +34,7 @@ export function signerAround(
   // "Zelenskyy (Ukraine): ..." names him.
   const around = posted.replace(quoted, ' . ').replace(/\([^()]*\)(?=\s*:)|[#@]/gu, ' ');
   // "Putin dismissed as ..." does not speak.
-  if (/\b(as|being)\W*$/.test(posted.slice(0, posted.indexOf(quoted)))) return null;
+  if (SPOKEN_OF.test(posted.slice(0, posted.indexOf(quoted)))) return null;
   const question = readQuestion(around.replace(ACCORDING, 'according to'), record, index);
   const speaking = speakersIn(question, index);
   const [one, other] = speaking.length > 0 || !SIGNS.test(around) ? speaking : aloneIn(question);
@@ -85,7 +89,8 @@ export function isStrange(name: string, record: TalksRecord, index: SearchIndex)
   const { mentions, tokens, units } = readQuestion(name, record, index);
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
-  const isPart = (word: string) => /^\p{Lu}/u.test(word) || formsOf(word).every(isEnglish);
+  const isPart = (word: string) =>
+    /^\p{Lu}/u.test(word) || PARTICLE.test(word) || formsOf(word).every(isEnglish);
   const [owner] = mentions;
   const isOwned = owner && (owner.sides.length > 0 || tokens[owner.to - 1]?.owner === true);
   const isBody = isOwned && BODY.test(last);
@@ -93,12 +98,14 @@ export function isStrange(name: string, record: TalksRecord, index: SearchIndex)
   return (
     isBody ||
     (isUnmentioned &&
-      !units.at(-1)?.known &&
+      (!units.at(-1)?.known || tokens.at(-1)?.corrected === true) &&
       /^\p{Lu}/u.test(last) &&
       !formsOf(last).some(isEnglish) &&
       words.every(isPart))
   );
 }
+
+const PARTICLE = /^(von|van|der|den|de|di|da|du|dos|la|le|el|al|bin|ibn|ben)$/;
 
 /** What of a country or person speaks, and is nobody of them who is on record. */
 const BODY = /^(tv|television|media|press|ministry|minister|office|embassy|army|military)$/i;

@@ -871,6 +871,17 @@ describe('check', () => {
       'verbatim',
       'On record, word for word, from Ilsa Brandt and Pell Soro.',
     ],
+    [
+      'Soro: “thin as spring ice”. Brandt: “has nothing to do with the truth.”',
+      'misattributed',
+      'These words are on record from Ilsa Brandt, not from Pell Soro.',
+    ],
+    [
+      'Brandt called it “thin as spring ice”, Soro said that it “has nothing to do with the truth.”',
+      'verbatim',
+      'On record, word for word, from Ilsa Brandt and Pell Soro.',
+    ],
+    ['Macron calls it “a single shot”', 'misattributed', "Nobody in Parley's record answers to “Macron”."],
   ])('takes whom the post itself names: %s: %s', (quote, outcome, first) => {
     const reply = answer('check', { quote });
     expect({ outcome: reply.outcome, first: reply.lead[0] }).toEqual({ outcome, first });

@@ -39,6 +39,11 @@ describe('whom a post gives its one quotation to', () => {
     ['Selon Zelensky, « We stay »', 'volodymyr-zelenskyy', 'in French'],
     ['Zelenskyy (Ukraine): "We stay"', 'volodymyr-zelenskyy', 'a description in brackets'],
     ['BREAKING: "We stay"', '', 'nobody'],
+    ['Putin slams Biden as "staying"', 'vladimir-putin', 'he says it of another'],
+    ['Zelensky described the reports as "staying"', 'volodymyr-zelenskyy', 'he says it of something'],
+    ['Putin accused of being "staying"', '', 'others say it of him'],
+    ['Russia accused of waging a "stay"', '', 'others say it of the country'],
+    ['Putin branded "staying"', '', 'others say it of him'],
   ])('%s: %j (%s)', (posted, ids) => {
     expect(signerAround(posted, record, index)?.ids.join(' ') ?? '').toBe(ids);
   });
@@ -46,6 +51,10 @@ describe('whom a post gives its one quotation to', () => {
   it.each([
     ['Lavrov', true],
     ['Sergei Lavrov', true],
+    // Near to words of the record: "fonmin", "urban".
+    ['Fomin', true],
+    ['Orban', true],
+    ['von der Leyen', true],
     ['NATO chief Stoltenberg', true],
     ['Quote of the day', false],
     ['Breaking', false],

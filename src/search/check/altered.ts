@@ -38,7 +38,9 @@ function madeFrom(posted: readonly Token[], run: Run, { isClaimed }: Recorded): 
 }
 
 /** A post with the run's words in the place of those that are only mistyped: they tell what it was made from. */
-function unmistyped(posted: readonly Token[], { tokens }: Run): Token[] {
+function unmistyped(posted: readonly Token[], { tokens }: Run): readonly Token[] {
+  // A far longer post is another text, and comparing all its words with all of the run's takes long.
+  if (posted.length > LONGEST * tokens.length) return posted;
   return posted.map((token) => {
     const isMeant = ({ key }: Token) => key !== token.key && isTypoOf(token.key, key);
     const meant = isEnglish(token.key) ? undefined : tokens.find(isMeant);
@@ -48,8 +50,13 @@ function unmistyped(posted: readonly Token[], { tokens }: Run): Token[] {
 
 function isTypoOf(typed: string, word: string): boolean {
   const length = Math.min(typed.length, word.length);
-  return length >= SHORTEST && editsBetween(typed, word) <= (length < LONGER ? 1 : 2);
+  const most = length < LONGER ? 1 : 2;
+  const mayBe = typed[0] === word[0] && Math.abs(typed.length - word.length) <= most;
+  return length >= SHORTEST && mayBe && editsBetween(typed, word) <= most;
 }
+
+/** Times the length of a run. */
+const LONGEST = 3;
 
 /** A word of fewer letters is as near to others; a longer one may hold two slips. */
 const SHORTEST = 4;

@@ -23,6 +23,12 @@ const BAR = /\s\|\s/g;
 /** A name with its titles, up to eight words. */
 const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{L}[\p{L}\p{M}.'’-]*){0,7}?`;
 const SAY = String.raw`(?:said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
+/** By these somebody gives words to what they speak of: 'X calls it "..."', but "X accused of", 'X called "..."'. */
+const CALLS = String.raw`(?:(?:call|think|believe|slam|blast|accuse|brand|label|dub|describe|find|deem|decrie|denounce|dismisse|hail)s|(?:call|slamm|blast|accus|brand|labell?|dubb|describ|deem|decri|denounc|hail)ed|thought|believed)(?!\s+(?:as|by|of)\b|\s*["“„«])`;
+/** Who is given one quotation by the words before it. */
+const ASCRIBED = [`(${NAME})\\s+${CALLS}\\s.*`, `(${NAME})\\s+on\\s+[^:"“„«]{2,40}:\\s*`].map(
+  (form) => new RegExp(`^[#@]?${form}["“„«]$`, 'u'),
+);
 const OPENINGS = [
   `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*(?::(?=\\s)|：)`,
   `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
@@ -33,10 +39,10 @@ const endingIn = (form: string) => new RegExp(`\\s*${form}\\s*\\.?$`, 'u');
 const SIGNATURES = [
   `[-–—~/]+\\s*(${NAME})\\s*/?`,
   `[([]\\s*(${NAME})\\s*[)\\]]`,
-  `(?<=…|\\.\\.\\.|[.!?"”»]\\s*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D]+)\\s*(${NAME})`,
+  `(?:(?<=[.!?"”»]\\s*)[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D]+|(?<=…|\\.\\.\\.))\\s*(${NAME})`,
 ].map(endingIn);
 /** A name on a line of its own, below which may stand who that is. */
-const BELOW = [/(?<=[.!?…"”»\p{L}])\s*\n\s*([^\n.!?:"”]{2,60})(?:\n[^\n.!?"”]{2,60}){0,2}$/u];
+const BELOW = [/(?<=[.!?…"”»])\s*\n\s*([^\n.!?:"”]{2,60})(?:\n[^\n.!?"”]{2,60}){0,2}$/u];
 const ENDINGS = [
   `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
@@ -87,7 +93,7 @@ export function readSigned(posted: string): Signed {
     lastNamed([...SIGNATURES, ...ENDINGS], rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
   // Two names that sign the same words leave open whose they are.
-  const [, speaker] = (opening && ending ? undefined : (opening ?? ending)) ?? [];
+  const [, speaker] = (opening && ending ? undefined : (opening ?? ending ?? ascribedIn(own))) ?? [];
   return {
     words: words === text ? posted : words,
     // "@DmytroKuleba"
@@ -97,6 +103,13 @@ export function readSigned(posted: string): Signed {
       /^\s*[:：]\s*$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
     isBare: quotedIn(rest).length === 0 || /^["“”„‟«»＂「『❝'‘‚‹]/u.test(rest),
   };
+}
+
+/** 'Vasik on the dam: "..."', 'Vasik calls it "..."'; none where several quotations may be several people's. */
+function ascribedIn(text: string): RegExpExecArray | undefined {
+  const [quoted, other] = quotedIn(text);
+  if (quoted === undefined || other !== undefined) return undefined;
+  return named(ASCRIBED, text.slice(0, text.indexOf(quoted)), isName);
 }
 
 function named(

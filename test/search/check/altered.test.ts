@@ -91,6 +91,18 @@ describe('words changed', () => {
       ['goals'],
       ['word: contract <- treaty'],
     ],
+    [
+      'We are not seling the rivr, the vally or our childrens futre',
+      'venn',
+      ['river'],
+      ['word: seling <- selling', 'word: rivr <- river', 'word: vally <- valley', 'word: futre <- future'],
+    ],
+    [
+      'We are not selling the river, the valley or our children’s future. Meanwhile they keep draining it.',
+      'venn',
+      ['river'],
+      ['word: Meanwhile they keep draining it <- '],
+    ],
     ['there can be no losers in a dry valley', 'ruiz', ['valley'], ['word: losers <- winners']],
   ])('%s (%s) is altered from %j', (posted, claimed, hits, changes) => {
     const verdict = check(posted, claimed);
