@@ -72,8 +72,8 @@ function signature(posted: string, parley: Parley): Claim {
   const { record, index } = parley;
   // Of several quotations each may be somebody else's.
   if (quotedIn(posted).length > 1) return NOBODY;
-  const { speaker, isHeading, isBare } = readSigned(posted);
-  const around = signerAround(posted, record, index);
+  const { speaker, isHeading, isBare, isAscribed } = readSigned(posted);
+  const around = isAscribed ? null : signerAround(posted, record, index);
   if (around?.ids.length) return signed(claimOf(around.ids, false, around.name, parley), isHeading, parley);
   if (speaker === null) return NOBODY;
   const claim = readClaim(clean(speaker), parley);

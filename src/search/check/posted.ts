@@ -22,13 +22,13 @@ const BAR = /\s\|\s/g;
 
 /** A name with its titles, up to eight words. */
 const NAME = String.raw`\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{L}[\p{L}\p{M}.'’-]*){0,7}?`;
-const SAY = String.raw`(?:said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
+const SAY = String.raw`(?:(?:just|also|now|again|then)\s+)?(?:SAYS|SAID|WARNS|said|says|stated|states|told \p{L}+|tells \p{L}+|added|adds|warned|warns|insisted|insists|claimed|claims|wrote|writes|declared|declares)`;
 /** By these somebody gives words to what they speak of: 'X calls it "..."', but "X accused of", 'X called "..."'. */
-const CALLS = String.raw`(?:(?:call|think|believe|slam|blast|accuse|brand|label|dub|describe|find|deem|decrie|denounce|dismisse|hail)s|(?:call|slamm|blast|accus|brand|labell?|dubb|describ|deem|decri|denounc|hail)ed|thought|believed)(?!\s+(?:as|by|of)\b|\s*["“„«])`;
+const CALLS = String.raw`(?:(?:call|think|believe|slam|blast|accuse|brand|label|dub|describe|find|deem|decrie|denounce|dismisse|hail)s(?!\s+(?:as|by|of)\b)|(?:(?:call|slamm|blast|accus|brand|labell?|dubb|describ|deem|decri|denounc|hail)ed|thought|believed)(?!\s+(?:as|by|of)\b|\s*["“„«]))`;
+/** "Vasik on the dam" */
+const TOPIC = /(?<=\p{L}{2})\s+on\s.*$/u;
 /** Who is given one quotation by the words before it. */
-const ASCRIBED = [`(${NAME})\\s+${CALLS}\\s.*`, `(${NAME})\\s+on\\s+[^:"“„«]{2,40}:\\s*`].map(
-  (form) => new RegExp(`^[#@]?${form}["“„«]$`, 'u'),
-);
+const ASCRIBED = [new RegExp(`^[#@]?(${NAME})\\s+${CALLS}\\s(?:.*\\s)?["“„«]$`, 'u')];
 const OPENINGS = [
   `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*(?::(?=\\s)|：)`,
   `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
@@ -76,6 +76,8 @@ interface Signed {
   isHeading: boolean;
   /** Nothing but words of theirs follows on it. */
   isBare: boolean;
+  /** They say the quotation of something, by a verb before it. */
+  isAscribed: boolean;
 }
 
 /** "Ukraine's president" */
@@ -93,14 +95,20 @@ export function readSigned(posted: string): Signed {
     lastNamed([...SIGNATURES, ...ENDINGS], rest.slice(-EDGE), isName);
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
   // Two names that sign the same words leave open whose they are.
-  const [, speaker] = (opening && ending ? undefined : (opening ?? ending ?? ascribedIn(own))) ?? [];
+  const ascribed = opening || ending ? undefined : ascribedIn(own);
+  const [, speaker] = (opening && ending ? undefined : (opening ?? ending ?? ascribed)) ?? [];
   return {
     words: words === text ? posted : words,
     // "@DmytroKuleba"
-    speaker: speaker?.replace(/\.$/, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? null,
+    speaker:
+      speaker
+        ?.replace(TOPIC, '')
+        .replace(/\.$/, '')
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? null,
     isHeading:
       opening !== undefined &&
       /^\s*[:：]\s*$/.test(opening[0].replace(/^[#@]/, '').slice(opening[1]?.length)),
+    isAscribed: ascribed !== undefined,
     isBare: quotedIn(rest).length === 0 || /^["“”„‟«»＂「『❝'‘‚‹]/u.test(rest),
   };
 }
