@@ -28,7 +28,9 @@ const CALLS = String.raw`(?:(?:call|think|believe|slam|blast|accuse|brand|label|
 /** "Vasik on the dam" */
 const TOPIC = /(?<=\p{L}{2})\s+on\s.*$/u;
 /** Who is given one quotation by the words before it. */
-const ASCRIBED = [new RegExp(`^[#@]?(${NAME})\\s+${CALLS}\\s(?:.*\\s)?["“„«]$`, 'u')];
+const ASCRIBED = [`${CALLS}\\s(?:.*\\s)?`, `on\\s+[^:"“„«]{2,40}:\\s*`].map(
+  (form) => new RegExp(`^[#@]?(${NAME})\\s+${form}["“„«]$`, 'u'),
+);
 const OPENINGS = [
   `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*(?::(?=\\s)|：)`,
   `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
