@@ -30,7 +30,7 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
     units.every(({ mention }) => mention?.role === 'any' && mention.parties.length) &&
     // "Western allies: reactions": of a body that says nothing others tell.
     !(asks.form === 'keywords' && mentions.every((mention) => mention.sides.length > 0 && isMute(mention)));
-  return asked.length === 0 && isBare ? [...mentions] : asked;
+  return isBare ? [...mentions] : asked;
 }
 
 /** "According to Reuters, what did Truss say": the outlet through which the words of another are asked for, if any. */

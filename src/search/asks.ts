@@ -164,7 +164,7 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
     quotedOnly: QUOTED.test(line),
     saying:
       compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
-    claim: form === 'who' ? claimIn(tokens) : null,
+    claim: claimIn(tokens),
     future: FUTURE.test(line) && form !== 'keywords',
     opinion: OPINION.test(line),
   };

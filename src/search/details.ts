@@ -67,11 +67,11 @@ function lacksPlaceToCome({ asks }: Question, { said, when }: Entry): boolean {
 }
 
 /** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
-export function agentGapOf({ asks, text, tokens }: Question, entry: Entry): Gap | null {
+export function agentGapOf({ text, tokens }: Question, entry: Entry): Gap | null {
   const [who, verb] = tokens;
   const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
   if (note !== null && asksForCulprit(text)) return { detail: 'agent', note };
-  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
+  if (who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
   const isPassive = passagesOf(entry).some((text) => {
     const words = wordsOf(text);
     // Who "is head of" something has done it.

@@ -36,9 +36,9 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
 
 /** "Who asked Zelenskyy", "who demanded that Russia": somebody of whom an entry has that it was they who asked. */
 export function doerIn(entry: Entry, at: Case): Mention | undefined {
-  const { asks, mentions, tokens } = at.question;
+  const { mentions, tokens } = at.question;
   const [who, verb, next] = tokens;
-  if (asks.form !== 'who' || who?.form !== 'who' || !verb || verb.empty) return undefined;
+  if (who?.form !== 'who' || !verb || verb.empty) return undefined;
   const from = /^(that|to)$/.test(next?.form ?? '') ? 3 : 2;
   const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
   const asked = object ? idsOf(object) : [];

@@ -39,9 +39,8 @@ export function readMentions(tokens: readonly Token[], ground: Ground): Mention[
 
 /** "per Reuters" is through it, "per Kuleba" is by him. */
 function roleIn(span: Span, tokens: readonly Token[], record: TalksRecord): Role {
-  const role = roleOf(span, tokens);
   const isBy = tokens[startOf(span.from, tokens) - 1]?.form === 'per' && !isOfOutlets(span, record);
-  return role === 'outlet' && isBy ? 'speaker' : role;
+  return isBy ? 'speaker' : roleOf(span, tokens);
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */

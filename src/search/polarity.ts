@@ -77,9 +77,9 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
 }
 
 /** "Does Truss believe that he is serious" asks for a yes or a no. */
-function isOpinion({ asks, tokens, mentions }: Question): boolean {
+function isOpinion({ tokens, mentions }: Question): boolean {
   const speaker = mentions.find(({ role }) => role === 'speaker');
-  const isNow = asks.form === 'whether' && /^(do|does)$/.test(tokens[0]?.form ?? '');
+  const isNow = /^(do|does)$/.test(tokens[0]?.form ?? '');
   return isNow && speaker !== undefined && HOLDING.test(tokens[speaker.to]?.stem ?? '');
 }
 

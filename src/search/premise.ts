@@ -40,8 +40,7 @@ function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
 /** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */
 function undone({ entry }: Candidate, question: Question): string | null {
   const { asks, tokens, units } = question;
-  const isOfFact =
-    asks.form === 'whether' && !asks.saying && /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '');
+  const isOfFact = !asks.saying && /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '');
   if (!isOfFact || tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))) return null;
   const isOpen = (passage: string) => PROSPECTIVE.test(passage) && !FOILED.test(passage);
   const isAhead = entry.hedge.length === 0 && passagesOf(entry).every(isOpen);

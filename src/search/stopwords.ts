@@ -56,7 +56,7 @@ const LIGHT_WORDS = setOf(`
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
   two three four five sever differ similar near close far front back across through outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
-  meet talk war discuss convers suppos alleg according involv concern relat regard togeth yourself
+  meet talk war discuss convers suppos alleg involv concern relat regard togeth yourself
   word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`);
 
 /** Whether a word is so common in the language that it counts for little. */

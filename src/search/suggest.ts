@@ -110,8 +110,8 @@ function isNamedSo(item: Item, words: readonly Word[], record: TalksRecord): boo
 
 const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): readonly string[] => {
   const { parties, places, topics, sources } = record;
-  const name = { party: parties, place: places, topic: topics }[is === 'source' ? 'party' : is].get(id)?.name;
-  return formsOf(name ?? sources.get(id)?.title ?? '');
+  if (is === 'source') return formsOf(sources.get(id)?.title ?? '');
+  return formsOf({ party: parties, place: places, topic: topics }[is].get(id)?.name ?? '');
 });
 
 /**

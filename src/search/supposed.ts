@@ -62,9 +62,9 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
 }
 
 /** "Which Russian delegates": some of a body are asked for. */
-function isAskedFor({ from, to, parties }: Mention, { asks, tokens }: Question): boolean {
+function isAskedFor({ from, to }: Mention, { asks, tokens }: Question): boolean {
   const isWhich = tokens.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'which');
-  return parties.length > 0 && isWhich && asks.focus !== null && from <= asks.focus && asks.focus < to;
+  return isWhich && asks.focus !== null && from <= asks.focus && asks.focus < to;
 }
 
 /** A day that an entry is not of; "on Monday and on Wednesday" asks for one of both. */

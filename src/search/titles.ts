@@ -134,7 +134,7 @@ function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const whole = { ...holder, from: one.from, to: other.to };
   if (holder.parties.some((id) => title.parties.includes(id)))
     // "President Biden" is a name; behind one a title is one more word of the question: "Abramovich unofficial mediator".
-    return title === one && title.to === holder.from ? whole : null;
+    return title.to === holder.from ? whole : null;
   return held(title, holder, whole, record);
 }
 

@@ -15,7 +15,7 @@ const FUNCTION_WORDS = setOf(`
 /** Words so common, in general and in talks, that a few of them prove no quotation. */
 const COMMON_WORDS = setOf(`
   able accept act action agree agreed agreement always ask back bad begin believe best better big bring call come conflict country
-  countries day days different difficult do end everyone everything fact far feel fight find first future get getting give go going good
+  countries day days different difficult end everyone everything fact far feel fight find first future get getting give go going good
   government great happen hard help high hope hour important issue issues keep know last late leader leaders leave left let life like
   long look made make making matter mean meet meeting minister moment month national need needs new next nation nations order part
   parties party peace people place point position possible present president problem put question questions ready reason right said say
