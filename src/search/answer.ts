@@ -4,7 +4,7 @@ import { explain } from './explain';
 import { decide } from './gate';
 import { withoutOffice } from './offices';
 import { type Question, readQuestion } from './question';
-import { SPEAKING } from './roles';
+import { SPEAKING } from './speech';
 import type { Token } from './spelling';
 import type { Answer } from './types';
 import type { Unit } from './units';

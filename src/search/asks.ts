@@ -1,12 +1,14 @@
 import type { Detail } from '../record/schema';
-import { ABOUT, isSpeaking } from './roles';
+import { detailsIn, type Form, formOf } from './question-form';
+import { ABOUT } from './roles';
+import { isSpeaking } from './speech';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 import { setOf } from './words';
 
 /** What kind of answer a question wants. */
 export interface Asks {
-  form: 'who' | 'what' | 'when' | 'where' | 'number' | 'why' | 'which' | 'whether' | 'keywords';
+  form: Form;
   /** The details that the answer must hold: "when and in which town". */
   details: readonly Detail[];
   /** Takes for granted that something is settled: "when was it signed". */
@@ -28,74 +30,6 @@ export interface Asks {
   opinion: boolean;
 }
 
-const FORMS: readonly [Asks['form'], RegExp][] = [
-  ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
-  [
-    'when',
-    / (whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
-  ],
-  // "brushed it off when they rang" asks for no time.
-  [
-    'when',
-    / ((?<=(^|and|or|tell|know|say|says|said|me|us|exactly|about|since|until|from|where|see) )when|when(?= (did|does|do|is|are|was|were|will|would|can|could|has|have|had|exactly) )|when(?= $)) /,
-  ],
-  [
-    'where',
-    / (where|wheres|whereabouts|in (what|which) (place|region|area|city|town|country)|(what|which) part) /,
-  ],
-  [
-    'why',
-    / (why|whys|how come|(on what|for which|for what|on which) (reasons?|grounds?|merits?|cause)|for what reason|whats? (is |was )?(the )?(reason|cause)|what made) /,
-  ],
-  ['which', / (which|what (kind|sort|type) of) /],
-  ['who', / (who|whos|whom|whose|by whom) /],
-  ['what', / (what|whats|how|hows) /],
-  [
-    'when',
-    /^ ((agreed|fixed|planned|exact|expected|official|stated) )?(date|day|weekday|timing|timetable|timeline|deadline)( \w+){0,2} (of|for) /,
-  ],
-  [
-    'why',
-    /^ (stated |official )?(reasons?|purpose|motives?|grounds|rationale|justification) (of|for|behind) /,
-  ],
-  ['where', /^ (venue|location|place)( and \w+)? of /],
-  ['whether', / (correct|right|true|is it so|isnt it|no|yes) $/],
-  ['whether', /^ (did|do|does|is|are|was|were|has|have|had|will|can|could|would|any) /],
-];
-
-/** Details that the form of a question asks for. */
-const DETAIL_OF_FORM: Partial<Record<Asks['form'], Detail>> = {
-  number: 'number',
-  when: 'date',
-  why: 'reason',
-};
-
-/** Details with the words that ask for them, whatever the form. The first that fits counts. */
-const DETAILS: readonly [Detail, RegExp][] = [
-  [
-    'casualties',
-    / (casualt\w*|died|dead|deaths?|die|killed|kill|kills|wounded|injured|fatalit\w*|body count|lost their lives) /,
-  ],
-  ['damage', / (damage|damages|destroyed|destruction) /],
-  [
-    'name',
-    / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
-  ],
-  [
-    'town',
-    / ((what|which|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,
-  ],
-  ['place', / (what|which) ((kind|sort|type) of )?(building|premises) /],
-  [
-    'terms',
-    / (terms|clauses|text|conditions|details) of (the |a |an )?(\w+ )?(deal|agreement|treaty|accord|pact|plan|compromise|concession|settlement|truce|ceasefire) /,
-  ],
-  ['time', / (what time(?! of (the )?(day|night))|(what|which) hour|oclock) /],
-  ['date', / where (and|or) when /],
-  ['date', / (a|the|any|and) (date|day) (for|of) /],
-  ['reason', / (reason for|reason why|motive) /],
-];
-
 const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
 const COMPARE =
@@ -104,15 +38,7 @@ const COMPARE =
 const SIDES = / (both|two) sides /;
 /** "as the two sides sat down": what went on at the time is not asked for. */
 const MEANWHILE = / (when|while|as|after|before|once) (the|both|they|he|she|negotiators|delegat\w+) .*$/;
-const OF_DOING: ReadonlySet<Asks['form']> = new Set([
-  'who',
-  'when',
-  'where',
-  'which',
-  'whether',
-  'number',
-  'why',
-]);
+const OF_DOING: ReadonlySet<Form> = new Set(['who', 'when', 'where', 'which', 'whether', 'number', 'why']);
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
@@ -137,25 +63,23 @@ const FUTURE =
 const OPINION =
   / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
 
-/** So begins what wants a yes or a no. */
-const FACT = /^\W*(so |and )?is it (so|true|correct|right|the case|a fact) that\b/i;
-
 /** Reads what a question asks for from its words; `text`: with the phrases in which it is put. */
 export function readAsks(tokens: readonly Token[], text: string): Asks {
   const line = lineOf(tokens);
-  const form = FACT.test(text) ? 'whether' : formOf(line);
+  const form = formOf(line, text);
+  const isList = LIST.test(line);
   const asked = line.replace(MEANWHILE, ' ');
   const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
   return {
     form,
-    details: detailsIn(line, form),
+    details: detailsIn(line, form, isList),
     settled:
       SETTLED.test(line.replace(OFFERED, ' ')) &&
       (form !== 'keywords' || SETTLED_CLAUSE.test(line)) &&
       !HYPOTHETICAL.test(line),
     focus: focusOf(tokens, line),
     // "Did Russia withdraw all troops" wants a yes or a no.
-    list: compare || (LIST.test(line) && form !== 'whether'),
+    list: compare || (isList && form !== 'whether'),
     groupBy: compare
       ? 'speaker'
       : / sides? /.test(asked) && / (each|both|two|sides) /.test(asked) && !OF_DOING.has(form)
@@ -178,25 +102,6 @@ function isHearsay(at: number, tokens: readonly Token[]): boolean {
 function claimIn([who, verb, next]: readonly Token[]): number | null {
   const isClaim = who?.form === 'who' && verb !== undefined && isSpeaking(verb);
   return isClaim && next && !ABOUT.test(next.form) ? 2 : null;
-}
-
-/** The details with words of their own, and the one that the form asks for unless such a word narrows it. */
-function detailsIn(line: string, form: Asks['form']): Detail[] {
-  // A list of names is a list: "everybody's names".
-  const named = DETAILS.filter(
-    ([detail, pattern]) => pattern.test(line) && !(detail === 'name' && LIST.test(line)),
-  ).map(([detail]) => detail);
-  const formed = DETAIL_OF_FORM[form];
-  const narrowed = (form === 'number' || form === 'why') && named.length > 0;
-  return [...new Set(formed && !narrowed ? [...named, formed] : named)];
-}
-
-/** The question word that comes first decides: "what did he say when ..." does not ask when. */
-function formOf(line: string): Asks['form'] {
-  const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(
-    ({ at }) => at >= 0,
-  );
-  return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';
 }
 
 /** The folded words of a question, each between spaces, so that whole words can be looked for. */

@@ -6,6 +6,7 @@ import { compare } from './check/compare';
 import { maySay } from './check/content';
 import type { Candidate } from './check/recorded';
 import { coverageOf } from './coverage';
+import { denies } from './denial';
 import { isTurnedRound } from './doers';
 import { TERM } from './fields';
 import { quoted } from './look';
@@ -17,7 +18,7 @@ import { rank } from './rank';
 import { holding } from './sets';
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
-import { denies, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** Entries that share most of the posted words, rare ones before common ones; fewer for a long post, which tells more. */
 const SHARING = 200;

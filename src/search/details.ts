@@ -5,7 +5,7 @@ import { surnameOf } from '../record/surname';
 import { BEHIND_IT } from './frames';
 import { passagesOf } from './passages';
 import type { Question } from './question';
-import { isSpeaking } from './roles';
+import { isSpeaking } from './speech';
 import { phraseOf, stemsOf, wordsOf } from './words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */

@@ -1,14 +1,15 @@
 import type { Entry } from '../record/record';
 import { sideOf, sidesOf } from '../record/sides';
 import type { Ground } from './build';
+import { DENYING } from './denial';
 import { TERM } from './fields';
 import type { Candidate, Case } from './look';
 import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
 import { mentionsIn, type Question, readQuestion } from './question';
-import { isSpeaking, REACTING, startOf } from './roles';
-import { DENYING } from './words';
+import { startOf } from './roles';
+import { isSpeaking, REACTING } from './speech';
 
 /** Among fewer words a name is only one of the keywords. */
 const STATEMENT = 4;

@@ -1,12 +1,13 @@
 import { stringAt } from '../record/string-table';
 import { opposedIn } from './check/content';
+import { DENYING, denies, negationIn } from './denial';
 import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import { asTyped, type Question } from './question';
-import { isSpeaking } from './roles';
+import { isSpeaking } from './speech';
 import type { Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
-import { DENYING, denies, negationIn, phraseOf, setOf, stemsOf, wordsOf } from './words';
+import { phraseOf, setOf, stemsOf, wordsOf } from './words';
 
 /** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
 export function undenied({ entry, coverage }: Candidate, at: Case): string | null {

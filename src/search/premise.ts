@@ -1,4 +1,5 @@
 import { COMMITMENTS } from './asks';
+import { PROSPECTIVE, WHOLE } from './denial';
 import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import { PRESUMING } from './polarity';
@@ -7,7 +8,7 @@ import { holdsPhrase } from './quoting';
 import { startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
-import { formsOf, PROSPECTIVE, WHOLE } from './words';
+import { formsOf } from './words';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
 export function unsettled(top: Candidate, { question }: Case): string | null {

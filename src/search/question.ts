@@ -9,7 +9,8 @@ import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { passagesOf } from './passages';
-import { SPEAKING, SPEECH } from './roles';
+import { withPresence } from './presence';
+import { SPEAKING, SPEECH } from './speech';
 import { spell, type Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
 import type { Unit } from './units';
@@ -74,10 +75,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
         (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
     ),
   ];
-  const units = asksForPresence(asks, tokens, read)
-    ? [...read.filter(({ from }) => !THERE.test(tokens[from]?.form ?? '')), ...unsaid('present', index)]
-    : read;
-  if (asksForAbsence(asks, tokens)) units.push(...unsaid('absent', index));
+  const units = withPresence(read, asks, tokens, index);
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = quotations.map((match) => match[1] ?? '');
@@ -131,51 +129,6 @@ function isShouted(text: string): boolean {
 
 function inLowerCase(word: Word): Word {
   return { ...word, capital: false, initials: false };
-}
-
-/** "Was the president in Istanbul?", "did he go there", "where was he": nothing is asked but whether they were there. */
-function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {
-  const isWhere = form === 'where';
-  return (
-    (isWhere || form === 'whether') &&
-    (/^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '') ||
-      tokens.some(({ form }) => GOING.test(form))) &&
-    units.every(
-      (unit) =>
-        unit.kind !== 'word' ||
-        unit.light ||
-        isOfficial(unit) ||
-        [GOING, THERE].some((words) => words.test(tokens[unit.from]?.form ?? '')),
-    ) &&
-    units.some((unit) => unit.mention?.parties.length || isOfficial(unit)) &&
-    (isWhere ||
-      units.some(({ mention }) => mention?.role === 'place') ||
-      tokens.some(({ form }) => /^(there|talks|meeting)$/.test(form) || THERE.test(form)))
-  );
-}
-
-/** "the two presidents": those who hold an office, though nobody is named. */
-function isOfficial({ alternatives }: Unit): boolean {
-  return alternatives.some(({ how }) => how === 'speaker');
-}
-
-/** Words of "at the table" and "in person", which say no more than that somebody is there. */
-const THERE = /^(table|person|trip|journey|room)$/;
-const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew|make|made)$/;
-
-/** "Who was not at the talks", "which leaders weren't there" */
-function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {
-  const line = tokens.map((token) => token.form).join(' ');
-  return /^(who|which)$/.test(form) && ABSENT.test(line);
-}
-
-const ABSENT =
-  /\b(was|were|is)( not|nt) (at|in|there|present|around)\b|^who (was|were|is) (at|in|there|present)\b.* not$/;
-
-/** What is not said but meant, in the place of the verb. */
-function unsaid(word: string, index: SearchIndex): Unit[] {
-  const units = wordUnits(spell(wordsOf(word), index), new Set(), index);
-  return units.filter(({ known }) => known).map((unit) => ({ ...unit, light: true }));
 }
 
 /** Where every known word is a light one, they are all the meaning there is. */

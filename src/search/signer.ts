@@ -6,7 +6,7 @@ import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
 import { asTyped, type Question, readQuestion } from './question';
-import { isSpeaking } from './roles';
+import { isSpeaking } from './speech';
 import type { Token } from './spelling';
 import { formsOf } from './words';
 

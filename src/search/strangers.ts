@@ -1,7 +1,8 @@
 import { isEnglish } from './english';
 import type { Mention } from './mentions';
 import type { Question } from './question';
-import { isSpeaking, roleOf, SPEAKING, SPEECH, startOf } from './roles';
+import { roleOf, startOf } from './roles';
+import { isSpeaking, SPEAKING, SPEECH } from './speech';
 import type { Token } from './spelling';
 import { OFFICE } from './titles';
 import type { Unit } from './units';

@@ -1,8 +1,8 @@
 import type { TalksRecord } from '../record/record';
 import { isPerson, isSide } from '../record/sides';
 import { counterpart, held, homesOf, ownedBy, titlesOf } from './holders';
-import { isSpeaking } from './roles';
 import type { Span } from './spans';
+import { isSpeaking } from './speech';
 import type { Token } from './spelling';
 import { isEmpty, isLight } from './stopwords';
 import { phraseOf, wordsOf } from './words';

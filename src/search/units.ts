@@ -3,7 +3,7 @@ import { isInitials, isName } from './capitals';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { FULL, frequencyOf, idfOf, type Postings, termOf } from './postings';
-import { SPEAKING } from './roles';
+import { SPEAKING } from './speech';
 import type { Token } from './spelling';
 import { isLight } from './stopwords';
 import type { Stretch } from './words';

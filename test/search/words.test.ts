@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fold } from '../../src/record/text';
+import { denies } from '../../src/search/denial';
 import { isEmpty, isLight } from '../../src/search/stopwords';
-import { denies, inLatin, phraseOf, stemOf, wordsOf } from '../../src/search/words';
+import { inLatin, phraseOf, stemOf, wordsOf } from '../../src/search/words';
 
 const formsOf = (text: string) => wordsOf(text).map(({ form }) => form);
 

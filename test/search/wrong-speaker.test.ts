@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Entry, Party, TalksRecord } from '../../src/record/record';
-import { SPEAKING } from '../../src/search/roles';
+import { SPEAKING } from '../../src/search/speech';
 import { isEmpty } from '../../src/search/stopwords';
 import { wordsOf } from '../../src/search/words';
 import { asked, entriesOf, istanbul, pass } from './parley';

@@ -1,5 +1,6 @@
+import { isDenial, PROSPECTIVE, WHOLE } from '../denial';
 import { isEmpty } from '../stopwords';
-import { DENYING, formsOf, NEGATIONS, PROSPECTIVE, stemsOf, WHOLE, type Word, wordsOf } from '../words';
+import { formsOf, stemsOf, wordsOf } from '../words';
 import { isNumber } from './numbers';
 import { readsAs, type Token } from './tokens';
 
@@ -38,7 +39,6 @@ export function maySay(text: string, passages: readonly string[], dates: readonl
 
 /** Whether what a passage denies stands behind a negation in a text, too: not in "will trade land but not sovereignty". */
 function deniesAlike(text: string, passage: string): boolean {
-  const isDenial = ({ form, stem }: Word) => NEGATIONS.has(form) || DENYING.has(stem);
   const words = wordsOf(passage);
   const denied = words[words.findIndex(isDenial) + 1];
   if (!words.some(isDenial) || !denied || isEmpty(denied.form)) return true;

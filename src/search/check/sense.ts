@@ -1,4 +1,5 @@
-import { NEGATIONS, setOf } from '../words';
+import { NEGATIONS } from '../denial';
+import { setOf } from '../words';
 import type { Token } from './tokens';
 
 /** Words that hold a sentence together and say nothing alone, intensifiers among them. All lists hold token keys. */
