@@ -61,9 +61,13 @@ function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): b
 }
 
 /** "Where will the next round be held": an entry that only looks back does not say. */
-function lacksPlaceToCome({ asks }: Question, { said, when }: Entry): boolean {
-  const isToCome = when.date !== null && said.date !== null && when.date > said.date;
-  return asks.form === 'where' && asks.future && asks.details.length === 0 && !isToCome;
+function lacksPlaceToCome({ asks }: Question, entry: Entry): boolean {
+  return asks.form === 'where' && asks.future && asks.details.length === 0 && !isToCome(entry);
+}
+
+/** Whether an entry tells of a day after the one it was said on. */
+function isToCome({ said, when }: Entry): boolean {
+  return when.date !== null && said.date !== null && when.date > said.date;
 }
 
 /** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
@@ -169,16 +173,12 @@ function holdsTown(entry: Entry, { mentions, tokens }: Question, record: TalksRe
   );
 }
 
-/**
- * When something will be is answered only by a day after the one it was said on, and what the editors say has no day in
- * the source by the time it names, if any.
- */
+/** What the editors say has no day in the source is answered by the time that it names, if any. */
 function holdsDate(entry: Entry, { asks }: Question): boolean {
   const { said, when } = entry;
-  if (asks.future) return when.date !== null && said.date !== null && when.date > said.date;
-  if (!asks.saying && lacks(entry, 'date')) return when.cue !== null;
+  if (asks.future) return isToCome(entry);
   if (asks.saying) return said.date !== null || said.cue !== null || when.date !== null;
-  return when.date !== null || when.cue !== null || said.date !== null;
+  return when.cue !== null || (!lacks(entry, 'date') && (when.date !== null || said.date !== null));
 }
 
 function lacks(entry: Entry, detail: Detail): boolean {

@@ -8,9 +8,10 @@ import type { Candidate, Case } from './look';
 import { passagesOf } from './passages';
 import type { Question } from './question';
 import type { Unit } from './units';
-import { phraseOf } from './words';
+import { holdsInRow } from './words';
 
-const OFFICE = /^(office|post|job|profession|occupation|title|portfolio|function|living)s?$/;
+/** What is held by whoever has an office, what one has it as, and to have it. */
+const POST = /^(office|post|job|profession|occupation|title|portfolio|function|living)s?$/;
 const ROLE = /^(role|capacity|quality)$/;
 const HOLDING =
   /^(hold|held|have|has|occupy|occupies|fill|fills|mentioned|named|introduced|presented|listed|cited|described)$/;
@@ -19,7 +20,7 @@ const HOLDING =
 function officeHolder({ asks, mentions, tokens, units }: Question, index: SearchIndex): string | null {
   const [id, other] = mentions.flatMap(({ parties, sides }) => (sides.length > 0 ? [] : parties));
   if (id === undefined || other !== undefined) return null;
-  const isNamed = tokens.some(({ form }) => OFFICE.test(form));
+  const isNamed = tokens.some(({ form }) => POST.test(form));
   const isWho = asks.form === 'who' && units.length === 1;
   if (!asks.saying && (isNamed || isWho)) return id;
   const role = units.find(({ from }) => ROLE.test(tokens[from]?.form ?? ''));
@@ -39,7 +40,7 @@ export function withoutOffice(question: Question, index: SearchIndex): Question 
   if (officeHolder(question, index) === null) return question;
   const isWord = ({ from }: Unit) => {
     const token = tokens[from];
-    return token !== undefined && [OFFICE, ROLE, HOLDING].some((words) => words.test(token.form));
+    return token !== undefined && [POST, ROLE, HOLDING].some((words) => words.test(token.form));
   };
   const asks = { ...question.asks, saying: false };
   return { ...question, asks, units: units.filter((unit) => unit.mention !== null || !isWord(unit)) };
@@ -52,9 +53,9 @@ export function introduction(
 ): Candidate | undefined {
   const id = officeHolder(question, index);
   if (id === null || !isPerson(record.parties.get(id))) return undefined;
-  const titles = titlesOf(id, record).map(phraseOf);
+  const titles = titlesOf(id, record);
   const says = (entry: Entry) =>
     (entry.speaker === id && entry.as !== null) ||
-    passagesOf(entry).some((text) => titles.some((title) => ` ${phraseOf(text)} `.includes(` ${title} `)));
+    passagesOf(entry).some((text) => titles.some((title) => holdsInRow(text, title)));
   return candidates.find(({ entry }) => says(entry));
 }

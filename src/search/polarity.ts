@@ -18,9 +18,9 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   });
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   const stems = stemsFrom(0, at);
-  const denies = (text: string) =>
+  const refuses = (text: string) =>
     negatedIn(text, stems) !== null || stemsOf(text).some((stem) => DENYING.has(stem));
-  return passagesOf(entry).some(denies) ? null : asTyped(refusal, at.question);
+  return passagesOf(entry).some(refuses) ? null : asTyped(refusal, at.question);
 }
 
 /** "Did Cavusoglu say there was no progress": the negation that his words do not have. */

@@ -2,7 +2,7 @@ import type { Entry } from '../record/record';
 import { type Candidate, type Case, look } from './look';
 import { partiesIn } from './mentions';
 import { isEmpty } from './stopwords';
-import { phraseOf, stemsOf, wordsOf } from './words';
+import { holdsInRow, stemsOf, wordsOf } from './words';
 
 /**
  * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
@@ -33,6 +33,5 @@ export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): bool
 
 /** Whether a quotation of an entry has the words of a phrase in a row. */
 export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
-  const line = (text: string) => ` ${phraseOf(text)} `;
-  return quotes.some(({ text }) => line(text).includes(line(phrase)));
+  return quotes.some(({ text }) => holdsInRow(text, phrase));
 }

@@ -99,7 +99,7 @@ function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved
  */
 function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): string[] {
   const { record, index } = ground;
-  const named = readMentions(tokens, ground).flatMap((mention) => [...idsOf(mention), ...mention.places]);
+  const named = readMentions(tokens, ground).flatMap(idsOf);
   const concerning = holding(
     named.flatMap((id) => [TERM.speaker(id), TERM.about(id), TERM.place(id)]),
     index.postings,

@@ -99,14 +99,7 @@ const SET_OUT = /^(set|laid|outlined|formulated|presented|sketched|spelled|spelt
 /** "what did Truss say", "Truss warned", "Truss's words", "list all Truss statements", "turkish officials". */
 function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]): boolean {
   const owner = tokens[span.to - 1]?.owner ?? false;
-  // "Which British politician did Putin call ...", "which Ukrainian minister was there": who does not speak.
-  if (
-    span.kind === 'side' &&
-    /^(which|what)$/.test(tokens[span.from - 1]?.form ?? '') &&
-    (after[1]?.form === 'did' || !tokens.slice(span.to).some((token) => isSpeaking(token)))
-  )
-    return false;
-  if (span.kind === 'side') return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
+  if (span.kind === 'side') return sideSpeaks(span, tokens, after);
   if (
     owner &&
     after
@@ -126,6 +119,13 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     !isHearsay(span, tokens) &&
     speaksNext(after)
   );
+}
+
+/** "turkish officials", but not "which British politician did Putin call", "which Ukrainian minister was there". */
+function sideSpeaks({ from, to }: Named, tokens: readonly Token[], after: readonly Token[]): boolean {
+  const isAskedFor = /^(which|what)$/.test(tokens[from - 1]?.form ?? '');
+  if (isAskedFor && (after[1]?.form === 'did' || !tokens.slice(to).some(isSpeaking))) return false;
+  return after.slice(0, 2).some(({ stem }) => SIDE.test(stem)) || speaksNext(after);
 }
 
 /** Beginnings of stems of what is somebody's where it stands behind their name. */

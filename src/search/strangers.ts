@@ -81,6 +81,7 @@ function isVenue({ from, to }: Mention, tokens: readonly Token[]): boolean {
   return isOfBuilding || (isBare && GATHERING.test(next?.form ?? ''));
 }
 
+/** By form, not by stem: "the Kremlin negotiates" is no venue. */
 const GATHERING = /^(talks|meeting|round|session|summit|conference|palace)$/;
 
 /** Stems of what people gather for, and of what one has in somebody. */

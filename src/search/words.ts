@@ -106,6 +106,11 @@ export function phraseOf(text: string): string {
   return stemsOf(text).join(' ');
 }
 
+/** Whether a text has the words of a phrase in a row. */
+export function holdsInRow(text: string, phrase: string): boolean {
+  return ` ${phraseOf(text)} `.includes(` ${phraseOf(phrase)} `);
+}
+
 /** Groups of words between commas as a map, from each word to the first of its group. */
 export function toFirst(list: string): ReadonlyMap<string, string> {
   const groups = list.trim().split(/,\s+/);
