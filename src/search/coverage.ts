@@ -55,3 +55,8 @@ function strengthOf(unit: Unit, position: number, index: SearchIndex): number {
   if (by === null || (unit.kind === 'mention' && by.weight < TOO_WEAK)) return 0;
   return (STANDS_FOR[by.how] ?? 1) * Math.min(1, impactOf(index.postings, by.term, position) / FULLY);
 }
+
+/** How much of a meaning some units carry. */
+export function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -4,9 +4,11 @@ import { type Candidate, type Case, look } from './look';
 import { introduction } from './offices';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
+import { asTyped } from './question';
 import { misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
+import type { Unit } from './units';
 
 /** Candidates with at least this part of the best one's score, and nearly its coverage, may hold a detail instead. */
 const NEAR = 0.75;
@@ -16,11 +18,14 @@ const NEARLY_COVERED = 0.15;
 const BESIDE = { score: 0.6, most: 5 } as const;
 const LISTED = { score: 0.3, most: 40 } as const;
 
+/** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
+export const ENOUGH = 0.35;
+
 /** Entries shown where nothing is on record as asked. */
 const CONTEXT = 3;
 
 /** One of the best: with at least this part of the best one's score. */
-export const AMONG_BEST = 0.85;
+const AMONG_BEST = 0.85;
 
 /** What was decided, and the candidates it rests on. */
 export interface Decision {
@@ -118,7 +123,8 @@ function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   });
 }
 
-function amongBest(candidates: readonly Candidate[]): Candidate[] {
+/** The best of some candidates, and those that fit nearly as well. */
+export function amongBest(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ hit }) => hit.score >= AMONG_BEST * (candidates[0]?.hit.score ?? 0));
 }
 
@@ -154,4 +160,14 @@ export function found(candidates: readonly Candidate[], { question }: Case, list
     why: null,
     candidates: candidates.filter(({ hit }) => hit.score >= top * score).slice(0, most),
   };
+}
+
+/** The words of some units that an entry does not bear out, heaviest first; all of them if there is none. */
+export function missingWords(
+  one: Candidate | undefined,
+  units: readonly Unit[],
+  { question }: Case,
+): string[] {
+  const missing = one?.coverage.missing ?? units;
+  return missing.slice(0, 4).map((unit) => asTyped(unit, question));
 }
