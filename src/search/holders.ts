@@ -42,7 +42,7 @@ const COUNTERPART = /^(one|counterpart|colleague|equivalent)s?$/;
 /** The titles that a party holds. */
 export function titlesOf(id: string, record: TalksRecord): readonly string[] {
   const party = record.parties.get(id);
-  return party && 'titles' in party ? party.titles : [];
+  return party?.of === 'people' ? party.titles : [];
 }
 
 /** Those who hold a title on the side of someone named, or outlets of a country named, in the place of both. */

@@ -69,8 +69,7 @@ function apart(word: Word, index: SearchIndex): Word[] {
 
 /** "oildepot": a form that is near to none may be two that were typed as one, if the record holds both; else none. */
 const partsOf = remembered(REMEMBERED, (form: string, index: SearchIndex): readonly string[] => {
-  if (form.length < 2 * SHORTEST || !/^[a-z]+$/.test(form) || isKnown(form, index) || isEnglish(form))
-    return [];
+  if (form.length < 2 * SHORTEST || isKnown(form, index) || isEnglish(form)) return [];
   if (taken(form, index).corrections.some(isClose)) return [];
   for (let at = form.length - SHORTEST; at >= SHORTEST; at--) {
     const parts = [form.slice(0, at), form.slice(at)];
