@@ -239,6 +239,8 @@ describe('not on record as asked', () => {
     ['truss thinks putin is serious about talks', 'turned', 'truss-putin-not-serious'],
     ['is kuleba defense minister', 'premise', 'kuleba-on-national-television'],
     ['who said Putin was serious about the talks', 'turned', 'truss-putin-not-serious'],
+    ['who said Putin was serious about peace', 'turned', 'truss-putin-not-serious'],
+    ['Russian troops in northern Ukraine', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['who said that Ukraine is trading land', 'turned', 'kuleba-not-trading-people-land-sovereignty'],
     ['who urged Biden to sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     [
@@ -456,6 +458,7 @@ describe('nothing on record', () => {
   it.each<[string, Why]>([
     ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
     ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
+    ['what did the United Nations demand', { is: 'unknown', words: ['United Nations'] }],
     ['NATO', { is: 'unknown', words: ['NATO'] }],
     ['what did the Green Party say about sanctions', { is: 'unknown', words: ['Green Party'] }],
     ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
