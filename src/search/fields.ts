@@ -21,7 +21,7 @@ export const TERM = {
   place: (id: string) => `place:${id}`,
   outlet: (id: string) => `outlet:${id}`,
   day: (date: string) => `day:${date}`,
-  said: (date: string) => `said:${date}`,
+  on: (date: string) => `on:${date}`,
   kind: (kind: string) => `kind:${kind}`,
   type: (type: string) => `type:${type}`,
   source: (id: string) => `source:${id}`,
@@ -140,7 +140,9 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     }
   }
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
-  if (entry.said.date) add(TERM.said(entry.said.date), 1);
+  // The day by which a statement or an event is asked for: an event that was told on another day did not happen then.
+  const own = entry.type === 'event' ? (entry.when.date ?? entry.said.date) : entry.said.date;
+  if (own) add(TERM.on(own), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);

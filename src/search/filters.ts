@@ -44,7 +44,7 @@ export function allowedBy(filters: Filters, index: SearchIndex): Uint32Array | n
     return heldBy(filter, [filters[filter] ?? []].flat(), index);
   });
   if (among) lists.push(among);
-  const term = type === 'statement' ? TERM.said : TERM.day;
+  const term = type ? TERM.on : TERM.day;
   if (from || to) lists.push(union(days(term, from ?? '', to ?? '9999', postings), postings));
   return lists
     .sort((a, b) => a.length - b.length)

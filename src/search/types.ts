@@ -29,7 +29,8 @@ export interface Filters {
   kind?: readonly string[];
   /**
    * First and last day, YYYY-MM-DD, inclusive: either the day it was said or the day it happened. Where statements
-   * alone are asked for, the day it was said: what one tells of may lie weeks before.
+   * alone are asked for, the day it was said: what one tells of may lie weeks before. Where events alone are, the day it
+   * happened, or where that is not stated, the day it was told.
    */
   from?: string;
   to?: string;

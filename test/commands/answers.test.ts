@@ -247,6 +247,18 @@ describe('quote', () => {
     );
   });
 
+  it('shows no event of another day that was only told on the days asked for', () => {
+    const told = lake((files) =>
+      files.entry('ferry-sinking', { said: { date: '1994-05-12', cue: 'on Thursday', basis: 'derived' } }),
+    );
+    const ids = (options: Record<string, string>) =>
+      answerRequest({ command: 'event', options }, told).sections.flatMap(({ cards }) =>
+        cards.map(({ entry }) => entry.id),
+      );
+    expect(ids({ from: '1994-05-12', to: '1994-05-12' })).not.toContain('ferry-sinking');
+    expect(ids({ from: '1994-05-09', to: '1994-05-09' })).toContain('ferry-sinking');
+  });
+
   it('says of an entry picked that the days leave it out, and not of others that read like it', () => {
     const alike = lake((files) =>
       files.entry('lund-honesty', {

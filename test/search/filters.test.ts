@@ -107,8 +107,12 @@ function fits(entry: Entry, filters: Filters, { parties, topics }: TalksRecord):
   const told = entry.status === 'misattributed' ? [] : named;
   const isOneOf = (wanted: readonly string[] | undefined, held: readonly string[]) =>
     wanted === undefined || wanted.some((id) => held.includes(id));
-  // Of statements alone the day of saying counts.
-  const dates = type === 'statement' ? [entry.said.date] : [entry.said.date, entry.when.date];
+  // Of statements alone the day of saying counts, of events alone the day on which they happened, if it is stated.
+  const dates = {
+    statement: [entry.said.date],
+    event: [entry.when.date ?? entry.said.date],
+    any: [entry.said.date, entry.when.date],
+  }[type ?? 'any'];
   const days = dates.filter((date) => date !== null);
   const isBetween = (date: string) => date.slice(0, to.length) <= to && date >= from.slice(0, date.length);
   return (
