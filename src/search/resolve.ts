@@ -40,7 +40,9 @@ export function resolve(
   const names = vocabulary === 'topic' ? [label] : [label, label.replace(/,.*$/u, '')];
   for (const name of new Set(names)) {
     const reading = readOne(name, vocabulary, ground);
-    if (reading.ids.length) return reading;
+    if (reading.ids.length === 1) return reading;
+    // "Kuleba, Podolyak": of several, each may be named.
+    if (reading.ids.length) return listIn(label, PARTS, vocabulary, ground) ?? reading;
   }
   const byComma = listIn(label, PARTS, vocabulary, ground);
   if (byComma) return byComma;

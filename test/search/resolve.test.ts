@@ -174,6 +174,7 @@ describe('a list', () => {
     ['speaker', 'Zelensky and Putin', ['volodymyr-zelenskyy', 'vladimir-putin']],
     ['topic', 'sanctions, poisoning & neutrality', ['sanctions', 'poisoning', 'neutrality']],
     ['place', 'Istanbul and Turkey', ['istanbul', 'turkey']],
+    ['speaker', 'Kuleba, Podolyak', ['dmytro-kuleba', 'mykhailo-podolyak']],
   ])('%s %j means all that it names', (vocabulary, typed, ids) => {
     expect(resolved(typed, vocabulary)).toEqual({ ids, guessed: false, listed: true });
   });
