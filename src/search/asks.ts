@@ -42,7 +42,7 @@ const OF_DOING: ReadonlySet<Form> = new Set(['who', 'when', 'where', 'which', 'w
 const QUOTED =
   / (direct quotes?|direct quotations?|word for word|verbatim|exact words|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
-  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according|hears? from|heard from) /;
+  / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according|hears? from|heard from|(come|comes|came) out with|talk(s|ed)? to (the )?(press|reporters|media|journalists)) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */
 export const COMMITMENTS = setOf(
   'agre sign accept surrend impos conced concess lift ratifi approv give gave given confirm admit promis refus broker',

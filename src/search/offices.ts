@@ -11,7 +11,7 @@ import type { Unit } from './units';
 import { holdsInRow } from './words';
 
 /** What is held by whoever has an office, what one has it as, and to have it. */
-const POST = /^(office|post|job|profession|occupation|title|portfolio|function|living)s?$/;
+const POST = /^(office|post|job|profession|occupation|title|portfolio|function|living|affiliation)s?$/;
 const ROLE = /^(role|capacity|quality)$/;
 const HOLDING =
   /^(hold|held|have|has|occupy|occupies|fill|fills|mentioned|named|introduced|presented|listed|cited|described)$/;

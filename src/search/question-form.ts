@@ -7,7 +7,7 @@ const FORMS: readonly [Form, RegExp][] = [
   ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
   [
     'when',
-    / (whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?! of the (war|fighting|conflict))) /,
+    / (whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?!( of| is| was)? the (war|fighting|conflict))) /,
   ],
   // "brushed it off when they rang" asks for no time.
   [
@@ -72,6 +72,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
     'name',
     / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
   ],
+  ['name', / (surname|family name|last name) /],
   [
     'town',
     / ((what|which|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,

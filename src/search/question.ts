@@ -100,7 +100,7 @@ function namesDetail(form: string, { details }: Asks): boolean {
 }
 
 const NOUNS: Partial<Record<Detail, RegExp>> = {
-  name: /^(names?|identity)$/,
+  name: /^(names?|surname|identity)$/,
   date: /^(dates?|day|timing|timetable|timeline|deadline)$/,
 };
 

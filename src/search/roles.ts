@@ -169,7 +169,10 @@ function speaksNext(after: readonly Token[]): boolean {
   const isVerb = (token: Token | undefined) => token !== undefined && !token.opens && isSpeaking(token);
   // "what does Truss make of it", "as Truss put it"
   if (isVerb(first) || /^(mak(e|es|ing) of|puts? it)$/.test(`${first?.form} ${second?.form}`)) return true;
-  return first !== undefined && BETWEEN.test(first.form) && isVerb(second);
+  if (first !== undefined && BETWEEN.test(first.form) && isVerb(second)) return true;
+  // "what did Truss herself have to say"
+  const has = after.findIndex(({ form }) => /^(have|has|had)$/.test(form));
+  return has >= 0 && has <= 1 && after[has + 1]?.form === 'to' && isVerb(after[has + 2]);
 }
 
 /** What may stand between a speaker and the verb. */
