@@ -32,7 +32,9 @@ export function strangerIn(question: Question): Stretch | undefined {
     const { foreign, form = '' } = tokens[from] ?? {};
     const isStrange = unit.kind === 'word' && foreign === false && form.length >= SHORTEST;
     const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
-    if (isStrange && (asks.form === 'whether' || isShort)) return true;
+    // "Lavrov, position on neutrality"; before a colon may stand any heading.
+    const isTopic = from === 0 && capital && !initials && question.text[tokens[from]?.end ?? 0] === ',';
+    if (isStrange && (asks.form === 'whether' || isShort || isTopic)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
     const next = units[at + 1];
     if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
