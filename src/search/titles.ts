@@ -91,6 +91,7 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
   const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
   if (isMistitled(one, other, record) || isOther(one, other, tokens, record)) return vacant;
+  if (isBesideOther(one, other, tokens, record)) return null;
   const merged = merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;
@@ -108,6 +109,17 @@ function isOther(one: Span, other: Span, tokens: readonly Token[], record: Talks
   const isOffice = OFFICE.test(tokens[other.to - 1]?.stem ?? '') && !tokens[one.to - 1]?.owner;
   return isTitled && isOffice && isWithout(other, one, record);
 }
+
+/** "peskov unofficial mediator": somebody else's title behind a name, unless it is that of people whom one has. */
+function isBesideOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const isBare = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
+  const isOf = tokens[one.to - 1]?.owner === true || STAFF.test(tokens[other.to - 1]?.stem ?? '');
+  return isBare && !isOf && isWithout(other, one, record);
+}
+
+/** Stems of those whom one has: "Zelenskyy adviser". */
+const STAFF =
+  /^(advis|aide?|spokes.*|assist|alli|friend|envoy|deputi|counsel.*|press|team|deleg.*|negoti.*|offici.*|mouthpiec|govern|minist)$/;
 
 /** Whether a name is that of persons who do not hold a title. */
 function isWithout(title: Span, { parties }: Span, record: TalksRecord): boolean {

@@ -55,6 +55,10 @@ describe('on record as asked', () => {
     ['in what capacity is David Arakhamia mentioned', 'arakhamia-met-medinsky'],
     ['what does Rustem Umerov do for a living', 'bellingcat-umerov-among-poisoned'],
     ['what is Truss’s role', 'truss-putin-not-serious'],
+    ['peskv unofical mediatr thing', 'peskov-abramovich-unofficial-mediator'],
+    ['Zelensky aide on guarantees', 'podolyak-security-guarantees'],
+    ['wot day the war on now', 'war-34th-day'],
+    ['what day did the Russian defence deputy talk to the press', 'russia-deputy-defense-minister-cut-back'],
     [
       'which two areas are certain Russian units said to have left',
       'ukraine-government-recognizes-withdrawal',
@@ -255,6 +259,8 @@ describe('not on record as asked', () => {
     ['who asked Zelenskyy not to sanction Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
     ['who demanded that Russia declare its neutrality', 'premise', 'moscow-demands-neutrality'],
     ['Medinsky’s readout to the press', 'no words', 'arakhamia-met-medinsky'],
+    ['what did Putin himself have to say when the talks broke up', 'no words', 'truss-putin-not-serious'],
+    ['Deputy defence minister, Moscow: surname', 'unstated', 'russia-deputy-defense-minister-cut-back'],
     [
       'I search the Kuleba citation about international security guarantees',
       'other speaker',
@@ -459,6 +465,7 @@ describe('nothing on record', () => {
     ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
     ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
     ['what did the United Nations demand', { is: 'unknown', words: ['United Nations'] }],
+    ['Stoltenberg, position on neutrality', { is: 'unknown', words: ['Stoltenberg'] }],
     ['NATO', { is: 'unknown', words: ['NATO'] }],
     ['what did the Green Party say about sanctions', { is: 'unknown', words: ['Green Party'] }],
     ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
