@@ -16,6 +16,7 @@ describe('content that is reported, not quoted', () => {
     ['consultations on security guarantees are going on', 'podolyak-security-guarantees'],
     ['putin wanted a quick victory but ukraine resisted', 'putin-quick-victory-thwarted'],
     ['Truss doubts that Putin is serious about the talks', 'truss-putin-not-serious'],
+    ["Zelensky's adviser denies poisoning reports", 'zelenskyy-advisor-denies-poisoning-reports'],
   ])('%j is the content of %s', (posted, id) => {
     expect(checked(posted)).toEqual({ outcome: 'paraphrase', ids: [id] });
   });
