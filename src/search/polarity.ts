@@ -61,7 +61,7 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
       (asks.form === 'whether' || (asks.form === 'keywords' && tokens[to] && isSpeaking(tokens[to]))),
   );
   if (
-    asks.groupBy !== null ||
+    (asks.groupBy !== null && clause < 0) ||
     isOpinion(at.question) ||
     isDenied(at.question) ||
     !(clause > 0 || presumes || isPut || asks.claim !== null)

@@ -68,7 +68,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
-    ...days.map((day) => dayUnit(day, tokens, index)),
+    ...dayUnits(days, tokens, index),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
       ({ known, from }) =>
@@ -80,6 +80,13 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
   const quoted = quotations.map((match) => match[1] ?? '');
   return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** The days of a question; of two to choose from ("was it Sunday or Monday") one that is not on record asks for nothing. */
+function dayUnits(days: ReturnType<typeof readDays>, tokens: readonly Token[], index: SearchIndex): Unit[] {
+  const units = days.map((day) => dayUnit(day, tokens, index));
+  const known = units.filter((unit) => unit.known);
+  return known.length > 0 && tokens.some(({ form }) => form === 'or') ? known : units;
 }
 
 /** Whom words between quotation marks name does not say them. */

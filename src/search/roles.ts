@@ -170,6 +170,8 @@ function speaksNext(after: readonly Token[]): boolean {
   // "what does Truss make of it", "as Truss put it"
   if (isVerb(first) || /^(mak(e|es|ing) of|puts? it)$/.test(`${first?.form} ${second?.form}`)) return true;
   if (first !== undefined && BETWEEN.test(first.form) && isVerb(second)) return true;
+  if (/^((has|have|had) )?c[ao]mes? out with /.test(after.map(({ form }) => `${form} `).join('')))
+    return true;
   // "what did Truss herself have to say"
   const has = after.findIndex(({ form }) => /^(have|has|had)$/.test(form));
   return has >= 0 && has <= 1 && after[has + 1]?.form === 'to' && isVerb(after[has + 2]);

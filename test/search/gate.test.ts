@@ -55,6 +55,8 @@ describe('on record as asked', () => {
     ['in what capacity is David Arakhamia mentioned', 'arakhamia-met-medinsky'],
     ['what does Rustem Umerov do for a living', 'bellingcat-umerov-among-poisoned'],
     ['what is Truss’s role', 'truss-putin-not-serious'],
+    ['give me whatever the Brits have come out with', 'truss-putin-not-serious'],
+    ['was it Sunday or Monday night that the president did his address', 'zelenskyy-irpin-retaken'],
     ['peskv unofical mediatr thing', 'peskov-abramovich-unofficial-mediator'],
     ['Zelensky aide on guarantees', 'podolyak-security-guarantees'],
     ['wot day the war on now', 'war-34th-day'],
@@ -259,6 +261,7 @@ describe('not on record as asked', () => {
     ['who asked Zelenskyy not to sanction Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
     ['who demanded that Russia declare its neutrality', 'premise', 'moscow-demands-neutrality'],
     ['Medinsky’s readout to the press', 'no words', 'arakhamia-met-medinsky'],
+    ['what did the two sides say as they shook hands', 'turned', 'ukrainian-television-no-handshakes'],
     ['what did Putin himself have to say when the talks broke up', 'no words', 'truss-putin-not-serious'],
     ['Deputy defence minister, Moscow: surname', 'unstated', 'russia-deputy-defense-minister-cut-back'],
     [
