@@ -10,6 +10,9 @@ const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
 /** What tells of something as done or sure: "has declared", "was used", "will lead", but not "is going on". */
 const DONE = /\b(has|have|had|was|were|will|now|(?!need|indeed)\w+ed)\b/i;
 
+/** Who is open to a compromise gives nothing up yet. */
+const SETTLES = /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+)\b/i;
+
 /** More words that bound or place what is told: with one of them that the record lacks it is another thing. */
 const BOUNDING = /^(always|certainly|definitely|undoubtedly|last|final|before|after|official|officially)$/;
 
@@ -31,6 +34,7 @@ export function maySay(text: string, passages: readonly string[], dates: readonl
   const told = passages.join('\n');
   return (
     (isOpen(text) || !DONE.test(text) || !isOpen(told)) &&
+    (!SETTLES.test(text) || SETTLES.test(told)) &&
     passages.every((passage) => deniesAlike(text, passage)) &&
     addsNothing(text, told, dates) &&
     opposedIn(text, told) === null
