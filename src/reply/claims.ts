@@ -51,7 +51,7 @@ export function signature(posted: string, parley: Parley): Claim {
 const MOST_APART = 4;
 
 /** Of several quotations in a post, each with who says it before it, the first that is somebody else's. */
-export function misgivenIn(posted: string, parley: Parley): { verdict: Verdict; claim: Claim } | null {
+export function swappedIn(posted: string, parley: Parley): { verdict: Verdict; claim: Claim } | null {
   const { record, index } = parley;
   const quotations = quotedIn(posted);
   if (quotations.length < 2 || quotations.length > MOST_APART) return null;

@@ -1,10 +1,10 @@
-import { clean } from '../record/clean';
+import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
 import { check, isPartOfRole } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
-import { type Claim, claimOf, isTheme, misgivenIn, NOBODY, readClaim, signature } from './claims';
+import { type Claim, claimOf, isTheme, NOBODY, readClaim, signature, swappedIn } from './claims';
 import { coverage } from './coverage';
 import { echo } from './echo';
 import { words } from './language';
@@ -23,19 +23,20 @@ export function checkQuote(posted: string, claimed: string, parley: Parley): Rep
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
   const first = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
-  const swapped = typed === '' ? misgivenIn(posted, parley) : null;
+  const swapped = typed === '' ? swappedIn(posted, parley) : null;
   const read = swapped?.claim ?? (isTheme(first, posted, parley) ? NOBODY : first);
   const verdict = swapped?.verdict ?? check(posted, read.ids, parley.record, parley.index);
   const claim = read.isUnknown ? (byRole(typed, verdict, parley) ?? read) : read;
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
-  const request = { command: 'check', options: { quote: clean(posted), ...claim.options } };
+  const requestFor = (quote: string) => ({ command: 'check', options: { quote, ...claim.options } });
   return {
     outcome,
     lead: [...claim.notes, ...sentencesFor(outcome, verdict, claim, parley), ...changesOf(verdict)],
     sections: section(null, cardsOf(verdict.hits, parley, outcome === 'not-on-record', SHOWN)),
     ...(showsDiff(outcome, verdict) ? { diff: runsOf(verdict.diff) } : {}),
-    choices: choicesFor(request, 'speaker', claim.others, parley),
-    request,
+    // A choice is one line to type; a button asks again for the very post.
+    choices: choicesFor(requestFor(clean(posted)), 'speaker', claim.others, parley),
+    request: requestFor(cleanLines(posted)),
   };
 }
 

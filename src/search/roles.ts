@@ -116,7 +116,7 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     !isReported(span.from, tokens) &&
     !isSubordinate(span, tokens) &&
     !isPassive(before, after[0], after[1]) &&
-    !isHearsay(span, tokens) &&
+    !isToldOf(span, tokens) &&
     speaksNext(after)
   );
 }
@@ -143,7 +143,7 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** "which areas are the Russian units said to have left": nobody tells that of themselves. */
-function isHearsay({ from, to }: Named, tokens: readonly Token[]): boolean {
+function isToldOf({ from, to }: Named, tokens: readonly Token[]): boolean {
   const isAuxiliary = ({ form }: Token) => /^(is|are|was|were)$/.test(form);
   return (
     tokens[to]?.form === 'said' &&

@@ -55,16 +55,16 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
   if (mention.sides.length)
     return (
       isOpposed(top.entry, mention, record) ||
-      (isAskedFor(mention, question) && top.coverage.missing.includes(unit))
+      (isWhich(mention, question) && top.coverage.missing.includes(unit))
     );
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
   return top.coverage.missing.includes(unit) && (isOnly || question.asks.form === 'whether');
 }
 
 /** "Which Russian delegates": some of a body are asked for. */
-function isAskedFor({ from, to }: Mention, { asks, tokens }: Question): boolean {
-  const isWhich = tokens.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'which');
-  return isWhich && asks.focus !== null && from <= asks.focus && asks.focus < to;
+function isWhich({ from, to }: Mention, { asks, tokens }: Question): boolean {
+  const isBehind = tokens.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'which');
+  return isBehind && asks.focus !== null && from <= asks.focus && asks.focus < to;
 }
 
 /** A day that an entry is not of; "on Monday and on Wednesday" asks for one of both. */

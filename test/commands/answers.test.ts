@@ -899,6 +899,14 @@ describe('check', () => {
     expect({ outcome: reply.outcome, first: reply.lead[0] }).toEqual({ outcome, first });
   });
 
+  it('keeps the lines of a post, so that a button gives the same verdict again', () => {
+    const { outcome, request } = answer('check', {
+      quote: 'A single shot.\n\nIlsa Brandt\nEnvoy of Velmark',
+    });
+    expect(outcome).toBe('verbatim');
+    expect(answer('check', request?.options ?? {}).outcome).toBe('verbatim');
+  });
+
   it('says of two quotations which is not from whom they are claimed for', () => {
     const quote = '“thin as spring ice” and “has nothing to do with the truth.”';
     expect(answer('check', { quote, speaker: 'Brandt' })).toMatchObject({
