@@ -8,7 +8,7 @@ import { idsOf, type Mention } from './mentions';
 import { passagesOf } from './passages';
 import { termOf } from './postings';
 import { mentionsIn, type Question, readQuestion } from './question';
-import { startOf } from './roles';
+import { isPassive, startOf } from './roles';
 import { isSpeaking, REACTING } from './speech';
 
 /** Among fewer words a name is only one of the keywords. */
@@ -52,6 +52,18 @@ export function doerIn(entry: Entry, at: Case): Mention | undefined {
 export function tellsOf(entry: Entry, asked: readonly string[], at: Case): boolean {
   const verbs = at.question.tokens.filter((token) => !token.empty && isSpeaking(token));
   return verbs.some(({ stem }) => doersIn(entry, stem, at).some((id) => asked.includes(id)));
+}
+
+/** "What was Biden asked": whether an entry was said to one of the asked, of whom that is asked. */
+export function isPutTo(
+  { setting }: Entry,
+  asked: readonly string[],
+  { question, record, index }: Case,
+): boolean {
+  const { mentions, tokens } = question;
+  const isTold = mentions.some(({ from, to }) => isPassive(tokens[from - 1], tokens[to]));
+  const hearers = isTold && setting.to ? readQuestion(setting.to, record, index).mentions.flatMap(idsOf) : [];
+  return asked.some((id) => hearers.includes(id));
 }
 
 /** Of whom an entry tells that they did something. */

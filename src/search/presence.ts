@@ -58,7 +58,7 @@ function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {
 }
 
 const ABSENT =
-  /\b(was|were|is)( not|nt) (at|in|there|present|around)\b|^who (was|were|is) (at|in|there|present)\b.* not$/;
+  /\b(was|were|is)( not|nt) (at|in|there|present|around)\b|^who (was|were|is) (at|in|there|present)\b.* (not|nt|missing|away)$|^(who|which) did( not|nt) (come|go|travel|show|turn)\b/;
 
 /** A word that is meant, if the record knows it. */
 function unsaid(word: string, index: SearchIndex): Unit[] {

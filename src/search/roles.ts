@@ -153,7 +153,7 @@ function isToldOf({ from, to }: Named, tokens: readonly Token[]): boolean {
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */
-function isPassive(auxiliary: Token | undefined, verb: Token | undefined, next?: Token): boolean {
+export function isPassive(auxiliary: Token | undefined, verb: Token | undefined, next?: Token): boolean {
   // "Biden asked not to sanction him": who asked him is left out.
   if (/^(asked|told|urged)$/.test(verb?.form ?? '') && /^(not|no)$/.test(next?.form ?? '')) return true;
   return (

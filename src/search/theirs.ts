@@ -1,7 +1,7 @@
 import { carrierOf, saidBy } from './asked';
 import { weightOf } from './coverage';
 import { alike, checked, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
-import { tellsOf } from './doers';
+import { isPutTo, tellsOf } from './doers';
 import { heldBy } from './filters';
 import { type Candidate, type Case, look } from './look';
 import { type Mention, partiesIn } from './mentions';
@@ -50,10 +50,12 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
-/** Those who are asked for say nothing: an entry may still tell what they did, by the very verb. */
+/** Those who are asked for say nothing: an entry may still tell what they did, by the very verb, or what was said to them. */
 function fromMute(at: Case, parties: readonly string[]): Decision {
   const candidates = look(at.question.units, at);
-  const told = alike(candidates).find(({ entry }) => tellsOf(entry, parties, at));
+  const told = alike(candidates).find(
+    ({ entry }) => tellsOf(entry, parties, at) || isPutTo(entry, parties, at),
+  );
   return told
     ? checked(withFirst(told, candidates), at)
     : elsewhere({ is: 'no words', asked: parties }, concerning(parties, candidates, at));

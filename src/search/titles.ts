@@ -142,12 +142,18 @@ function ends({ to }: Span, tokens: readonly Token[]): boolean {
 function merge(one: Span, other: Span, record: TalksRecord): Span | null {
   const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
   const holder = title === one ? other : one;
-  if (!title || holder.kind === 'title') return null;
+  if (!title || holder.kind === 'title' || isWhere(title, other, record)) return null;
   const whole = { ...holder, from: one.from, to: other.to };
   if (holder.parties.some((id) => title.parties.includes(id)))
     // "President Biden" is a name; behind one a title is one more word of the question: "Abramovich unofficial mediator".
     return title.to === holder.from ? whole : null;
   return held(title, holder, whole, record);
+}
+
+/** "units kyiv chernihiv": where a body is or was, unless it is said to be of there. */
+function isWhere(title: Span, other: Span, { parties }: TalksRecord): boolean {
+  const isBody = title.parties.every((id) => !isPerson(parties.get(id)));
+  return isBody && title.to === other.from && other.places.length > 0;
 }
 
 /**
