@@ -1,10 +1,18 @@
 import { clean } from '../record/clean';
-import { check, hasWords, isOfOne, isStrange, quotedIn, readSigned, signerAround } from '../search/index';
-import type { Verdict } from '../search/types';
+import {
+  attributionsIn,
+  check,
+  handleAsName,
+  hasWords,
+  headingIn,
+  isStrange,
+  type Signer,
+  signedIn,
+} from '../search/index';
 import { echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
-import { readName } from './naming';
+import { type Reading, readName } from './naming';
 import type { Parley } from './parley';
 import type { Request } from './reply';
 
@@ -16,8 +24,6 @@ export interface Claim {
   /** As a person reads it; empty where nobody was named. */
   name: string;
   isUnknown: boolean;
-  /** True for a name that only stands before a colon. */
-  isHeading?: boolean;
   /** What the name was taken for. */
   notes: readonly string[];
   /** Who may be meant, where that is open. */
@@ -25,67 +31,66 @@ export interface Claim {
   options: Request['options'];
 }
 
+/** Some words of a post, and for whom they are claimed. */
+export interface Claimed {
+  words: string;
+  claim: Claim;
+}
+
 export const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], others: [], options: {} };
 
-/**
- * Whom the post itself gives the words to: "..., Putin said". An outlet has carried them, as a rule; somebody without words
- * on record, before a colon and more words than theirs, is what they are about.
- */
-export function signature(posted: string, parley: Parley): Claim {
-  const { record, index } = parley;
-  // Of several quotations each may be somebody else's.
-  if (quotedIn(posted).length > 1) return NOBODY;
-  const { speaker, isHeading, isBare, isAscribed } = readSigned(posted);
-  const around = isAscribed ? null : signerAround(posted, record, index);
-  if (around?.ids.length) return signed(claimOf(around.ids, false, around.name, parley), isHeading, parley);
+/** Each quotation of a post, or all of it, with whom the post itself gives it to: "..., Putin said". */
+export function claimsIn(posted: string, parley: Parley): Claimed[] {
+  const attributions = attributionsIn(posted, parley.record, parley.index);
+  return attributions.length > 0
+    ? attributions.map(({ words, signer }) => ({
+        words,
+        claim: signer ? signed(signer, words, parley) : NOBODY,
+      }))
+    : [{ words: posted, claim: unmarked(posted, parley) }];
+}
+
+/** For whom a post without quotation marks claims its words. */
+function unmarked(posted: string, parley: Parley): Claim {
+  const { speaker, words, isHeading } = signedIn(posted, parley);
   if (speaker === null) return NOBODY;
+  const heading = isHeading ? headingIn(speaker, parley) : null;
+  if (heading) return signed(heading, words, parley);
   const claim = readClaim(clean(speaker), parley);
-  if (claim.isUnknown) return unknownSigner(claim, isHeading && LABEL.test(speaker), parley);
-  const isTopic = isHeading && !isBare && !claim.ids.some((id) => hasWords(id, index));
-  const isOpen = isTopic || (isHeading && !isOfOne(speaker, claim.ids, record, index));
+  if (claim.isUnknown) return isHeading ? NOBODY : strange(claim, parley);
   const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
-  return isOpen || isGuess ? NOBODY : signed(claim, isHeading, parley);
+  return isHeading || isGuess ? NOBODY : ownWords(claim, words, false, parley);
 }
 
-/** Quotations that are looked at one by one: each costs as much as a whole post. */
-const MOST_APART = 4;
-
-/** Of several quotations in a post, each with who says it before it, the first that is somebody else's. */
-export function swappedIn(posted: string, parley: Parley): { verdict: Verdict; claim: Claim } | null {
-  const { record, index } = parley;
-  const quotations = quotedIn(posted);
-  if (quotations.length < 2 || quotations.length > MOST_APART) return null;
-  let from = 0;
-  for (const quoted of quotations) {
-    const to = posted.indexOf(quoted, from) + quoted.length + 1;
-    const signer = signerAround(posted.slice(from, to), record, index);
-    from = to;
-    if (!signer) continue;
-    const claim = signed(claimOf(signer.ids, false, signer.name, parley), false, parley);
-    const verdict = check(quoted, claim.ids, record, index);
-    if (verdict.outcome === 'misattributed') return { verdict, claim };
-  }
-  return null;
+/** The claim for whoever signs some words. */
+function signed({ ids, name, isHeading }: Signer, words: string, parley: Parley): Claim {
+  if (ids.length > 0) return ownWords(claimOf(ids, false, name, parley), words, isHeading, parley);
+  const claim = unknownClaim(clean(name), []);
+  return isHeading && LABEL.test(name) ? NOBODY : { ...claim, options: {} };
 }
 
-/** The claim of whoever signs a post; an outlet has carried the words. */
-function signed(claim: Claim, isHeading: boolean, { record }: Parley): Claim {
+/**
+ * A claim, unless somebody is named for other reasons: an outlet has carried the words, as a rule; whoever has no words
+ * on record, and stands before a colon, is what they are about.
+ */
+function ownWords(claim: Claim, posted: string, isHeading: boolean, { record, index }: Parley): Claim {
+  const own = { ...claim, options: {} };
+  const isMute = !claim.ids.some((id) => hasWords(id, index));
   const isOutlet = claim.ids.every((id) => record.parties.get(id)?.of === 'outlets');
-  return isOutlet ? NOBODY : { ...claim, options: {}, isHeading };
-}
-
-/** 'Abramovich: "very concerning"' names whom the words are about, if nothing on record is said by him. */
-export function isTheme({ ids, isHeading }: Claim, posted: string, { record, index }: Parley): boolean {
-  if (!isHeading || ids.some((id) => hasWords(id, index))) return false;
+  if (!isOutlet && !(isMute && isHeading)) return own;
   const [best] = check(posted, [], record, index).hits;
-  const about = best && record.entries.at(best.position).about;
-  return about !== undefined && ids.some((id) => [...about.people, ...about.places].includes(id));
+  const entry = best && record.entries.at(best.position);
+  if (!entry) return isOutlet ? NOBODY : own;
+  const publisher = record.sources.get(entry.source)?.publisher;
+  const concerned = isOutlet
+    ? [entry.speaker, ...entry.via, publisher]
+    : [...entry.about.people, ...entry.about.places];
+  return (isOutlet && isMute) || claim.ids.some((id) => concerned.includes(id)) ? NOBODY : own;
 }
 
 /** A name that the record lacks. */
-function unknownSigner(claim: Claim, isLabel: boolean, { record, index }: Parley): Claim {
-  const isName = !isLabel && isStrange(claim.options.speaker ?? '', record, index);
-  return isName ? { ...claim, options: {} } : NOBODY;
+function strange(claim: Claim, parley: Parley): Claim {
+  return isStrange(claim.options.speaker ?? '', parley) ? { ...claim, options: {} } : NOBODY;
 }
 
 /** What stands before a quotation or news in other languages than English. */
@@ -94,11 +99,17 @@ const LABEL =
 
 /** Whom a typed name means, with what it was taken for where that is not plain. */
 export function readClaim(typed: string, parley: Parley): Claim {
-  const { ids, guessed, near, listed } = readName(typed, 'speaker', parley);
+  const { ids, guessed, near, listed } = readHandle(typed, parley) ?? readName(typed, 'speaker', parley);
   if (ids.length === 0) return unknownClaim(typed, near);
   const claim = claimOf(ids, guessed, typed, parley);
   // Of several who are each named there is no question who is meant.
   return listed ? { ...claim, notes: [] } : claim;
+}
+
+/** "@DmytroKuleba": whose full name a handle is; null for others. */
+function readHandle(typed: string, parley: Parley): Reading | null {
+  const reading = readName(handleAsName(typed), 'speaker', parley);
+  return /^@?\p{L}+$/u.test(typed) && reading.ids.length > 0 && !reading.guessed ? reading : null;
 }
 
 function unknownClaim(typed: string, near: readonly string[]): Claim {

@@ -8,9 +8,12 @@ export function echo(typed: string): string {
   return cut(clean(typed), ECHO);
 }
 
-/** Mentions, channels, emojis, times and commands as Discord writes them, addresses, and calls to everyone. */
+/**
+ * Fences of code with their language, and the colours in them; mentions, channels, emojis, times and commands as Discord
+ * writes them, addresses, and calls to everyone.
+ */
 const NO_WORDS =
-  /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>]+:\d+|id:\w+)>|<?https?:\/\/[^\s<>“”"»)\]]+>?|@(?:everyone|here)\b/giu;
+  /```(?:\w+\n)?|\[\d[\d;]*m(?![\w\]])|<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>]+:\d+|id:\w+)>|<?https?:\/\/[^\s<>“”"»)\]]+>?|@(?:everyone|here)\b/giu;
 
 /** A posted text without what only looks like words in it: somebody's mention is no number, an address no sentence. */
 export function withoutTokens(posted: string): string {

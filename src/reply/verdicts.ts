@@ -1,10 +1,10 @@
 import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, isPartOfRole } from '../search/index';
+import { check, isPartOfRole, leastSupported } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
-import { type Claim, claimOf, isTheme, NOBODY, readClaim, signature, swappedIn } from './claims';
+import { type Claim, type Claimed, claimOf, claimsIn, NOBODY, readClaim } from './claims';
 import { coverage } from './coverage';
 import { echo } from './echo';
 import { words } from './language';
@@ -22,22 +22,86 @@ const SHOWN = 5;
 export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
-  const first = typed === '' ? signature(posted, parley) : readClaim(typed, parley);
-  const swapped = typed === '' ? swappedIn(posted, parley) : null;
-  const read = swapped?.claim ?? (isTheme(first, posted, parley) ? NOBODY : first);
-  const verdict = swapped?.verdict ?? check(posted, read.ids, parley.record, parley.index);
-  const claim = read.isUnknown ? (byRole(typed, verdict, parley) ?? read) : read;
-  const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
+  const claims = claimsIn(posted, parley);
+  const given = typed === '' ? null : readClaim(typed, parley);
+  const found = findingsOf(
+    posted,
+    given ? claims.map(({ words }) => ({ words, claim: given })) : claims,
+    parley,
+  );
+  const claim = found[0]?.claim ?? NOBODY;
+  const outcome = leastSupported(found.map((one) => one.outcome));
+  const hits = [
+    ...new Map(found.flatMap(({ verdict }) => verdict.hits.map((hit) => [hit.position, hit]))).values(),
+  ];
+  const diff = found
+    .filter(showsDiff)
+    .flatMap(({ verdict }, at) => [...(at > 0 ? [BREAK] : []), ...verdict.diff]);
+  const isAbsent = found.every((one) => one.outcome === 'not-on-record');
   const requestFor = (quote: string) => ({ command: 'check', options: { quote, ...claim.options } });
   return {
     outcome,
-    lead: [...claim.notes, ...sentencesFor(outcome, verdict, claim, parley), ...changesOf(verdict)],
-    sections: section(null, cardsOf(verdict.hits, parley, outcome === 'not-on-record', SHOWN)),
-    ...(showsDiff(outcome, verdict) ? { diff: runsOf(verdict.diff) } : {}),
+    lead: leadOf(found, parley),
+    sections: section(null, cardsOf(hits, parley, isAbsent, SHOWN)),
+    ...(diff.length > 0 ? { diff: runsOf(diff) } : {}),
     // A choice is one line to type; a button asks again for the very post.
     choices: choicesFor(requestFor(clean(posted)), 'speaker', claim.others, parley),
     request: requestFor(cleanLines(posted)),
   };
+}
+
+/** A post, or one of its quotations, judged for whom it is claimed. */
+interface Finding extends Claimed {
+  verdict: Verdict;
+  outcome: Verdict['outcome'];
+}
+
+/** Quotations that are looked at one by one: each costs as much as a whole post. */
+const MOST_APART = 4;
+
+/** Up to this many words in quotation marks, given to nobody and not on record, are a term beside a longer quotation. */
+const TERM_WORDS = 3;
+
+/** What becomes of each quotation of a post; of all of it where that is one quotation, or too many. */
+function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
+  const names = new Set(claims.map(({ claim }) => claim.name));
+  const shared = (names.size === 1 && claims[0]?.claim) || NOBODY;
+  const whole = findingOf({ words: posted, claim: shared }, parley);
+  if (claims.length <= 1 || claims.length > MOST_APART) return [whole];
+  const each = claims.map((claimed) => findingOf(claimed, parley));
+  // "We believe ...," he said. "Prolonging ...": one quotation, with its speaker in between.
+  const isOne =
+    [whole, ...each].every(({ outcome }) => UNCHANGED.includes(outcome)) && whole.verdict.hits.length === 1;
+  if (names.size === 1 && isOne) return [whole];
+  const isLong = ({ words }: Claimed) => words.trim().split(/\s+/).length > TERM_WORDS;
+  const isTerm = (one: Finding) => one.claim === NOBODY && !isLong(one) && one.outcome === 'not-on-record';
+  return each.some(isLong) ? each.filter((one) => !isTerm(one)) : each;
+}
+
+const UNCHANGED: readonly Verdict['outcome'][] = ['verbatim', 'partial', 'misattributed'];
+
+function findingOf({ words: posted, claim: read }: Claimed, parley: Parley): Finding {
+  const verdict = check(posted, read.ids, parley.record, parley.index);
+  const claim = read.isUnknown ? (byRole(read.options.speaker ?? '', verdict, parley) ?? read) : read;
+  const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
+  return { words: posted, claim, verdict, outcome };
+}
+
+/** What a person reads of the findings; where they differ, of each quotation. */
+function leadOf(findings: readonly Finding[], parley: Parley): string[] {
+  const notes = new Set(findings.flatMap(({ claim }) => claim.notes));
+  const lines = findings.map((one) => [
+    ...sentencesFor(one, parley),
+    ...changesOf(one.verdict),
+    ...omissionsIn(one),
+  ]);
+  const isAlike = new Set(lines.map((told) => told.join('\n'))).size === 1;
+  const [alike = []] = lines;
+  const apart = findings.flatMap(({ words: quotation }, at) => {
+    const [first = '', ...more] = lines[at] ?? [];
+    return [say.each(echo(quotation), first), ...more];
+  });
+  return [...notes, ...(isAlike ? alike : apart)];
 }
 
 /** Nobody's name or title, but the role in which the record has somebody say these words. */
@@ -52,11 +116,13 @@ function withoutSpeaker(outcome: Verdict['outcome']): Verdict['outcome'] {
   return outcome === 'verbatim' || outcome === 'partial' ? 'misattributed' : outcome;
 }
 
-function sentencesFor(outcome: Verdict['outcome'], verdict: Verdict, claim: Claim, parley: Parley): string[] {
+function sentencesFor({ outcome, verdict, claim }: Finding, parley: Parley): string[] {
   const entries = entriesOf(verdict.hits, parley, SHOWN);
   const [best] = entries;
   if (best === undefined || outcome === 'not-on-record')
-    return [best && verdict.tooCommon ? say.tooCommon : say.notOnRecord(coverage(parley))];
+    return best && verdict.tooCommon
+      ? [say.tooCommon]
+      : [say.notOnRecord(coverage(parley)), ...(best ? [words.answer.nearest] : [])];
   const isOwn = ({ speaker }: Entry) =>
     [speaker ?? '', ...sidesOf(parley.record.parties.get(speaker ?? ''), parley.record)].some((id) =>
       claim.ids.includes(id),
@@ -80,11 +146,20 @@ function changesOf({ changes }: Verdict): string[] {
   return changes.map(({ what, posted, recorded }) => say.change[what](echo(posted), echo(recorded)));
 }
 
-function showsDiff(outcome: Verdict['outcome'], { diff }: Verdict): boolean {
+/** What a sign of omission in an unchanged quotation stands for. */
+function omissionsIn({ outcome, verdict: { diff } }: Finding): string[] {
+  if (outcome !== 'verbatim' && outcome !== 'partial') return [];
+  return runsOf(diff).flatMap(({ text, change }) => (change === 'removed' ? [say.omitted(echo(text))] : []));
+}
+
+function showsDiff({ outcome, verdict: { diff } }: Finding): boolean {
   return (
     (outcome === 'altered' || outcome === 'misattributed') && diff.some((part) => part.change !== 'same')
   );
 }
+
+/** What parts the differences of two quotations. */
+const BREAK: Verdict['diff'][number] = { text: '/', change: 'same' };
 
 /** Neighbouring words of the same change as one run. */
 function runsOf(words: Verdict['diff']): DiffPart[] {

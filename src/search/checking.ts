@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../record/record';
 import { sidesOf } from '../record/sides';
+import { signedIn } from './attributions';
 import { bestOf } from './best';
 import type { Ground, SearchIndex } from './build';
 import { compare } from './check/compare';
@@ -16,6 +17,7 @@ import { termOf } from './postings';
 import { mentionsIn, readQuestion } from './question';
 import { rank } from './rank';
 import { holding } from './sets';
+
 import type { Verdict } from './types';
 import { plainUnit, type Unit, way } from './units';
 import { type Word, wordsOf } from './words';
@@ -56,7 +58,10 @@ export function check(
     sidesOf(record.parties.get(id), record).some((side) => claimed.includes(side));
   const theirs = candidates.flatMap(({ entry: { speaker } }) => speaker ?? []).filter(isFor);
   const ground = { record, index };
-  return compare(posted, [...claimed, ...theirs], candidates, (text) => reported(text, claimed, ground));
+  const { words: own } = signedIn(posted, ground);
+  return compare({ text: posted, words: own }, [...claimed, ...theirs], candidates, (text) =>
+    reported(text, claimed, ground),
+  );
 }
 
 function candidatesAt(positions: readonly number[], { entries }: TalksRecord): Candidate[] {
@@ -89,32 +94,37 @@ function everyWord(words: readonly Word[], index: SearchIndex): Unit[] {
 /** The entries that tell the posted content in other words: those of the claimed speakers if they have any. */
 function reported(text: string, claimed: readonly string[], ground: Ground): Candidate[] {
   const { record, index } = ground;
-  const { units, mentions } = readQuestion(text, record, index);
+  const { units } = readQuestion(text, record, index);
   const terms = claimed.flatMap((id) => [TERM.speaker(id), TERM.side(id)]);
   const theirs = holding(terms, index.postings);
   for (const allowed of claimed.length ? [theirs, null] : [null]) {
     const positions = rank(units, index, 2 * COMPARED, allowed).map(({ position }) => position);
     const tellers = positions
-      .map((position) => tellersOf(units, position, positions, ground))
+      .map((position) => candidatesAt(tellersOf(units, position, positions, ground), record))
       .find(({ length }) => length > 0);
-    const candidates = candidatesAt(tellers ?? [], record);
-    const entries = candidates.map(({ entry }) => entry);
-    const [first] = entries;
-    if (!first) continue;
-    // It is another content if it begins with somebody whom the entries do not name, if only one of both denies it, or
-    // if it says more than they tell; whatever comes behind is less like it.
-    const [subject] = mentions;
-    const told = entries.flatMap((entry) => mentionsIn(entry.id, record, index).flatMap(idsOf));
-    const isOfSame = !subject || idsOf(subject).some((id) => told.includes(id));
-    const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
-    const isSame =
-      isOfSame &&
-      !isTurnedRound(text, entries, ground) &&
-      denies(text) === denies(first.gist) &&
-      maySay(text, entries.flatMap(passagesOf), dates);
-    return isSame ? candidates : [];
+    // Whatever comes behind is less like it.
+    if (tellers) return isSame(text, tellers, ground) ? tellers : [];
   }
   return [];
+}
+
+/**
+ * Whether a text tells what some entries tell: it is another content if it begins with somebody whom they do not name,
+ * if only one of both denies it, or if it says more than they do.
+ */
+function isSame(text: string, tellers: readonly Candidate[], ground: Ground): boolean {
+  const { record, index } = ground;
+  const { mentions, tokens } = readQuestion(text, record, index);
+  const entries = tellers.map(({ entry }) => entry);
+  const subject = mentions.find(({ from }) => tokens.slice(0, from).every(({ empty }) => empty));
+  const told = entries.flatMap((entry) => mentionsIn(entry.id, record, index).flatMap(idsOf));
+  const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
+  return (
+    (!subject || idsOf(subject).some((id) => told.includes(id))) &&
+    !isTurnedRound(text, entries, ground) &&
+    denies(text) === denies(entries[0]?.gist ?? '') &&
+    maySay(text, entries.flatMap(passagesOf), dates)
+  );
 }
 
 /** The entry at a position that tells some content, with another of the same speaker for the rest of it; else none. */

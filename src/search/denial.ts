@@ -17,7 +17,8 @@ export const DENYING = setOf(`
 
 /** Whether a word denies something, as a negation or as such a verb. */
 export function isDenial({ form, stem }: Word): boolean {
-  return NEGATIONS.has(form) || DENYING.has(stem);
+  // "humanitarian questions" deny nothing.
+  return NEGATIONS.has(form) || (DENYING.has(stem) && form !== 'questions');
 }
 
 /** Whether a text denies something. */

@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { sidesOf } from '../record/sides';
+import { isPerson, sidesOf } from '../record/sides';
 import { isLeftOut, startOf } from './roles';
 import type { Span } from './spans';
 import type { Token } from './spelling';
@@ -49,7 +49,9 @@ export function titlesOf(id: string, record: TalksRecord): readonly string[] {
 export function held(title: Span, holder: Span, { from, to }: Stretch, record: TalksRecord): Span | null {
   const affiliations = [
     ...holder.sides,
-    ...holder.parties.flatMap((id) => sidesOf(record.parties.get(id), record)),
+    ...holder.parties
+      .filter((id) => mayHave(id, record))
+      .flatMap((id) => sidesOf(record.parties.get(id), record)),
   ];
   const parties = title.parties.filter((id) => {
     // "On television Kuleba ...": no person has a broadcaster.
@@ -58,6 +60,13 @@ export function held(title: Span, holder: Span, { from, to }: Stretch, record: T
   });
   return parties.length ? { from, to, kind: 'name', parties, places: [], sides: [] } : null;
 }
+
+/** Whether the people of a side are somebody's: a country's, a body's, a head of state's, and no negotiator's. */
+function mayHave(id: string, record: TalksRecord): boolean {
+  return !isPerson(record.parties.get(id)) || titlesOf(id, record).some((title) => HEAD.test(title));
+}
+
+const HEAD = /\b(president|prime minister|premier|chancellor|leader|king)$/i;
 
 /** The sides of a person or body, the country of an outlet. */
 export function homesOf(id: string, record: TalksRecord): readonly string[] {

@@ -1,44 +1,94 @@
-import type { TalksRecord } from '../record/record';
-import type { SearchIndex } from './build';
-import { quotedIn } from './check/posted';
-import { isEnglish } from './english';
+import type { Ground, SearchIndex } from './build';
+import { handleAsName } from './check/posted';
+import { isClauseWord } from './check/sense';
+import { readsAs } from './check/tokens';
 import { TERM } from './fields';
 import type { Mention } from './mentions';
 import { termOf } from './postings';
 import { asTyped, type Question, readQuestion } from './question';
 import { isSpeaking } from './speech';
 import type { Token } from './spelling';
-import { formsOf } from './words';
+import { isStrange, isTelling, strangerSpeaking } from './unknown-signer';
 
-/** What parts a name from the words that it signs. */
-const SIGNS = /[:(~|→–—-]/u;
+/** Who is said to say something. */
+export interface Signer {
+  /** The name as it was written. */
+  name: string;
+  /** All on record whom it fits; none where the record lacks it. */
+  ids: readonly string[];
+  /** Nothing but the name stands before the words, which may be about whoever it names. */
+  isHeading: boolean;
+}
 
 /** "According to" in some languages in which English words are passed on. */
 const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
+
+/** What parts a heading from what it heads. */
+const HEADS = /[:：](?=\s|$)|\s[—–|-](?=\s|$)/u;
+
+/** What parts a name from the words that it signs. */
+const SIGNS = /^[\s,.]*[(~|→–—-]+/u;
 
 /** 'Putin accused of waging a "...", dismissed as "...", branded "..."': of whom others speak. */
 const SPOKEN_OF =
   /^\W*(\S+\s+){1,2}((accus|suspect|dismiss|describ|regard|denounc|condemn|slamm|blast|portray|depict|hail)ed\s+(as|of|for|over)\b[^:,.]*|(brand|label|labell|dubb|deem|call|accus)ed)\W*$/;
 
-/**
- * Who speaks in what stands around the one quotation of a post ('Peskov on the reports: they "..."'), or whose name alone
- * stands there ('"..." (Peskov)'): the name as it was written, and all whom it fits. Null where it is open who speaks.
- */
-export function signerAround(
-  posted: string,
-  record: TalksRecord,
-  index: SearchIndex,
-): { ids: readonly string[]; name: string } | null {
-  const [quoted, ...others] = quotedIn(posted);
-  if (quoted === undefined || others.length > 0) return null;
-  // "Zelenskyy (Ukraine): ..." names him.
-  const around = posted.replace(quoted, ' . ').replace(/\([^()]*\)(?=\s*:)|[#@]/gu, ' ');
-  // "Putin dismissed as ..." does not speak.
-  if (SPOKEN_OF.test(posted.slice(0, posted.indexOf(quoted)))) return null;
-  const question = readQuestion(around.replace(ACCORDING, 'according to'), record, index);
-  const speaking = speakersIn(question, index);
-  const [one, other] = speaking.length > 0 || !SIGNS.test(around) ? speaking : aloneIn(question);
-  return one && !other ? { ids: one.parties, name: asTyped(one, question) } : null;
+/** "Venn welcomed both sides, saying they have" */
+const SAYING = /\s+\p{Ll}+(?:ed|ew|et|ave)\s[^,]*,\s+(?:say|add|warn|insist|stress|not|argu|claim)ing\b.*$/u;
+
+/** Who speaks by a verb right before a quotation, or else whose name heads it: 'Venn in Halden: the dam is "..."'. */
+export function signerIn(sentence: string, ground: Ground): Signer | null {
+  const parts = sentence
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(HEADS)
+    .map((part) => part.trim());
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    if (part === '') continue;
+    // "Putin dismissed as ..." does not speak.
+    if (SPOKEN_OF.test(part)) return null;
+    const speaking = speakerIn(part, ground);
+    if (speaking !== undefined) return speaking;
+    const saying = SAYING.test(part) ? headingIn(part.replace(SAYING, ''), ground) : null;
+    if (saying) return { ...saying, isHeading: false };
+    const heading = at < parts.length - 1 ? headingIn(part, ground) : null;
+    // A clause of their own, behind the colon, is what they say of another: "Venn: Ruiz is".
+    const isOfOther = readsAs(parts.at(-1) ?? '').some(isClauseWord);
+    if (heading) return { ...heading, isHeading: !isOfOther };
+  }
+  return null;
+}
+
+/** Who signs a quotation behind it: "Venn said", "said Venn", "- Venn, the minister", "(Venn)". */
+export function signedBy(behind: string, ground: Ground): Signer | null {
+  // "... but Venn says they" begins what is said of the next quotation.
+  if (/^(and|but|while|whereas|as|that)\b/.test(behind)) return null;
+  const [, verb, inverted = ''] = /^[,.\s]*(\p{L}+)\s+(.+)$/su.exec(behind) ?? [];
+  if (isTelling(verb)) {
+    const speaker = headingIn(inverted, ground);
+    if (speaker) return { ...speaker, isHeading: false };
+  }
+  const speaking = speakerIn(behind, ground);
+  if (speaking !== undefined) return speaking;
+  return SIGNS.test(behind) ? headingIn(behind.replace(SIGNS, '').replace(/[)\]].*$/, ''), ground) : null;
+}
+
+/** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
+function speakerIn(text: string, ground: Ground): Signer | null | undefined {
+  const question = readQuestion(
+    text.replace(ACCORDING, 'according to').replace(/[#@]/g, ''),
+    ground.record,
+    ground.index,
+  );
+  const speaking = speakersIn(question, ground.index);
+  const strange = strangerSpeaking(text, ground);
+  if (strange) return speaking.length > 0 ? null : { name: strange, ids: [], isHeading: false };
+  const [one, other] = speaking;
+  if (!one) return undefined;
+  return other ? null : signerOf(one, question);
+}
+
+function signerOf(mention: Mention, question: Question): Signer {
+  return { name: asTyped(mention, question), ids: mention.parties, isHeading: false };
 }
 
 /** Whoever speaks by a verb, or is said to have spoken on something and has words on record: "Putin on the talks" has none. */
@@ -52,60 +102,46 @@ function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention
     .filter(({ parties }) => tokens.some(isVerb) || parties.some((id) => hasWords(id, index)));
 }
 
-/** The one who is named beside nothing but days. */
-function aloneIn({ mentions, tokens, units }: Question): Mention[] {
-  const [alone] = mentions;
-  if (alone?.role !== 'any' || alone.parties.length === 0) return [];
-  const isAlone = units.every(({ kind, mention }) => kind === 'day' || mention === alone);
-  const length = units.reduce((sum, { from, to }) => sum + to - from, 0);
-  return isAlone && tokens.length === length ? [alone] : [];
-}
-
 /** Whether words of somebody are on record. */
 export function hasWords(id: string, { postings }: SearchIndex): boolean {
   return termOf(postings, TERM.speaker(id)) >= 0;
 }
 
-/**
- * Whether a heading names one who may speak, and not whom it is about: "On Putin", "Russia and Ukraine". Whose office
- * stands before the name is one: "Ukrainian President Zelenskyy".
- * @param ids whom the name fits
- */
-export function isOfOne(
-  name: string,
-  ids: readonly string[],
-  record: TalksRecord,
-  index: SearchIndex,
-): boolean {
-  const [one, other] = readQuestion(name, record, index).mentions;
-  return (other === undefined || ids.length === 1) && one?.role !== 'about';
-}
+/** Where, when and on what somebody speaks: "Venn in Halden", "Venn tonight", "Venn on the dam". */
+const OCCASION =
+  /\s+(?:on|in|at|from|to|after|before|during|via|about|tonight|today|yesterday|now|earlier|just|live|speaking|this)(?:\s.*)?$/iu;
 
-/**
- * "Lavrov", "Olena Zelenska", "Russian foreign minister Lavrov": a name of which neither the record nor English has the
- * last word, or a body of a country's: "Turkish media".
- */
-export function isStrange(name: string, record: TalksRecord, index: SearchIndex): boolean {
-  const { mentions, tokens, units } = readQuestion(name, record, index);
-  const words = name.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  const isPart = (word: string) =>
-    /^\p{Lu}/u.test(word) || PARTICLE.test(word) || formsOf(word).every(isEnglish);
-  const [owner] = mentions;
-  const isOwned = owner && (owner.sides.length > 0 || tokens[owner.to - 1]?.owner === true);
-  const isBody = isOwned && BODY.test(last);
-  const isUnmentioned = mentions.every(({ to }) => to < tokens.length);
-  return (
-    isBody ||
-    (isUnmentioned &&
-      (!units.at(-1)?.known || tokens.at(-1)?.corrected === true) &&
-      /^\p{Lu}/u.test(last) &&
-      !formsOf(last).some(isEnglish) &&
-      words.every(isPart))
+/** Whose name alone heads some words, with where, when or on what they speak: "Ukrainian President Zelenskyy in Kyiv". */
+export function headingIn(text: string, ground: Ground): Signer | null {
+  const name = handleAsName(
+    text
+      .replace(/^[^\p{L}@]+/u, '')
+      .replace(OCCASION, '')
+      .replace(/,.*$/, '')
+      .trim(),
   );
+  const question = readQuestion(name, ground.record, ground.index);
+  const one = wholeMention(question);
+  if (one) return { ...signerOf(one, question), isHeading: true };
+  return /^@/.test(text.trim()) && name !== ''
+    ? { name: text.trim(), ids: [], isHeading: true }
+    : strangerSigning(name, ground);
 }
 
-const PARTICLE = /^(von|van|der|den|de|di|da|du|dos|la|le|el|al|bin|ibn|ben)$/;
+/** The one whom all the words name: "Ukraine's defence minister Reznikov". */
+function wholeMention({ mentions, tokens }: Question): Mention | undefined {
+  const one = mentions.at(-1);
+  if (!one || one.parties.length === 0 || one.role === 'about') return undefined;
+  const isSame = mentions.every(({ parties }) => one.parties.every((id) => parties.includes(id)));
+  // "сказал"
+  const isForeign = ({ empty, form }: Token) => empty && !/^[a-z]/.test(form);
+  const isWithin = (_: Token, at: number) => mentions.some(({ from, to }) => from <= at && at < to);
+  return isSame &&
+    tokens.every((token, at) => token.form === 'the' || isForeign(token) || isWithin(token, at))
+    ? one
+    : undefined;
+}
 
-/** What of a country or person speaks, and is nobody of them who is on record. */
-const BODY = /^(tv|television|media|press|ministry|minister|office|embassy|army|military)$/i;
+function strangerSigning(name: string, ground: Ground): Signer | null {
+  return isStrange(name, ground) ? { name, ids: [], isHeading: true } : null;
+}

@@ -33,7 +33,7 @@ const FOREIGN_EMPTY_WORDS = setOf(`
   powiedzial kiedy gdzie soyledi nerede hakkinda zei wie waar vad
   τι ειπε το τον την για ποιος ποτε που ماذا قال عن من ما متى אמר מה על מי
   说 说了 了 什么 的 对 在 关于 谁 吗 是 有 和 与 怎么 看 何 と 言 っ た は の を に て 誰 か てす 何と
-  что кто где когда как об на из для про сказал сказала сказали що хто де коли як сказав`);
+  что кто где когда как об на из для про сказал сказала сказали заявил заявила заявили заявив що хто де коли як сказав`);
 
 const empty = new Set([...emptyWords, ...[...FOREIGN_EMPTY_WORDS].map(fold)]);
 

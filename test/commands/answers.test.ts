@@ -881,17 +881,29 @@ describe('check', () => {
     [
       '“thin as spring ice” and “has nothing to do with the truth.”',
       'verbatim',
-      'On record, word for word, from Ilsa Brandt and Pell Soro.',
+      '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
     ],
     [
       'Soro: “thin as spring ice”. Brandt: “has nothing to do with the truth.”',
       'misattributed',
-      'These words are on record from Ilsa Brandt, not from Pell Soro.',
+      '“thin as spring ice”: These words are on record from Ilsa Brandt, not from Pell Soro.',
     ],
+    [
+      '“thin as spring ice,” said Brandt. “has nothing to do with the truth,” said Soro.',
+      'verbatim',
+      '“thin as spring ice,”: On record, word for word, from Ilsa Brandt.',
+    ],
+    [
+      'Brandt spoke of “thin as spring ice” and of a “thick as spring ice”',
+      'altered',
+      '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
+    ],
+    ['BRANDT: THIN AS SPRING ICE', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
+    ['brandt says thin as spring ice', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     [
       'Brandt called it “thin as spring ice”, Soro said that it “has nothing to do with the truth.”',
       'verbatim',
-      'On record, word for word, from Ilsa Brandt and Pell Soro.',
+      '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
     ],
     ['Macron calls it “a single shot”', 'misattributed', "Nobody in Parley's record answers to “Macron”."],
   ])('takes whom the post itself names: %s: %s', (quote, outcome, first) => {
@@ -907,11 +919,20 @@ describe('check', () => {
     expect(answer('check', request?.options ?? {}).outcome).toBe('verbatim');
   });
 
+  it('says what stands for a sign of omission, and that what is shown beside a miss is only near', () => {
+    expect(answer('check', { quote: 'thin ... ice' }).lead).toContain(
+      'Left out at the sign of omission: “as spring”.',
+    );
+  });
+
   it('says of two quotations which is not from whom they are claimed for', () => {
     const quote = '“thin as spring ice” and “has nothing to do with the truth.”';
     expect(answer('check', { quote, speaker: 'Brandt' })).toMatchObject({
       outcome: 'misattributed',
-      lead: ['Some of these words are on record from Pell Soro, not from Ilsa Brandt.'],
+      lead: [
+        '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
+        '“has nothing to do with the truth.”: These words are on record from Pell Soro, not from Ilsa Brandt.',
+      ],
     });
   });
 

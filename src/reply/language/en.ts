@@ -226,6 +226,7 @@ export const en = {
   },
 
   check: {
+    each: (words: string, verdict: string) => `${quoted(words)}: ${verdict}`,
     verbatim: (who: readonly string[]) => `On record, word for word, from ${list(who)}.`,
     partial: (who: readonly string[]) =>
       `On record from ${list(who)}: these words are an unchanged part of a longer quotation, shown whole below.`,
@@ -247,13 +248,16 @@ export const en = {
     unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
     claimedFor: (claimed: string) => `It was given as a quotation of ${claimed}.`,
     noWords: 'Nothing to check: the text holds no words.',
+    omitted: (recorded: string) => `Left out at the sign of omission: ${quoted(recorded)}.`,
     change: {
       negation: (posted: string, recorded: string) => `A negation changed: ${versus(posted, recorded)}`,
       number: (posted: string, recorded: string) => `A number changed: ${versus(posted, recorded)}`,
       modal: (posted: string, recorded: string) =>
         `A word of will, duty or possibility changed: ${versus(posted, recorded)}`,
       word: (posted: string, recorded: string) => `Changed: ${versus(posted, recorded)}`,
-      cut: (_posted: string, recorded: string) => `Words left out without a sign: ${quoted(recorded)}.`,
+      cut: (_posted: string, recorded: string) => `Words left out: ${quoted(recorded)}.`,
+      omitted: (_posted: string, recorded: string) =>
+        `Left out at the sign of omission: ${quoted(recorded)}.`,
       splice: (posted: string, _recorded: string) =>
         `Separate quotations joined into one: ${quoted(posted)} stands elsewhere on record.`,
     },

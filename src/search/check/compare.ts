@@ -1,6 +1,8 @@
 import type { Verdict } from '../types';
+import { embeddedIn } from './embedded';
 import { judge } from './judge';
-import { quotedIn, readQuotation, readSigned } from './posted';
+import { readQuotation } from './posted';
+import { innermost, quotedIn } from './quotations';
 import { type Candidate, readRecorded } from './recorded';
 import { readsAs } from './tokens';
 import { hitsOf } from './verdicts';
@@ -17,23 +19,33 @@ const SUPPORT: readonly Verdict['outcome'][] = [
 /** Up to this many words in quotation marks that are not on record are a term, not a quotation. */
 const TERM_WORDS = 3;
 
+/** A posted text, and the same without the name of its speaker. */
+export interface Post {
+  text: string;
+  words: string;
+}
+
 type Judge = (text: string) => Verdict;
 
 /**
- * Compares a posted quotation with recorded ones. `claimed`: ids of whom the words are claimed for, none if nobody
- * is named. `candidates`: the entries to compare with. `paraphrasesOf`: the entries that report the content of a
- * text together, asked only where no recorded quotation matches. Takes any string.
+ * Compares a post with recorded quotations. `claimed`: ids of whom its words are claimed for, none if nobody is named.
+ * `candidates`: the entries to compare with. `paraphrasesOf`: the entries that report the content of a text together,
+ * asked only where no recorded quotation matches. Takes any string.
  */
 export function compare(
-  posted: string,
+  { text: posted, words }: Post,
   claimed: readonly string[],
   candidates: readonly Candidate[],
   paraphrasesOf: (text: string) => readonly Candidate[],
 ): Verdict {
   const recorded = readRecorded(candidates, claimed);
-  const verdict = bestReading(posted, (text) => judge(readQuotation(text), recorded));
+  const judged = (text: string) => judge(readQuotation(text), recorded);
+  const read = bestReading(posted, words, judged);
+  const isPlain = words !== posted && quotedIn(posted).length === 0;
+  const embedded = isPlain && !isUnchanged(read) ? embeddedIn(words, recorded) : null;
+  const verdict = embedded ? judged(embedded.tokens.map(({ text }) => text).join(' ')) : read;
   if (verdict.outcome !== 'not-on-record' || verdict.tooCommon) return verdict;
-  const reported = paraphrasesOf(claimIn(posted));
+  const reported = paraphrasesOf(claimIn(posted, words));
   if (reported.length === 0) return verdict;
   return {
     ...verdict,
@@ -43,21 +55,22 @@ export function compare(
 }
 
 /** A post may be the quotation itself, hold it in quotation marks, or name its speaker before or after it. */
-function bestReading(posted: string, judged: Judge): Verdict {
+function bestReading(posted: string, words: string, judged: Judge): Verdict {
   const whole = judged(posted);
   if (isUnchanged(whole)) return whole;
   const quoted = quotedIn(posted);
-  const { words } = readSigned(posted);
   if (quoted.length === 0) return words === posted ? whole : better(judged(words), whole);
   // "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between.
   const interrupted = judged(quoted.join(' ... '));
-  return isUnchanged(interrupted) ? interrupted : better(together(quoted, judged), whole);
+  if (isUnchanged(interrupted)) return interrupted;
+  const inner = quotedIn(innermost(posted));
+  return better(together(inner, judged), whole);
 }
 
 /** The words a post claims were said. */
-function claimIn(posted: string): string {
+function claimIn(posted: string, words: string): string {
   const quoted = quotedIn(posted).join(' ');
-  return readsAs(quoted).length * 2 > readsAs(posted).length ? quoted : readSigned(posted).words;
+  return readsAs(quoted).length * 2 > readsAs(posted).length ? quoted : words;
 }
 
 /** Several quotations in one post are as well supported as the least of them; a mere term does not count beside others. */
@@ -65,16 +78,19 @@ function together(texts: readonly string[], judged: Judge): Verdict {
   const all = texts.map((text) => ({ ...judged(text), isTerm: readsAs(text).length <= TERM_WORDS }));
   const supported = all.filter(({ outcome, isTerm }) => outcome !== 'not-on-record' || !isTerm);
   const quotations = supported.length > 0 ? supported : all;
-  const outcome =
-    SUPPORT.findLast((level) => quotations.some((one) => one.outcome === level)) ?? 'not-on-record';
   const positions = new Set(quotations.flatMap(({ hits }) => hits.map(({ position }) => position)));
   return {
-    outcome,
+    outcome: leastSupported(quotations.map(({ outcome }) => outcome)),
     hits: hitsOf([...positions].map((position) => ({ position }))),
     diff: quotations.flatMap(({ diff }) => diff),
     changes: quotations.flatMap(({ changes }) => changes),
     tooCommon: quotations.every(({ tooCommon }) => tooCommon),
   };
+}
+
+/** The outcome of the least supported of some quotations. */
+export function leastSupported(outcomes: readonly Verdict['outcome'][]): Verdict['outcome'] {
+  return SUPPORT.findLast((level) => outcomes.includes(level)) ?? 'not-on-record';
 }
 
 function isUnchanged({ outcome }: Verdict): boolean {

@@ -1,6 +1,7 @@
 import { isDenial, PROSPECTIVE, WHOLE } from '../denial';
+import { isSpeaking } from '../speech';
 import { isEmpty } from '../stopwords';
-import { formsOf, stemsOf, wordsOf } from '../words';
+import { formsOf, stemsOf, type Word, wordsOf } from '../words';
 import { isNumber } from './numbers';
 import { readsAs, type Token } from './tokens';
 
@@ -8,10 +9,11 @@ import { readsAs, type Token } from './tokens';
 const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
 
 /** What tells of something as done or sure: "has declared", "was used", "will lead", but not "is going on". */
-const DONE = /\b(has|have|had|was|were|will|now|(?!need|indeed)\w+ed)\b/i;
+const DONE = /^(has|have|had|was|were|will|now|(?!need$|indeed$).+ed)$/;
 
-/** Who is open to a compromise gives nothing up yet. */
-const SETTLES = /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+)\b/i;
+/** What only they tell who have it: who is open to a compromise gives nothing up yet, and a report proves nothing. */
+const SETTLES =
+  /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+|prov(es?|ed|en)|confirm\w*|establish\w*)\b/i;
 
 /** More words that bound or place what is told: with one of them that the record lacks it is another thing. */
 const BOUNDING = /^(always|certainly|definitely|undoubtedly|last|final|before|after|official|officially)$/;
@@ -33,7 +35,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 export function maySay(text: string, passages: readonly string[], dates: readonly string[]): boolean {
   const told = passages.join('\n');
   return (
-    (isOpen(text) || !DONE.test(text) || !isOpen(told)) &&
+    (isOpen(text) || !isDone(text, SUSPECTED.test(told)) || !isOpen(told)) &&
     (!SETTLES.test(text) || SETTLES.test(told)) &&
     passages.every((passage) => deniesAlike(text, passage)) &&
     addsNothing(text, told, dates) &&
@@ -49,6 +51,18 @@ function deniesAlike(text: string, passage: string): boolean {
   const posted = wordsOf(text);
   const at = posted.findIndex(({ stem }) => stem === denied.stem);
   return at < 0 || posted.slice(0, at).some(isDenial);
+}
+
+/**
+ * Whether a text tells of something as done. That something was said is none of it; nor is the past of reported speech,
+ * "said that it was the key", but "said that he was poisoned" takes what is only suspected for done.
+ */
+function isDone(text: string, isSuspected: boolean): boolean {
+  const words = wordsOf(text);
+  const said = words.findIndex(isSpeaking);
+  const isBackshift = ({ form }: Word, at: number) =>
+    !isSuspected && said >= 0 && at > said && /^(was|were)$/.test(form);
+  return words.some((word, at) => DONE.test(word.form) && !isSpeaking(word) && !isBackshift(word, at));
 }
 
 function isOpen(text: string): boolean {

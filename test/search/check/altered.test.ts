@@ -1,5 +1,5 @@
 import { compare } from '../../../src/search/check/compare';
-import { candidate, changeLines, check, diffLine, idsOf } from './dam-talks';
+import { candidate, changeLines, check, diffLine, idsOf, post } from './dam-talks';
 
 type Row = [posted: string, claimed: string, hits: string[], changes: string[]];
 
@@ -121,7 +121,7 @@ describe('words changed', () => {
     );
     const right = candidate('The old northern embankment beside the turbines leaks.', 20);
     const { hits } = compare(
-      'The old northern embankment above the turbines leaks',
+      post('The old northern embankment above the turbines leaks'),
       [],
       [...decoys, right],
       () => [],

@@ -1,5 +1,6 @@
 import { statement } from '../../../src/record/schema';
-import { compare } from '../../../src/search/check/compare';
+import { compare, type Post } from '../../../src/search/check/compare';
+import { readSigned } from '../../../src/search/check/posted';
 import type { Candidate } from '../../../src/search/check/recorded';
 import type { Verdict } from '../../../src/search/types';
 
@@ -87,9 +88,14 @@ export const RUNS = CANDIDATES.flatMap(({ entry }) =>
 /** A statement that reports without quoting: the pumps were switched off, says Hahn. */
 export const REPORTED = candidate([], CANDIDATES.length, { id: 'pumps', kind: 'reported', speaker: 'hahn' });
 
+/** A posted text, read where nobody is known by name. */
+export function post(text: string): Post {
+  return { text, words: readSigned(text, () => false).words };
+}
+
 /** Compares a posted text with the dam talks. `claimed`: an id, or empty where nobody is named. */
 export function check(posted: string, claimed = '', reported: readonly Candidate[] = []): Verdict {
-  return compare(posted, claimed ? [claimed] : [], CANDIDATES, () => reported);
+  return compare(post(posted), claimed ? [claimed] : [], CANDIDATES, () => reported);
 }
 
 /** The ids of a verdict's hits, best first. */

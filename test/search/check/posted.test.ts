@@ -1,4 +1,8 @@
-import { quotedIn, readQuotation, readSigned } from '../../../src/search/check/posted';
+import { readQuotation, readSigned } from '../../../src/search/check/posted';
+import { innermost, quotedIn } from '../../../src/search/check/quotations';
+
+/** The only name in small letters that these posts are read with. */
+const isVenn = (name: string) => /^(mara )?venn( on .*)?$/i.test(name);
 
 describe('the quotations in a post', () => {
   it.each<[posted: string, quoted: string[], reason: string]>([
@@ -19,6 +23,14 @@ describe('the quotations in a post', () => {
   ])('%s -> %j: %s', (posted, quoted) => {
     expect(quotedIn(posted)).toEqual(quoted);
   });
+});
+
+it.each<[posted: string, read: string, reason: string]>([
+  ['"Venn: \'We do not leave\'"', 'Venn: “We do not leave”', 'it holds one of its own'],
+  ['"We call it ‘peace’ here"', '"We call it ‘peace’ here"', 'a term is none'],
+  ["Venn: 'We do not leave'", "Venn: 'We do not leave'", 'nothing around it'],
+])('%s -> %s: %s', (posted, read) => {
+  expect(innermost(posted)).toBe(read);
 });
 
 describe('a post without its speaker', () => {
@@ -74,12 +86,12 @@ describe('a post without its speaker', () => {
     ['We came to the river - all of us', 'We came to the river - all of us'],
     ['one thing: we stay', 'one thing: we stay'],
   ])('%s -> %s', (posted, words) => {
-    expect(readSigned(posted).words).toBe(words);
+    expect(readSigned(posted, isVenn).words).toBe(words);
   });
 
   it('is read up to where its edges are, and not word by word from each place of a long post', () => {
     const long = `${'We stay on the river. '.repeat(180)}We stay. #Halden`;
-    expect(readSigned(long).words).toBe(long.replace(/ #Halden$/, ''));
+    expect(readSigned(long, isVenn).words).toBe(long.replace(/ #Halden$/, ''));
   });
 
   it.each<[posted: string, speaker: string | null]>([
@@ -90,16 +102,20 @@ describe('a post without its speaker', () => {
     ['"We stay." — Mara Venn', 'Mara Venn'],
     ['@MaraVenn: "We stay"', 'Mara Venn'],
     ['We stay.\nMara Venn\nMinister of Water, Norland', 'Mara Venn'],
-    ['Venn on the dam: "thin as ice"', 'Venn'],
-    ['Venn calls the dam "thin as ice"', 'Venn'],
-    ['Venn accuses Ruiz of being "thin as ice"', 'Venn'],
-    ['Venn called "thin as ice"', null],
-    ['Venn accused of being "thin as ice"', null],
-    ['Venn calls the dam "thin as ice", the river "a ditch"', null],
+    ['Venn on the dam: thin as ice', 'Venn'],
+    ['Venn thinks the dam is thin', 'Venn'],
+    ['venn says we stay', 'venn'],
+    ['venn - we stay', 'venn'],
+    ['ruiz - we stay', null],
+    ['WE STAY: VENN', 'VENN'],
+    ['WE STAY: AT LAST', null],
+    ['## Mara Venn\n> We stay', 'Mara Venn'],
+    ['Good morning\nWe stay', null],
+    ['We stay.\n— Mara Venn', 'Mara Venn'],
     ['We stay', null],
     ['The truth is simple: we stay', null],
   ])('%s is signed by %s', (posted, speaker) => {
-    expect(readSigned(posted)).toMatchObject({ speaker });
+    expect(readSigned(posted, isVenn)).toMatchObject({ speaker });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare } from '../../../src/search/check/compare';
-import { CANDIDATES, candidate, check, idsOf, RUNS } from './dam-talks';
+import { CANDIDATES, candidate, check, idsOf, post, RUNS } from './dam-talks';
 
 const OUTCOMES = ['verbatim', 'partial', 'altered', 'misattributed', 'paraphrase', 'not-on-record'];
 
@@ -94,7 +94,7 @@ it('calls a quotation without its only "not" altered, whoever is named, and says
     fc.property(negatedSentence, fc.constantFrom('', 'venn', 'till'), (recorded, claimed) => {
       const candidates = [candidate(recorded, 0, { speaker: 'venn' })];
       const { outcome, changes } = compare(
-        recorded.replace(' not', ''),
+        post(recorded.replace(' not', '')),
         claimed ? [claimed] : [],
         candidates,
         () => [],

@@ -1,5 +1,5 @@
 import { compare } from '../../../src/search/check/compare';
-import { candidate, changeLines } from './dam-talks';
+import { candidate, changeLines, post } from './dam-talks';
 
 it.each<[recorded: string, posted: string, outcome: string, reason: string]>([
   [
@@ -42,6 +42,6 @@ it.each<[recorded: string, posted: string, outcome: string, reason: string]>([
   ],
   ['We were keeping its northern canal.', 'We were keeping it northern canal', 'altered', 'other letters'],
 ])('%s posted as %s is %s: %s', (recorded, posted, outcome) => {
-  const verdict = compare(posted, [], [candidate(recorded, 0)], () => []);
+  const verdict = compare(post(posted), [], [candidate(recorded, 0)], () => []);
   expect([verdict.outcome, changeLines(verdict).length > 0]).toEqual([outcome, outcome === 'altered']);
 });

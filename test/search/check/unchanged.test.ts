@@ -1,5 +1,5 @@
 import { compare } from '../../../src/search/check/compare';
-import { CANDIDATES, check, diffLine, idsOf, REPORTED } from './dam-talks';
+import { CANDIDATES, check, diffLine, idsOf, post, REPORTED } from './dam-talks';
 
 type Row = [posted: string, claimed: string, hits: string[], reason: string];
 
@@ -227,7 +227,7 @@ it('asks for reported content only where no quotation matches, and without the n
     'Mara Venn said every pump had stopped',
   ];
   for (const posted of posts) {
-    compare(posted, [], CANDIDATES, (text) => {
+    compare(post(posted), [], CANDIDATES, (text) => {
       asked.push(text);
       return [];
     });

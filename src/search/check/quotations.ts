@@ -1,0 +1,46 @@
+/** A quotation in a post, with what stands before it, back to the one before. */
+export interface Quoted {
+  text: string;
+  before: string;
+}
+
+/** The marks of many languages open and close in different ways, so any of them opens and any closes. */
+const DOUBLE_MARKS =
+  /["“”„‟«»＂〝〞「」『』❝❞]([^"“”„‟«»＂〝〞「」『』❝❞]+)(?:["“”„‟«»＂〝〞「」『』❝❞]|$)/gu;
+/** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
+const SINGLE_MARKS =
+  /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
+/** A post with more quotations than this is compared as a whole. */
+const MOST = 20;
+/** Words in single marks within a quotation that are one of their own, and no term. */
+const INNER = /^\s*(?:\S+\s+){2,}\S+\s*$/;
+
+/** The quotations of a posted text in order, and what stands after the last: 'Kuleba: "We are not ..."'. None if too many. */
+export function quotationsIn(posted: string): { quotations: readonly Quoted[]; rest: string } {
+  const doubles = [...posted.matchAll(DOUBLE_MARKS)];
+  const found = doubles.length > 0 ? doubles : [...posted.matchAll(SINGLE_MARKS)];
+  const quotations: Quoted[] = [];
+  let from = 0;
+  for (const { 0: marked, 1: text = '', index } of found) {
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    quotations.push({ text, before: posted.slice(from, index) });
+    from = index + marked.length;
+  }
+  return quotations.length > MOST
+    ? { quotations: [], rest: posted }
+    : { quotations, rest: posted.slice(from) };
+}
+
+/** What stands inside quotation marks in a posted text, in order. */
+export function quotedIn(posted: string): string[] {
+  return quotationsIn(posted).quotations.map(({ text }) => text);
+}
+
+/** A post without the marks around whatever holds a quotation of its own: "Venn says: 'We stay here'". */
+export function innermost(posted: string): string {
+  const holds = (text: string) =>
+    [...text.matchAll(SINGLE_MARKS)].some(([, inside = '']) => INNER.test(inside));
+  return posted.replace(DOUBLE_MARKS, (marked, text: string) =>
+    holds(text) ? text.replace(SINGLE_MARKS, '“$1”') : marked,
+  );
+}
