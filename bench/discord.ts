@@ -96,6 +96,7 @@ function kindsFor(record: TalksRecord): Readonly<Record<string, Send>> {
     'ask, new': (discord) => discord.slash('ask', { question: next() }),
     'ask, again': (discord, n) => discord.slash('ask', { question: known(n) }),
     'quote, new': (discord) => discord.slash('quote', { text: next() }),
+    'name, unknown': (discord) => discord.slash('quote', { speaker: next() }),
     'check, new': (discord) => discord.slash('check', { quote: next() }),
     timeline: (discord) => discord.slash('timeline', {}),
     help: (discord) => discord.slash('help', {}),

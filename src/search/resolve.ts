@@ -126,9 +126,10 @@ function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Gro
   const office = tokens.filter(
     ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
   );
-  if (!mayBeOffice(office)) return [];
+  const [first] = office;
+  if (!first || !mayBeOffice(office)) return [];
   const stems = office.map(({ stem }) => stem);
-  return titledParties(index.lexicon, (title) => isPartOfTitle(stems, title)).filter((id) => {
+  return titledParties(index.lexicon, first.stem, (title) => isPartOfTitle(stems, title)).filter((id) => {
     const theirs = [id, ...sidesOf(record.parties.get(id), record)];
     const isMeant = mentions.every((mention) => idsOf(mention).some((one) => theirs.includes(one)));
     return isMeant && belongs({ is: 'party', id }, vocabulary, record);
