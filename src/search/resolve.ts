@@ -68,10 +68,10 @@ function listIn(text: string, separator: RegExp, vocabulary: Vocabulary, ground:
   if (!separator.test(text)) return null;
   // "People, land and sovereignty" is one name.
   if (calledBy(spell(wordsOf(text), ground.index), vocabulary, ground).length) return null;
-  const parts = text.split(PARTS).filter((part) => part.trim() !== '');
+  const parts = partsOf(text);
   const readings = parts.map((part) => readOne(part, vocabulary, ground));
   const ids = [...new Set(readings.flatMap((reading) => reading.ids))];
-  const unknown = parts.filter((_, at) => readings[at]?.ids.length === 0).map((part) => part.trim());
+  const unknown = parts.filter((_, at) => readings[at]?.ids.length === 0);
   const isList = parts.length > 1 && ids.length > 0 && readings.every((reading) => reading.ids.length < 2);
   // What is no topic is searched for in words, with those that are.
   if (!isList || (vocabulary === 'topic' && unknown.length > 0)) return null;
@@ -81,6 +81,14 @@ function listIn(text: string, separator: RegExp, vocabulary: Vocabulary, ground:
     listed: true,
     ...(unknown.length && { unknown }),
   };
+}
+
+/** The parts of a list: "ceasefire, Donbas and neutrality". */
+export function partsOf(text: string): string[] {
+  return text
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Behind a comma may stand somebody's role. */
@@ -97,26 +105,34 @@ function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved
 
 /**
  * The topics whose name has each typed word, or one that it begins. Their other words lead anywhere, "SWIFT" to a swift
- * victory; and somebody's name means no topic that bears it, unless all that concerns them is on that.
+ * victory; and somebody's name means no topic that bears it, unless all that concerns them is on that
+ * or the text is most of its name.
  */
 function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): string[] {
   const { record, index } = ground;
-  const named = readMentions(tokens, ground).flatMap(idsOf);
+  const mentions = readMentions(tokens, ground);
+  const named = mentions.flatMap(idsOf);
   const concerning = holding(
     named.flatMap((id) => [TERM.speaker(id), TERM.about(id), TERM.place(id)]),
     index.postings,
   );
   const isAll = (topic: string) =>
     difference(concerning, heldBy('topic', [topic], index), index.postings).length === 0;
+  const nameOf = (topic: string) => wordsOf(record.topics.get(topic)?.name ?? '');
   const isInName = (topic: string) => {
-    const name = wordsOf(record.topics.get(topic)?.name ?? '');
+    const name = nameOf(topic);
     return tokens.every(({ form, stem }) =>
       name.some((word) => word.stem === stem || word.form.startsWith(form)),
     );
   };
+  // "What Ukraine wants" is most of a name, and says more than whose.
+  const isSaying = tokens.some(
+    ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  const isMost = (topic: string) => isSaying && 2 * tokens.length >= nameOf(topic).length;
   return namesLike(typed, 'topic', GUESSES, ground)
     .map(({ id }) => id)
-    .filter((id) => isInName(id) && isAll(id));
+    .filter((id) => isInName(id) && (isAll(id) || isMost(id)));
 }
 
 /** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */
