@@ -59,7 +59,7 @@ function leadOf({ outcome, why }: Answer, entries: readonly Entry[], parley: Par
 }
 
 /** Why the record does not answer as asked, and what the cards below it are. */
-function whyNot(why: Why, entries: readonly Entry[], parley: Parley): string[] {
+export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): string[] {
   const nearest = entries.length ? [say.nearest] : [];
   switch (why.is) {
     case 'empty':

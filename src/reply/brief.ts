@@ -8,6 +8,7 @@ import { insteadOf } from './instead';
 import { words } from './language';
 import { takenBackNote, undatedNote } from './left-out';
 import { isDenied, responsesTo, wholesFirst } from './links';
+import { nearTopicReply } from './near';
 import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -32,6 +33,8 @@ export function briefOn(options: Request['options'], parley: Parley): Reply {
   const undated = (['statement', 'event'] as const).flatMap((type) => undatedNote(wanted, parley, { type }));
   const leftOut = [...undated, ...takenBackNote(takenBack)];
   if (statements.length + events.length === 0) return insteadOf(wanted, null, parley, leftOut);
+  const near = nearTopicReply(wanted, parley, leftOut);
+  if (near) return near;
   const { notes, choices, request } = wanted;
   const title = say.title(Object.values(wanted.read).join(', ') || say.everything);
   const asOf = say.asOf(surveyOf(parley).asOf);

@@ -24,6 +24,8 @@ import { surveyOf } from './survey';
 /** The options of a lookup, resolved. */
 export interface Wanted {
   text: string;
+  /** True if the text was typed for a topic that the record does not list. */
+  isFreeTopic: boolean;
   filters: Filters;
   /** What was asked for, as a person reads it, by option: "Dmytro Kuleba"; `from` and `to` together as `days`. */
   read: Readonly<Record<string, string>>;
@@ -45,7 +47,16 @@ interface Unknown {
 
 /** Resolves typed options to what can be searched for, or to the reply that says why they cannot. */
 export function readFilters(request: Request, parley: Parley): { wanted: Wanted } | { reply: Reply } {
-  const draft: Draft = { text: '', filters: {}, read: {}, request, notes: [], choices: [], unknown: null };
+  const draft: Draft = {
+    text: '',
+    isFreeTopic: false,
+    filters: {},
+    read: {},
+    request,
+    notes: [],
+    choices: [],
+    unknown: null,
+  };
   for (const [option, value] of Object.entries(request.options)) {
     const typed = clean(value);
     if (typed !== '') readOption(option, typed, draft, parley);
@@ -88,11 +99,12 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): v
 /** What is said of a name that is not the one typed, or of several that it can be. */
 function noteOn(option: Naming, typed: string, reading: Reading, parley: Parley): string[] {
   const say = words.lookUp;
-  const { ids, guessed, listed, people } = reading;
+  const { ids, guessed, listed, people, unknown } = reading;
   const names = namesOf(ids, option, parley);
   if (people) return [say.sideOf(echo(typed), names, namesOf(people, 'person', parley))];
   if (ids.length > 1 && !listed) return [say.ambiguous(echo(typed), names), say.allOfThem];
-  const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, names.join(' and '));
+  const named = [...names, ...(unknown ?? [])].join(' and ');
+  const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, named);
   return [
     ...(guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : []),
     ...(listed ? noteOnList(option, reading, parley) : []),
@@ -133,6 +145,7 @@ function addUnknown(unknown: Unknown, draft: Draft): void {
     return;
   }
   draft.notes = [...draft.notes, words.lookUp.asWords(echo(typed))];
+  draft.isFreeTopic = true;
   addText(draft, option, typed);
 }
 

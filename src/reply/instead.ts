@@ -6,7 +6,8 @@ import { startersOf } from './misses';
 import type { Parley } from './parley';
 import type { Choice, Reply } from './reply';
 import { requestLine } from './request-line';
-import { type Searched, type WayOut, wayElsewhere, wayHere, wayMentioned } from './ways';
+import { type Searched, type WayOut, wayElsewhere, wayHere } from './ways';
+import { wayMentioned, wayToOthers } from './whose';
 
 const say = words.lookUp;
 
@@ -104,6 +105,7 @@ function waysOut(wanted: Wanted, type: Searched, parley: Parley): WayOut[] {
     .map((_, at, ones) => ones.slice(0, at + 1).flat())
     .filter(({ length }) => length > 1 && length < options.length);
   return [
+    ...found([[]], [(left) => wayToOthers(left, wanted, type, parley)]),
     ...(less.length ? less : found(several, [here, ...others])),
     ...found(each(WHO), [here, ...others]),
   ];

@@ -1,11 +1,14 @@
+import type { Shortfall } from '../search/index';
 import { cardsOf, cutNote, section } from './cards';
-import { readFilters } from './filters';
+import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
+import { replyFrom, shortfallIn } from './near';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
-import { countOf, hitsFor } from './ways';
+import { countOf, hitsFor, wayElsewhere } from './ways';
+import { wayToOthers } from './whose';
 
 const say = words.lookUp;
 const COMMAND = { statement: 'quote', event: 'event' } as const;
@@ -17,7 +20,10 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
   const { wanted } = reading;
   const hits = hitsFor(wanted, type, parley);
   const undated = undatedNote(wanted, parley, { type });
-  if (hits.length === 0) return insteadOf(wanted, type, parley, undated);
+  const short = shortfallIn(wanted, hits, parley);
+  if (hits.length === 0 || (short && isWholeElsewhere(short, wanted, type, parley)))
+    return insteadOf(wanted, type, parley, undated);
+  if (short) return replyFrom(short, wanted, parley, undated);
   return {
     outcome: 'found',
     lead: [
@@ -30,4 +36,14 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
     choices: wanted.choices,
     request: wanted.request,
   };
+}
+
+/** Whether what the hits lack is on record from somebody else, or under the other command. */
+function isWholeElsewhere(
+  { isLack }: Shortfall,
+  wanted: Wanted,
+  type: keyof typeof COMMAND,
+  parley: Parley,
+): boolean {
+  return isLack && [wayToOthers, wayElsewhere].some((way) => way([], wanted, type, parley) !== null);
 }

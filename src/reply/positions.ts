@@ -8,6 +8,7 @@ import { takenBackNote } from './left-out';
 import { responsesTo, wholesFirst } from './links';
 import { faulty } from './misses';
 import { partyName } from './names';
+import { nearTopicReply } from './near';
 import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Section } from './reply';
@@ -30,6 +31,8 @@ export function comparePositions(topic: string, parley: Parley): Reply {
   const positions = positionsOn(wanted, parley);
   const leftOut = takenBackNote(positions.takenBack.length);
   if (positions.entries.length === 0) return nothingOn(wanted, parley, leftOut);
+  const near = nearTopicReply(wanted, parley, leftOut);
+  if (near) return near;
   const { notes, choices, request } = wanted;
   const sides = sidesIn(positions, parley);
   return {

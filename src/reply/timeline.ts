@@ -8,6 +8,7 @@ import { readFilters, type Wanted } from './filters';
 import { insteadOf } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
+import { nearTopicReply } from './near';
 import { once } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
@@ -28,6 +29,8 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const dated = entriesOf(inOrderOfRecord, parley).map((entry) => datedOf(entry, filters));
   const undated = undatedNote(wanted, parley);
   if (dated.length === 0) return insteadOf(wanted, null, parley, undated);
+  const near = nearTopicReply(wanted, parley, undated);
+  if (near) return near;
   const { notes, choices, request } = wanted;
   const shown = dated.sort(byDay).slice(0, MOST_CARDS);
   const days = shown.map(({ date }) => date).filter((date) => date !== null);

@@ -1,14 +1,13 @@
-import { isSide } from '../record/sides';
 import { find } from '../search/index';
 import type { Filters, Hit, Hits } from '../search/types';
-import { entriesOf, MOST_ENTRIES } from './cards';
+import { MOST_ENTRIES } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
-import { once } from './once';
+import { shortfallIn } from './near';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
 import type { Choice, Request } from './reply';
-import { isStanding, surveyOf } from './survey';
+import { isStanding } from './survey';
 
 /** What a command searches: statements, events, or both. */
 export type Searched = 'statement' | 'event' | null;
@@ -117,77 +116,39 @@ export function wayElsewhere(
     : wayOf(hits, [say.instead(command, what, names)], say.tryCommand(command, what, names), request);
 }
 
-/** Where the record mentions whom it has no words of, or what came through an outlet, which need not have said it. */
-export function wayMentioned(
-  left: readonly string[],
-  wanted: Wanted,
-  type: Searched,
-  parley: Parley,
-): WayOut | null {
-  const { filters, read, request } = wanted;
-  const option = WHOM.find((one) => filters[one] !== undefined && !left.includes(one));
-  if (type === null || option === undefined) return null;
-  const ids = filters[option] ?? [];
-  const isSilent = search({ speaker: ids }, parley).length === 0;
-  if (option !== 'outlet' && !isSilent) return null;
-  const isCarrier = search({ outlet: ids }, parley).length > 0;
-  const reading = readFilters(without([option, ...left], request), parley);
-  if (!('wanted' in reading)) return null;
-  const { text, filters: others } = reading.wanted;
-  const mentions = findPicked(text, { ...others, [isCarrier ? 'outlet' : 'person']: ids }, parley);
-  if (mentions.length === 0) return null;
-  const parts = isCarrier ? [] : partsOf(mentions, ids, others, parley);
-  const hits = parts.length === 0 ? mentions : once([...mentions.slice(), ...parts.slice()], parley);
-  const name = read[option] ?? '';
-  const where = isCarrier ? say.carried : say.mentioned;
-  const line = where(name, countOf(hits, null), namesOf(left, wanted));
-  const page = { command: 'speaker', options: { name: idOr(request.options[option] ?? '', option, wanted) } };
-  const lines = option === 'outlet' ? [line] : [words.answer.noWords(name, false), line];
-  return wayOf(hits, lines, say.tryCommand('speaker', name, []), page);
-}
-
-/** The options that name somebody, whose words are meant before what they carried. */
-const WHOM = ['speaker', 'side', 'person', 'outlet'] as const;
-
-/** The statements that are part of an entry on a body, through which the record gives its voice: an ally's for allies. */
-function partsOf(mentions: Hits, ids: readonly string[], filters: Filters, parley: Parley): Hits {
-  const { record } = parley;
-  if (!ids.every((id) => isSide(record.parties.get(id)))) return [];
-  const links = entriesOf(mentions, parley).flatMap(({ id }) => surveyOf(parley).linksTo.get(id) ?? []);
-  const known = new Set(mentions.slice().map(({ position }) => position));
-  const parts = links.filter(({ how }) => how === 'part of').map(({ from }) => record.entries.find(from));
-  const among = Uint32Array.from(new Set(parts.filter((at) => !known.has(at)))).sort();
-  return search({ ...filters, type: 'statement', among }, parley);
-}
-
-function search(filters: Filters, { record, index }: Parley): Hits {
+/** What some filters let through. */
+export function search(filters: Filters, { record, index }: Parley): Hits {
   return find('', filters, record, index);
 }
 
-function hitsOf(request: Request, type: Searched, parley: Parley): Hits {
+/** What a request gives; nothing where it is only near its text. */
+export function hitsOf(request: Request, type: Searched, parley: Parley): Hits {
   const reading = readFilters(request, parley);
   if (!('wanted' in reading)) return [];
-  return request.command === 'brief'
-    ? briefed(reading.wanted, parley)
-    : hitsFor(reading.wanted, type, parley);
+  const { wanted } = reading;
+  const hits = request.command === 'brief' ? briefed(wanted, parley) : hitsFor(wanted, type, parley);
+  return shortfallIn(wanted, hits, parley) ? [] : hits;
 }
 
-function without(left: readonly string[], request: Request): Request {
+/** A request without some of its options; `days` for from and to. */
+export function without(left: readonly string[], request: Request): Request {
   const isLeft = (name: string) => left.includes(name === 'from' || name === 'to' ? 'days' : name);
   const kept = Object.entries(request.options).filter(([name]) => !isLeft(name));
   return { ...request, options: Object.fromEntries(kept) };
 }
 
 /** The one id that a typed name stands for, or else the name. */
-function idOr(typed: string, option: string, { filters }: Wanted): string {
+export function idOr(typed: string, option: string, { filters }: Wanted): string {
   const [id, ...others] = [filters[option as keyof Filters] ?? []].flat();
   return id === undefined || others.length > 0 ? typed : String(id);
 }
 
-function namesOf(left: readonly string[], { read }: Wanted): string[] {
+/** Options as they were asked for, for a person to read. */
+export function namesOf(left: readonly string[], { read }: Wanted): string[] {
   return left.map((option) => say.asked(option, read[option] ?? ''));
 }
 
-function wayOf(hits: Hits, lines: readonly string[], label: string, request: Request): WayOut {
+/** A way out from its parts. */
+export function wayOf(hits: Hits, lines: readonly string[], label: string, request: Request): WayOut {
   return { hits, lines, choice: { label, description: null, request } };
 }

@@ -1,0 +1,64 @@
+import { type Shortfall, shortfallOf } from '../search/index';
+import type { Hits } from '../search/types';
+import { whyNot } from './answers';
+import { cardsOf, entriesOf, section } from './cards';
+import type { Wanted } from './filters';
+import type { Parley } from './parley';
+import { findPicked, pickEntries } from './pick';
+import type { Reply } from './reply';
+
+/** How much is shown of what is only near. */
+const SHOWN = 5;
+
+/** The first hits of a text, among which one may hold all of it: a search with a text gives no more. */
+const LOOKED_AT = 50;
+
+/**
+ * The reply where a text found only what is near it: what of it is not on record, and the nearest entries as context.
+ * Null where an entry holds it all, or was picked.
+ * @param leftOut what was left out, a line each
+ */
+export function nearReply(
+  wanted: Wanted,
+  hits: Hits,
+  parley: Parley,
+  leftOut: readonly string[] = [],
+): Reply | null {
+  const short = shortfallIn(wanted, hits, parley);
+  return short && replyFrom(short, wanted, parley, leftOut);
+}
+
+/** The reply to what only is near, of which is known what it lacks. */
+export function replyFrom(
+  short: Shortfall,
+  wanted: Wanted,
+  parley: Parley,
+  leftOut: readonly string[],
+): Reply {
+  const { notes, choices, request } = wanted;
+  const entries = entriesOf(short.hits, parley, SHOWN);
+  return {
+    outcome: 'elsewhere',
+    lead: [...notes, ...leftOut, ...whyNot(short.why, entries, parley)],
+    sections: section(null, cardsOf(short.hits, parley, true, SHOWN)),
+    choices,
+    request,
+  };
+}
+
+/** The same for a free text in a topic's place, whatever holds it. */
+export function nearTopicReply(
+  wanted: Wanted,
+  parley: Parley,
+  leftOut: readonly string[] = [],
+): Reply | null {
+  return wanted.text === ''
+    ? null
+    : nearReply(wanted, findPicked(wanted.text, wanted.filters, parley), parley, leftOut);
+}
+
+/** What of a text none of its hits holds. */
+export function shortfallIn({ isFreeTopic, text }: Wanted, hits: Hits, parley: Parley): Shortfall | null {
+  if (text === '' || hits.length === 0 || pickEntries(text, parley).length > 0) return null;
+  return shortfallOf(text, hits.slice(0, LOOKED_AT), isFreeTopic, parley.record, parley.index);
+}
