@@ -39,7 +39,7 @@ export interface Figures {
 }
 
 /** A library that was not measured on a corpus, and why. */
-export interface Skipped {
+interface Skipped {
   engine: string;
   docs: number;
   why: string;

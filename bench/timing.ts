@@ -1,5 +1,5 @@
 /** What was given for a text, and the milliseconds that it took. */
-export interface Timed<Given> {
+interface Timed<Given> {
   given: Given;
   ms: number;
 }

@@ -13,7 +13,7 @@ export interface Library {
 }
 
 /** A library whose folder can be followed while it answers. */
-export interface OpenLibrary extends Library {
+interface OpenLibrary extends Library {
   /**
    * From now on a changed folder is prepared aside and swapped in whole between two answers; a faulty one is refused
    * with its faults in the log, and the record of before goes on answering. Gives a function that ends it.

@@ -3,7 +3,7 @@ import { fold } from './record/text';
 import { filesOf, type Unanswered } from './unanswered';
 
 /** Questions that differ only in case, accents, punctuation or spaces, taken as one. */
-export interface Counted {
+interface Counted {
   times: number;
   /** The newest of them, as it was typed. */
   newest: Unanswered;

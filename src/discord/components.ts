@@ -80,7 +80,7 @@ export function link(label: string, url: string | null): APIButtonComponent | nu
 }
 
 /** An option of a menu before Discord's limits: a value of null does not fit and drops it. */
-export interface Option {
+interface Option {
   readonly label: string;
   readonly value: string | null;
   readonly description?: string | null;

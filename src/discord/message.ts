@@ -16,7 +16,7 @@ export interface Message {
 }
 
 /** How a reply is shown. */
-export interface View {
+interface View {
   /** What the reply was made from; without it, the reply's own request or entries. */
   readonly recipe?: Recipe;
   /** The item whose page is shown; without it, the first. */

@@ -6,7 +6,7 @@ import { replyFrom } from './recall';
 import type { Recipe } from './recipe';
 
 /** An answer ready to be sent, and how it ended. */
-export interface Shown {
+interface Shown {
   readonly outcome: Outcome;
   readonly message: Message;
 }

@@ -2,7 +2,7 @@ import { buildTable } from '../record/string-table';
 import { buildForms, correct, inLatin, wordsOf } from '../search/index';
 
 /** A name and whom it stands for. */
-export interface Spelling {
+interface Spelling {
   id: string;
   name: string;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../record/text';
 import { takeSlug } from './slugs';
 
 /** A name as rows have it, and how often. */
-export interface Named {
+interface Named {
   /** As it was spelt first. */
   name: string;
   rows: number;

@@ -1,7 +1,7 @@
 import { LONGEST_URL } from '../record/fields';
 
 /** What a row's source says about the document. */
-export interface Origin {
+interface Origin {
   title: string;
   /** The name of whoever publishes it. */
   publisher: string;

@@ -14,7 +14,7 @@ import { dataFiles, type VOCABULARIES } from '../record/folder';
 import { parseJson } from '../record/json';
 
 /** An item of a vocabulary that an import adds. */
-export type Added = { id: string; name: string };
+type Added = { id: string; name: string };
 
 /**
  * A folder beside the record's, in which the whole record is put together and checked before any of it counts. It goes

@@ -7,7 +7,7 @@ import { type OnBytes, readRows } from './rows';
 import { RowsSeen } from './seen';
 
 /** Statements in one source file; what is more goes on in another, so that an editor can still open it. */
-export const MOST_IN_FILE = 10_000;
+const MOST_IN_FILE = 10_000;
 
 /** Faults kept: a wrong column makes one of every row. */
 const MOST_FAULTS = 100;

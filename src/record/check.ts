@@ -41,7 +41,7 @@ const RECORD_CHECKS: readonly ((scope: Scope) => RecordCheck)[] = [
 ];
 
 /** What a check found. */
-export interface Checked {
+interface Checked {
   faults: Fault[];
   entries: number;
   sources: number;

@@ -2,7 +2,7 @@ import type { Entry, Source } from './record';
 import { piecesOf, type Span } from './sentences';
 
 /** A sentence of a document. */
-export interface Sentence extends Span {
+interface Sentence extends Span {
   text: string;
 }
 

@@ -1,7 +1,7 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** What a file holds, or what keeps it from being read. */
-export type Parsed = { ok: true; value: unknown } | { ok: false; problem: string; fix: string };
+type Parsed = { ok: true; value: unknown } | { ok: false; problem: string; fix: string };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -19,7 +19,7 @@ import { findString, sizeOf } from './string-table';
 import { readVocabularies } from './vocabularies';
 
 /** A record, as it is and as plain data; or everything that is wrong with its folder. */
-export type Loaded =
+type Loaded =
   | { record: TalksRecord; packed: PackedRecord; faults: readonly [] }
   | { record: null; packed: null; faults: readonly Fault[] };
 

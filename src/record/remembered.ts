@@ -1,5 +1,5 @@
 /** The last values by key, for each owner (a record or an index) apart. */
-export interface Memo<Owner extends object, Key, Value> {
+interface Memo<Owner extends object, Key, Value> {
   get(owner: Owner, key: Key): Value | undefined;
   set(owner: Owner, key: Key, value: Value): void;
 }

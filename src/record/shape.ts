@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fault } from './fault';
 
 /** Where a piece of JSON stands, for the faults in it. */
-export interface Where {
+interface Where {
   file: string;
   /** Id, or place in the file; null for the file itself. */
   record: string | null;

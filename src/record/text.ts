@@ -56,7 +56,7 @@ const QUOTED = new RegExp(
 );
 
 /** What stands between a pair of double quotation marks; the offsets leave the marks out. */
-export interface QuotedRun {
+interface QuotedRun {
   text: string;
   start: number;
   end: number;

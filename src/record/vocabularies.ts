@@ -7,7 +7,7 @@ import * as schema from './schema';
 import { shaped } from './shape';
 
 /** The vocabularies that all sources share, and the ids they make known. */
-export interface Vocabularies {
+interface Vocabularies {
   parties: Party[];
   places: schema.Place[];
   topics: schema.Topic[];

@@ -3,7 +3,7 @@ import { words } from '../reply/language';
 import type { Request } from '../reply/reply';
 
 /** What a line of batch input asks for, or what is wrong with it; `id` is null where it cannot be known. */
-export type BatchRequest = { id: unknown } & (
+type BatchRequest = { id: unknown } & (
   | { request: Request; explain: boolean; wrong?: never }
   | { request?: never; explain?: never; wrong: string }
 );

@@ -5,7 +5,7 @@ import type { Request } from '../reply/reply';
 export type Grammar = ReadonlyMap<string, readonly string[]>;
 
 /** A piece of a typed line: the value of an option, or text before the first option (`option` null). */
-export interface Piece {
+interface Piece {
   option: string | null;
   value: string;
   /** Where the value begins in the text, quotation mark included. */
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** A line that is understood, or what is wrong with it. */
-export type Parsed = { request: Request; problem?: never } | { request?: never; problem: string };
+type Parsed = { request: Request; problem?: never } | { request?: never; problem: string };
 
 /**
  * Reads one typed line. With a slash it is a command: text for its first option, then `option:value` pairs as

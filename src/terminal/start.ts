@@ -25,7 +25,7 @@ export interface Invocation {
 }
 
 /** The streams of the process, or of a test. */
-export interface Streams {
+interface Streams {
   input: Readable & { isTTY?: boolean };
   output: Output;
   errors: Output;

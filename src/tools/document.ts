@@ -8,7 +8,7 @@ import { type Document, sha256Of } from '../record/prove';
 import { dataFolder } from './tool';
 
 /** The document that a tool was given, or why there is none to work on. */
-export type Given = { document: Document; why?: never } | { document?: never; why: string[] };
+type Given = { document: Document; why?: never } | { document?: never; why: string[] };
 
 /**
  * Reads the arguments `FILE [--source ID] [--data FOLDER]`: the text, and the source that was drawn from it, which
