@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { buffersOf, type Prepared, readPrepared, writePrepared } from './prepared';
+import { latestDay } from './record/calendar';
 import { faultLine } from './record/fault';
 import { hashOf } from './record/folder';
 import { openRecord } from './record/packed';
@@ -39,7 +40,7 @@ export function prepare(folder: string, file: string = preparedFile(folder)): Pr
 export function prepareAnew(folder: string, file: string = preparedFile(folder)): Preparation {
   // What reads and checks files takes longer to load than a prepared record does, so only a changed one loads it.
   const { readRecord }: typeof import('./record/load') = require('./record/load');
-  const { checkRead, latestDay }: typeof import('./record/check') = require('./record/check');
+  const { checkRead }: typeof import('./record/check') = require('./record/check');
   const read = readRecord(folder);
   const { faults } = checkRead(read, latestDay());
   const { packed } = read;

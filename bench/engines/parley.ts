@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { importRows } from '../../src/importing/import';
+import { latestDay } from '../../src/record/calendar';
 import { faultLine } from '../../src/record/fault';
 import { loadRecord } from '../../src/record/load';
 import type { TalksRecord } from '../../src/record/record';
@@ -43,7 +44,7 @@ function parley(settings: string, search: Search): Engine {
 async function recordOf(file: string): Promise<TalksRecord> {
   const into = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
-    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const today = latestDay();
     const options = { file, into, mapping: {}, source: null, confirm: null, acceptNew: true, today };
     const { ok, lines } = await importRows(options, { begin: () => {}, reach: () => {} });
     const { record, faults } = loadRecord(into);

@@ -15,3 +15,9 @@ export function isInCalendar(date: string): boolean {
   const time = Date.parse(date);
   return date >= '1000' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
+
+/** The latest day that it is anywhere now: east of Greenwich it comes up to 14 hours earlier. */
+export function latestDay(): string {
+  const ahead = 14 * 60 * 60 * 1000;
+  return new Date(Date.now() + ahead).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

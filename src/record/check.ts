@@ -55,12 +55,6 @@ export function checkFolder(folder: string, today: string): Checked {
   return checkRead(readRecord(folder), today);
 }
 
-/** The latest day that it is anywhere now: east of Greenwich it comes up to 14 hours earlier. */
-export function latestDay(): string {
-  const ahead = 14 * 60 * 60 * 1000;
-  return new Date(Date.now() + ahead).toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
 /** The same for a folder that has been read. */
 export function checkRead({ packed, faults }: ReturnType<typeof readRecord>, today: string): Checked {
   const record = openRecord(packed);

@@ -1,4 +1,5 @@
-import { checkFolder, latestDay } from '../record/check';
+import { latestDay } from '../record/calendar';
+import { checkFolder } from '../record/check';
 import { faultLine } from '../record/fault';
 import { finish, onFolder, type Report } from './tool';
 

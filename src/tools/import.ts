@@ -6,7 +6,7 @@ import { readMapping } from '../importing/columns';
 import { importRows } from '../importing/import';
 import { FORMATS, formatOf } from '../importing/rows';
 import type { ImportOptions, Progress } from '../importing/run';
-import { latestDay } from '../record/check';
+import { latestDay } from '../record/calendar';
 import { dataFolder, finish, type Report } from './tool';
 
 const USAGE =
