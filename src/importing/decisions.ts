@@ -3,8 +3,9 @@ import { type Fault, faultLine } from '../record/fault';
 import { parseJson } from '../record/json';
 import type { TalksRecord } from '../record/record';
 import { shaped } from '../record/shape';
+import { nameKey } from '../record/text';
 import { alikeFinder } from './alike';
-import { type NamesSeen, nameKey } from './names';
+import { type NamesSeen, partyNames } from './names';
 
 const UNDECIDED = 'merge or new?';
 
@@ -26,11 +27,8 @@ const file = z.strictObject({ duplicates: z.array(duplicate) });
 export type Duplicate = z.infer<typeof duplicate>;
 
 /** New names that are likely to be someone's on record, by spelling, with those they may be. */
-export function likelyDuplicates(
-  speakers: NamesSeen,
-  known: ReadonlyMap<string, string>,
-  record: TalksRecord,
-): Duplicate[] {
+export function likelyDuplicates(speakers: NamesSeen, record: TalksRecord): Duplicate[] {
+  const known = partyNames(record);
   const spellings = [...record.parties.values()].flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((spelling) => ({ id, name: spelling })),
   );

@@ -5,10 +5,10 @@ import { type Fault, faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
 import { openRecord } from '../record/packed';
 import { entryPacker } from '../record/packing';
+import { nameKey } from '../record/text';
 import { Columns } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
 import { grouped, rowFaultLine, shownLines } from './faults';
-import { nameKey, partyNames } from './names';
 import { registerNames } from './registers';
 import { sizeOf } from './rows';
 import type { ImportOptions, Progress, Run } from './run';
@@ -67,14 +67,13 @@ function refused(lines: readonly string[], why: string, count = lines.length): I
 /** Asks an editor about names that may be known ones, unless that is settled. */
 async function decide(run: Run, found: Survey): Promise<Imported> {
   const { file, record, confirm, acceptNew } = run;
-  const known = partyNames(record);
   const { decided, faults } =
     confirm === null ? NOTHING_DECIDED : readDecisions(readFileSync(confirm), confirm, record);
   if (faults.length > 0) return refused(faults, `${confirm} has to be put right first`);
   const settled = new Set(decided.map(({ name }) => nameKey(name)));
   const open = acceptNew
     ? []
-    : likelyDuplicates(found.speakers, known, record).filter(({ name }) => !settled.has(nameKey(name)));
+    : likelyDuplicates(found.speakers, record).filter(({ name }) => !settled.has(nameKey(name)));
   if (open.length > 0) {
     const wanted = confirm ?? `${file}.confirm.json`;
     // An editor may have decided already and only forgotten to say so.

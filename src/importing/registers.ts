@@ -1,6 +1,16 @@
 import type { TalksRecord } from '../record/record';
-import { nameKey, partyNames, type Register, register, topicNames } from './names';
+import { nameKey } from '../record/text';
+import { type NamesSeen, partyNames, topicNames } from './names';
+import { takeSlug } from './slugs';
 import type { Survey } from './survey';
+
+/** The ids that names stand for: those on record, and those that become new. */
+export interface Register {
+  /** Id by the name's key. */
+  ids: Map<string, string>;
+  /** What is not on record yet, in the order of the file. */
+  added: { id: string; name: string }[];
+}
 
 /** The ids that the names of an import stand for. */
 export interface Registers {
@@ -34,6 +44,18 @@ export function registerNames(
     aliases,
     faults: [...wrongPublishers(found, publishers, record)],
   };
+}
+
+/** Gives names their ids: the one on record that has the name or the alias, or a new one that is not taken. */
+function register(names: NamesSeen, known: ReadonlyMap<string, string>, taken: Set<string>): Register {
+  const ids = new Map<string, string>();
+  const added: Register['added'] = [];
+  for (const [key, { name }] of names) {
+    const id = known.get(key) ?? takeSlug(name, taken);
+    if (!known.has(key)) added.push({ id, name });
+    ids.set(key, id);
+  }
+  return { ids, added };
 }
 
 /** Rows of a document on record come from whoever publishes it, not from an outlet that is called like it. */

@@ -1,8 +1,7 @@
 import { alikeFinder } from './alike';
 import type { Duplicate } from './decisions';
 import { grouped, shownLines } from './faults';
-import type { Register } from './names';
-import type { Registers } from './registers';
+import type { Register, Registers } from './registers';
 import type { Reader } from './row';
 import type { Survey } from './survey';
 

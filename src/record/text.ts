@@ -33,6 +33,11 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
+/** What all spellings of a name share: its words, in whatever order, without case, accents and punctuation. */
+export function nameKey(name: string): string {
+  return wordsOf(name).sort().join(' ');
+}
+
 /** Every run of so many words, joined by spaces. */
 export function runsOf(words: readonly string[], length: number): string[] {
   return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, first) =>

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import { wordsOf } from '../text';
+import { nameKey } from '../text';
 import { around } from '../upward';
 import type { RecordCheck, Scope } from './check';
 
@@ -52,7 +52,7 @@ function* collisions(
 ): Generator<Fault> {
   const first = new Map<string, Name>();
   for (const name of names) {
-    const key = wordsOf(name.text).sort().join(' ');
+    const key = nameKey(name.text);
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
     else if (other.record !== name.record) {
