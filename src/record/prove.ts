@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from './fault';
 import { proveCopies } from './proofs/copies';
+import type { Document } from './proofs/document';
 import { proveOffsets } from './proofs/offsets';
 import { proveQuotations, proveRuns } from './proofs/quotations';
 import { proveRoles } from './proofs/roles';
-import type { Entry, Source } from './record';
 import { quotedRuns } from './text';
-
-/** A document's text and what the record draws from it. */
-export interface Document {
-  text: string;
-  source: Source;
-  /** The file of the source, for the faults. */
-  file: string;
-  /** The entries of the source. */
-  entries: readonly Entry[];
-}
 
 /** What a proof found, and how much it looked at. */
 interface Proof {

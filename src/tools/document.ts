@@ -4,7 +4,8 @@ import { everyEntry } from '../record/entries';
 import { faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
 import type { PackedRecord } from '../record/packed';
-import { type Document, sha256Of } from '../record/prove';
+import type { Document } from '../record/proofs/document';
+import { sha256Of } from '../record/prove';
 import { dataFolder } from './tool';
 
 /** The document that a tool was given, or why there is none to work on. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { everyEntry } from '../../src/record/entries';
 import { faultLine } from '../../src/record/fault';
-import { type Document, prove, summaryOf } from '../../src/record/prove';
+import type { Document } from '../../src/record/proofs/document';
+import { prove, summaryOf } from '../../src/record/prove';
 import { LAKE_TEXT, type RecordFiles, recordOf } from './fixture';
 
 const FILE = 'sources/lake-report.json';

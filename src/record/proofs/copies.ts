@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
 import { type Written, wordsOfEntry, wordsOfSource } from '../own-words';
-import type { Document } from '../prove';
 import { quotedRuns, runsOf, wordsOf } from '../text';
+import type { Document } from './document';
 
 /** So many words in a row are the document's wording, not the record's. */
 const COPIED_WORDS = 6;

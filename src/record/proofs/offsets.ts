@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
-import type { Document } from '../prove';
 import type { Entry } from '../record';
 import { type Span, sentencesOf, wordBoundaries } from '../sentences';
+import type { Document } from './document';
 
 /** Every entry begins and ends between words and keeps to one sentence, unless it quotes from each that it touches. */
 export function* proveOffsets({ text, source, file, entries }: Document): Generator<Fault> {

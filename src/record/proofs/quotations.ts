@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
-import type { Document } from '../prove';
 import type { Span } from '../sentences';
 import { quotedRuns } from '../text';
+import type { Document } from './document';
 
 /** Every quotation stands in the text letter for letter, between quotation marks. */
 export function* proveQuotations({ text, file, entries }: Document): Generator<Fault> {

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault';
-import type { Document } from '../prove';
+import type { Document } from './document';
 
 /** The role of somebody spoken of is printed in the clause that is said to give it. */
 export function* proveRoles({ text, file, entries }: Document): Generator<Fault> {
