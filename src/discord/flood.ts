@@ -1,4 +1,11 @@
-import type { Flood } from './context';
+/** Slows whoever asks too fast, for themselves alone. */
+export interface Flood {
+  /**
+   * `pass`: go on; `tell`: too fast, and this person has to be told; `ignore`: too fast, and told just now.
+   * @param weight what it counts for: 1, less for what may come more often and cannot be told, so is only ignored
+   */
+  admit(userId: string, weight?: number): 'pass' | 'tell' | 'ignore';
+}
 
 interface FloodOptions {
   /** Interactions one person may send at once. */

@@ -1,8 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Settings } from '../settings';
-import type { Metrics } from './context';
 import { DiscordFault } from './faults';
-import { createMetrics, type Gauges, NO_METRICS, type ServedMetrics } from './metrics';
+import { createMetrics, type Gauges, type Metrics, NO_METRICS, type ServedMetrics } from './metrics';
 
 /** Metrics to write to, and their end. */
 export interface Health {

@@ -1,6 +1,11 @@
 import type { Registry } from 'prom-client';
-import type { Metrics } from './context';
 import type { GatewayState } from './gateway';
+
+/** Counts interactions and times their answers. */
+export interface Metrics {
+  /** @param ms from the interaction's arrival until it was done with: Discord has taken the answer, or would not. */
+  answered(command: string, outcome: string, ms: number): void;
+}
 
 /** Metrics with a text to serve. */
 export interface ServedMetrics extends Metrics {
