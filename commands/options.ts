@@ -1,6 +1,7 @@
 import type { SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { clean, cleanLines } from '../src/record/clean';
+import { madeOnce } from '../src/record/remembered';
 import { echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
 import type { Request, Suggestion } from '../src/reply/reply';
@@ -99,16 +100,10 @@ export function valuesOf(
   return values.filter((shown) => formsOf(shown).some((form) => form.startsWith(begun)));
 }
 
-const known = new WeakMap<SlashCommandBuilder, readonly OptionRule[]>();
-
 /** The rules of a definition; read once, because a builder checks itself anew each time it is asked. */
-function rulesOf(definition: SlashCommandBuilder): readonly OptionRule[] {
-  const ready = known.get(definition);
-  if (ready !== undefined) return ready;
-  const rules = definition.toJSON().options?.map(toRule) ?? [];
-  known.set(definition, rules);
-  return rules;
-}
+const rulesOf = madeOnce(
+  (definition: SlashCommandBuilder): readonly OptionRule[] => definition.toJSON().options?.map(toRule) ?? [],
+);
 
 type Described = NonNullable<ReturnType<SlashCommandBuilder['toJSON']>['options']>[number];
 

@@ -1,7 +1,7 @@
 import { type CiteForm, cite } from '../reply/cite';
 import { words } from '../reply/language';
 import type { Card } from '../reply/reply';
-import { attachment, container, divider, text } from './components';
+import { attachment, container, divided } from './components';
 import { LIMITS } from './limits';
 import { codeBlock, cutEscaped, escapeLine } from './markdown';
 import type { Message } from './message';
@@ -46,13 +46,7 @@ function messageWith(blocks: readonly string[], cards: readonly Card[], shown: n
   }));
   const texts = files.length ? [...blocks, shown === 0 ? say.allInFiles : say.restInFiles] : blocks;
   return {
-    components: [
-      container(
-        texts.flatMap((block, at) => (at === 0 ? [text(block)] : [divider(), text(block)])),
-        null,
-      ),
-      ...files.map(({ name }) => attachment(name)),
-    ],
+    components: [container(divided(texts), null), ...files.map(({ name }) => attachment(name))],
     files,
   };
 }

@@ -28,9 +28,10 @@ export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** A line between two blocks. */
-export function divider(): APISeparatorComponent {
-  return { type: ComponentType.Separator, divider: true, spacing: 1 };
+/** Blocks of Markdown with a line between each two. */
+export function divided(blocks: readonly string[]): (APITextDisplayComponent | APISeparatorComponent)[] {
+  const divider = { type: ComponentType.Separator, divider: true, spacing: 1 } as const;
+  return blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [divider, text(block)]));
 }
 
 /**

@@ -3,7 +3,7 @@ import { clean, cut } from '../record/clean';
 import { words } from '../reply/language';
 import type { Outcome, Reply } from '../reply/reply';
 import { requestLine } from '../reply/request-line';
-import { attachment, container, divider, text } from './components';
+import { attachment, container, divided, text } from './components';
 import { controlsOf } from './controls';
 import { cutEscaped, escapeLine } from './markdown';
 import { type Page, pageOf } from './pages';
@@ -98,9 +98,7 @@ function turning(page: Page, recipe: Recipe | null): Page {
 function blocks(reply: Reply, page: Page, recipe: Recipe | null) {
   const above = [askedAs(page, recipe), endedAs(reply, page)].filter(Boolean).join('\n');
   const texts = [above, ...page.blocks].filter(Boolean);
-  return (texts.length ? texts : ['…']).flatMap((block, at) =>
-    at === 0 ? [text(block)] : [divider(), text(block)],
-  );
+  return divided(texts.length ? texts : ['…']);
 }
 
 /** What a later page answers, which may be shared without the first. */
