@@ -22,9 +22,17 @@ export const SUGGESTED: TextOption = { suggests: true };
 /** Typed without suggestions: a day. */
 export const TYPED: TextOption = {};
 
+/** Whoever can have Parley: a server, or a person, who has it everywhere. */
+export const INSTALLED = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
+/** Where it can be asked: on servers, in direct messages and in group chats. */
+export const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+
 /**
- * A slash command, described in the words of the catalogue: for servers and users, in direct messages and group
- * chats too, with `private` as its last option.
+ * A slash command, described in the words of the catalogue, with `private` as its last option.
  * @param options the text options in the order shown; required ones first
  */
 export function define<Name extends CommandName>(
@@ -35,12 +43,8 @@ export function define<Name extends CommandName>(
   const builder = new SlashCommandBuilder()
     .setName(name)
     .setDescription(does)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    );
+    .setIntegrationTypes(...INSTALLED)
+    .setContexts(...CONTEXTS);
   for (const [option, description] of Object.entries(descriptions))
     addText(builder, option, description, options[option as keyof TextOptions<Name>]);
   builder.addBooleanOption((option) => option.setName('private').setDescription(words.privateOption));

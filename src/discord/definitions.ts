@@ -1,10 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import { commands } from '../../commands';
+import { CONTEXTS, INSTALLED } from '../../commands/define';
 import { words } from '../reply/language';
 import type { Definition } from './plan';
 
@@ -15,11 +11,9 @@ export function definitions(): readonly Definition[] {
 }
 
 function checkQuote(): ContextMenuCommandBuilder {
-  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
   return new ContextMenuCommandBuilder()
     .setName(words.discord.checkQuote)
     .setType(ApplicationCommandType.Message)
-    .setIntegrationTypes(GuildInstall, UserInstall)
-    .setContexts(Guild, BotDM, PrivateChannel);
+    .setIntegrationTypes(...INSTALLED)
+    .setContexts(...CONTEXTS);
 }

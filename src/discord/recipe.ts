@@ -1,4 +1,4 @@
-import { keyOf } from '../record/entries';
+import { KEY, keyOf } from '../record/entries';
 import type { Card, Outcome, Reply, Request } from '../reply/reply';
 import { LIMITS } from './limits';
 
@@ -23,8 +23,6 @@ const LONGEST = LIMITS.customId - FOR_THE_BUTTON;
 
 /** Entries whose keys fit beside three characters: that it is entries, how it ended, and whether they are context. */
 const KEPT_ENTRIES = Math.floor((LONGEST - 3) / 4);
-
-const KEY = /^[\w-]{8}$/;
 
 /** How an answer ended, as one character. */
 const ENDED: Readonly<Record<Outcome, string>> = {

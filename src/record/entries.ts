@@ -26,12 +26,14 @@ export interface PackedEntries {
 /** Decoded entries kept, as some are asked for again and again; some 2 KB each. */
 const KEPT = 1000;
 
-const KEY = /^[\w-]{8}$/;
 /**
- * Bytes of a short key: 48 bits are a number that a Float64Array holds exactly, and in base64url eight characters, by
- * which `KEY` and `discord/recipe.ts` know one. Among 100,000 entries two share a key once in 56,000 records.
+ * Bytes of a short key: 48 bits are a number that a Float64Array holds exactly, and in base64url eight characters.
+ * Among 100,000 entries two share a key once in 56,000 records.
  */
 export const KEY_BYTES = 6;
+
+/** What a short key looks like. */
+export const KEY = /^[\w-]{8}$/;
 
 /** The short key of an entry: the first 8 characters of the base64url SHA-256 of its id (48 bits). */
 export function keyOf(id: string): string {

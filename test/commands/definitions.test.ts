@@ -30,6 +30,13 @@ describe('the commands', () => {
     });
   });
 
+  it('need only what they cannot answer without', () => {
+    const needed = definitions.flatMap(({ name, options = [] }) =>
+      options.filter(({ required }) => required).map((option) => `${name} ${option.name}`),
+    );
+    expect(needed).toEqual(['ask question', 'speaker name', 'compare topic', 'check quote']);
+  });
+
   it.each(definitions)('/$name can be used in servers, direct messages and foreign servers', (definition) => {
     expect(definition).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
