@@ -37,10 +37,6 @@ describe('the commands', () => {
     expect(needed).toEqual(['ask question', 'speaker name', 'compare topic', 'check quote']);
   });
 
-  it.each(definitions)('/$name can be used in servers, direct messages and foreign servers', (definition) => {
-    expect(definition).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
-  });
-
   it.each(definitions)('/$name keeps to what Discord takes in all', (definition) => {
     expect(charactersIn(definition)).toBeLessThanOrEqual(8000);
   });

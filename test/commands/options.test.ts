@@ -47,6 +47,11 @@ describe('options', () => {
       'The option “quote” holds 6,000 characters; at most 4,000 can be looked up.',
     ],
     [
+      'a text is 200 characters long at most where nothing else is said',
+      readOptions(quote.definition, { text: 'x'.repeat(201) }),
+      'The option “text” holds 201 characters; at most 200 can be looked up.',
+    ],
+    [
       'a wrong choice is told what there is',
       readOptions(quote.definition, { kind: 'shouted' }),
       'The option “kind” is quote, fragment or reported, not “shouted”.',

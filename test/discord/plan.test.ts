@@ -43,6 +43,11 @@ describe('a plan to register', () => {
     expect(planRegistration(registered(...all), all)).toEqual({ changes: [], unchanged: all.length });
   });
 
+  it('offers every command to servers and persons, in direct messages and group chats', () => {
+    for (const definition of definitions())
+      expect(definition).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+
   it.each<[what: string, wanted: Definition[], changes: string[]]>([
     ['a new command', [ask, checkQuote, { ...ask, name: 'help' }], ['+ /help']],
     ['a command that goes', [ask], ['- message command "Check quote"']],
