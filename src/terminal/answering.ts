@@ -10,7 +10,7 @@ import type { UnansweredLog } from '../unanswered';
 export interface Terminal {
   readonly library: Library;
   readonly log: Log;
-  readonly unanswered: UnansweredLog;
+  readonly unanswered: Pick<UnansweredLog, 'note'>;
 }
 
 /**

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLibrary } from '../library';
-import { createLog } from '../log';
 import { ROOT } from '../root';
 import type { Terminal } from '../terminal/answering';
 import { answerLine } from '../terminal/batch';
@@ -17,7 +16,7 @@ import {
   type Posted,
   posted,
 } from './judge';
-import { dataFolder, finish, type Report } from './tool';
+import { dataFolder, finish, type Report, terminalOn } from './tool';
 
 const USAGE = 'npm run eval -- [FILES] [--misses] [--min PART]';
 
@@ -181,9 +180,7 @@ function quantile(of: readonly Judged[], part: number): number {
 function main(): Report {
   const { library, faults } = openLibrary(dataFolder());
   if (faults) return { lines: [...faults], ok: false };
-  const log = createLog({ logLevel: 'error', token: null });
-  const unanswered = { note: () => {}, settled: async () => {} };
-  return evaluate(process.argv.slice(2), { library, log, unanswered });
+  return evaluate(process.argv.slice(2), terminalOn(library));
 }
 
 if (require.main === module) finish(main());

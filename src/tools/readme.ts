@@ -7,7 +7,6 @@ import { inviteLines } from '../discord/invite';
 import { planRegistration } from '../discord/plan';
 import { describePlan } from '../discord/register';
 import { readyLine } from '../discord/start';
-import { createLog } from '../log';
 import { faultLine } from '../record/fault';
 import { loadRecord } from '../record/load';
 import { examples } from '../reply/help';
@@ -25,7 +24,7 @@ import { coverFile } from './coverage';
 import { evaluate } from './eval';
 import { importFile } from './import';
 import { proveFile } from './prove';
-import { dataFolder, finish, refusedArguments } from './tool';
+import { dataFolder, finish, refusedArguments, terminalOn } from './tool';
 
 const README = join(ROOT, 'README.md');
 
@@ -105,22 +104,18 @@ async function run(line: string): Promise<string[]> {
       return (await importFile(args, { begin: () => {}, reach: () => {} })).lines;
     case 'eval':
       // Times differ from run to run.
-      return evaluate([], terminalOn(join(ROOT, 'data'))).lines.filter((row) => !row.startsWith('ms'));
+      return evaluate([], terminalIn(join(ROOT, 'data'))).lines.filter((row) => !row.startsWith('ms'));
   }
   throw new Error(`README.md: there is no way to make "${line}"; see src/tools/readme.ts`);
 }
 
 function answer(line: string, folder: string): string {
-  return beginSession(terminalOn(folder), grammarOf(commands), false).answer(line, LOOK) ?? '';
+  return beginSession(terminalIn(folder), grammarOf(commands), false).answer(line, LOOK) ?? '';
 }
 
-function terminalOn(folder: string): Terminal {
+function terminalIn(folder: string): Terminal {
   const parley = parleyIn(folder);
-  return {
-    library: { current: () => parley },
-    log: createLog({ logLevel: 'error', token: null }),
-    unanswered: { note: () => {}, settled: async () => {} },
-  };
+  return terminalOn({ current: () => parley });
 }
 
 function parleyIn(folder: string): Parley {

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { config } from 'dotenv';
+import type { Library } from '../library';
+import { createLog } from '../log';
 import { SETTINGS } from '../settings';
+import type { Terminal } from '../terminal/answering';
 
 /** What a tool has to say, and whether all was well. */
 export interface Report {
@@ -29,6 +32,11 @@ export function onFolder(args: readonly string[], usage: string, run: (folder: s
   return folders.length > 1
     ? { ok: false, lines: [`give one folder: ${usage}`] }
     : run(dataFolder(folders[0]));
+}
+
+/** A terminal to ask in a tool: it logs faults alone, and what it cannot answer is kept nowhere. */
+export function terminalOn(library: Library): Terminal {
+  return { library, log: createLog({ logLevel: 'error', token: null }), unanswered: { note: () => {} } };
 }
 
 /** What to say of arguments to a script that takes none; null where it was given none. */

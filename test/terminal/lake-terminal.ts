@@ -23,7 +23,7 @@ export function lakeTerminal(): LakeTerminal {
     noted,
     library: { current: () => parley },
     log: createLog({ logLevel: 'info', token: null }, { write: (line) => lines.push(line) }),
-    unanswered: { note: (request, outcome) => noted.push([request, outcome]), settled: async () => {} },
+    unanswered: { note: (request, outcome) => noted.push([request, outcome]) },
   };
 }
 
