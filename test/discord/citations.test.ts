@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { citationsMessage } from '../../src/discord/citations';
 import { cardOf } from '../../src/reply/citation';
 import type { Card } from '../../src/reply/reply';
@@ -32,6 +32,13 @@ describe('citations to copy', () => {
     const text = textOf({ components });
     expect(text).toContain(`Ready to copy, 5 entries.\n**${WITHDRAWN}**`);
     expect(text).toContain(line);
+  });
+
+  test('are divided by lines, with none above the first', () => {
+    const [container] = citationsMessage(cards(0, ofFirst).slice(0, 2)).components;
+    const types = container && 'components' in container ? container.components.map(({ type }) => type) : [];
+    const { TextDisplay, Separator } = ComponentType;
+    expect(types).toEqual([TextDisplay, Separator, TextDisplay, Separator, TextDisplay]);
   });
 
   test('keep the limits of a message, however much has become of the entries', () => {

@@ -44,7 +44,7 @@ describe('a message', () => {
     );
   });
 
-  test('always holds speaker, chain and document of its cards whole, and every card stands on one page', () => {
+  test('always holds what a citation is made of whole, and every card stands on one page', () => {
     fc.assert(
       fc.property(reply(150), (answer) => {
         const shown: Card[] = [];
@@ -52,7 +52,8 @@ describe('a message', () => {
           const message = messageOf(answer, { at, mayShare: true });
           const text = textOf({ components: message.components }).replace(/\\(.)/g, '$1');
           for (const { card } of pageOf(answer, at).cards) {
-            for (const line of [card.who, card.chain, card.document]) expect(text).toContain(clean(line));
+            for (const line of [card.status, card.who, card.chain, card.hedge, card.document])
+              expect(text).toContain(clean(line ?? ''));
             shown.push(card);
           }
         }
@@ -60,6 +61,36 @@ describe('a message', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('leaves a card to the next page rather than cut its citation, however much stands above it', () => {
+    const long = (letter: string) => letter.repeat(140);
+    const cited = [long('a'), long('b'), long('c'), long('d'), long('e')] as const;
+    const [status, who, chain, hedge, document] = cited;
+    const card = { ...cardOf('words', long('f')), status, who, chain, hedge, document };
+    const above = Array.from({ length: 80 }, (_, at) => 'x'.repeat(at * 10));
+    const isBeside = above.map((last) => {
+      const lead = [...Array.from({ length: 3 }, () => 'x'.repeat(790)), last];
+      const answer: Reply = { ...EMPTY, lead, sections: [{ heading: null, lines: [], cards: [card] }] };
+      const { next } = pageOf(answer, 0);
+      const text = textOf({ components: messageOf(answer, { at: next ?? 0, mayShare: false }).components });
+      for (const line of cited) expect(text).toContain(line);
+      return next === null;
+    });
+    expect([isBeside[0], isBeside.at(-1)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['the note', 1500, 1500, 1500, ['note']],
+    ['the gist', 2000, 2000, 500, ['note', 'gist']],
+    ['the words', 4000, 500, 500, ['note', 'gist', 'words']],
+  ])('cuts %s of a card only where what is worth less is gone', (_, words, gist, note, cut) => {
+    const card = { ...cardOf('w'.repeat(words), 'g'.repeat(gist)), note: 'n'.repeat(note) };
+    const answer: Reply = { ...EMPTY, sections: [{ heading: null, lines: [], cards: [card] }] };
+    const text = textOf({ components: messageOf(answer, { mayShare: false }).components });
+    const parts = { note: card.note, gist: card.tells, words: card.quotes[0] };
+    const missing = Object.entries(parts).filter(([, part]) => !text.includes(part ?? ''));
+    expect(missing.map(([name]) => name)).toEqual(cut);
   });
 
   test('puts nothing between quotation marks but the beginning of what the record has there', () => {
