@@ -28,8 +28,6 @@ export interface Searcher {
 
 /** A library as it is measured. */
 export interface Engine {
-  /** How it was set up, for the reader of the figures. */
-  settings: string;
   /** What the index is made of, in the library's own form; not part of the build. */
   prepare?(file: string): Promise<void>;
   build(docs: readonly Doc[]): Searcher | Promise<Searcher>;

@@ -8,7 +8,6 @@ type Posting = number[];
 
 /** BM25 as the textbooks have it (Robertson and Zaragoza 2009): exact words, one field, no fuzziness. */
 export const bm25: Engine = {
-  settings: 'exact words, k1 1.2, b 0.75; prefixes by scanning the vocabulary',
   build(docs) {
     const postings = new Map<string, Posting>();
     const lengths = docs.map((doc, at) => addWords(wordsOf(joined(doc)), at, postings));

@@ -6,7 +6,6 @@ import { type Engine, joined, TOP } from '../engine';
  * gives what holds only some of the words. Measured against its encoders and other tokenizers: this finds most.
  */
 export const flexsearch: Engine = {
-  settings: 'tokenize tolerant, suggest; one field',
   build(docs) {
     const index = new Index({ tokenize: 'tolerant' });
     docs.forEach((doc, at) => void index.add(at, joined(doc)));

@@ -5,7 +5,6 @@ const keys = [...FIELDS];
 
 /** https://www.fusejs.io as it comes. */
 export const fuseDefaults: Engine = {
-  settings: 'defaults',
   build(docs) {
     const fuse = new Fuse(docs, { keys });
     const search = (text: string) => ids(fuse, text);
@@ -23,7 +22,6 @@ const TOKENS: IFuseOptions<Doc> = {
 
 /** https://www.fusejs.io/token-search.html: all words, or else any. */
 export const fuseTokens: Engine = {
-  settings: 'token search: all words, or else any; threshold 0.3, ignoreDiacritics, ignoreLocation',
   build(docs) {
     const all = new Fuse(docs, { ...TOKENS, tokenMatch: 'all' });
     const any = new Fuse(docs, { ...TOKENS, tokenMatch: 'any' }, all.getIndex());

@@ -6,7 +6,6 @@ const FUZZY_FROM = 4;
 
 /** https://lunrjs.com/guides/searching.html: exact words before those one letter off, stems, trailing wildcards. */
 export const lunrEngine: Engine = {
-  settings: 'stems, words as they stand boosted by 10, edit distance 1; prefixes: trailing wildcard',
   build(docs) {
     const index = lunr((builder) => {
       builder.ref('id');

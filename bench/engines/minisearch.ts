@@ -3,7 +3,6 @@ import { type Engine, FIELDS, TOP } from '../engine';
 
 /** https://lucaong.github.io/minisearch/: fuzzy 0.2 and prefix search, as its guide has them. */
 export const minisearch: Engine = {
-  settings: 'fuzzy 0.2; prefixes: fuzzy 0.2 and prefix',
   build(docs) {
     const index = new MiniSearch({ fields: [...FIELDS], searchOptions: { fuzzy: 0.2 } });
     index.addAll(docs);

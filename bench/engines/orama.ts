@@ -3,7 +3,6 @@ import { type Engine, TOP } from '../engine';
 
 /** https://docs.orama.com: typo tolerance of one letter; of two it finds less. */
 export const orama: Engine = {
-  settings: 'tolerance 1, speaker boosted by 2',
   async build(docs) {
     const schema = { text: 'string', speaker: 'string', topic: 'string', date: 'string' } as const;
     const db = create({ schema });

@@ -13,10 +13,9 @@ import { type Engine, TOP } from '../engine';
 type Search = (question: string, record: TalksRecord, index: SearchIndex) => readonly Hit[];
 
 /** Parley on the corpus as `npm run import` makes a record of it. */
-function parley(settings: string, search: Search): Engine {
+function parley(search: Search): Engine {
   let record: TalksRecord | null = null;
   return {
-    settings,
     async prepare(file) {
       record = await recordOf(file);
     },
@@ -44,9 +43,8 @@ function parley(settings: string, search: Search): Engine {
 async function recordOf(file: string): Promise<TalksRecord> {
   const into = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
-    const today = latestDay();
-    const options = { file, into, mapping: {}, source: null, confirm: null, acceptNew: true, today };
-    const { ok, lines } = await importRows(options, { begin: () => {}, reach: () => {} });
+    const given = { mapping: {}, source: null, confirm: null, acceptNew: true, today: latestDay() };
+    const { ok, lines } = await importRows({ file, into, ...given }, { begin: () => {}, reach: () => {} });
     const { record, faults } = loadRecord(into);
     if (!ok || record === null) throw new Error([...lines, ...faults.map(faultLine)].join('\n'));
     return record;
@@ -56,12 +54,7 @@ async function recordOf(file: string): Promise<TalksRecord> {
 }
 
 /** What `/quote` finds. */
-export const parleySearch = parley('/quote: search over statements', (question, record, index) =>
-  find(question, {}, record, index).slice(),
-);
+export const parleySearch = parley((question, record, index) => find(question, {}, record, index).slice());
 
 /** What `/ask` answers. */
-export const parleyQuestion = parley(
-  '/ask: a question in plain words',
-  (question, record, index) => ask(question, record, index).hits,
-);
+export const parleyQuestion = parley((question, record, index) => ask(question, record, index).hits);

@@ -5,7 +5,6 @@ const OUT_OF_ORDER = 3;
 
 /** https://github.com/leeoniya/uFuzzy: one error a word, accents taken off; no index, it scans. */
 export const ufuzzy: Engine = {
-  settings: 'intraMode 1 (one error a word), latinized, up to three words in any order; it has no index',
   async build(docs) {
     const { default: UFuzzy } = await import('@leeoniya/ufuzzy');
     const fuzzy = new UFuzzy({ intraMode: 1 });
