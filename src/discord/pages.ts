@@ -89,7 +89,8 @@ function fill(items: readonly Item[], at: number): Pick<Page, 'blocks' | 'cards'
   const blocks: string[] = [];
   const cards: Numbered[] = [];
   let room = PAGE_TEXT;
-  let endsInCard = false;
+  // Cards stand in blocks of their own, lines together.
+  let isApart = true;
   for (let next = at; next < items.length; next++) {
     const item = items[next];
     if (!item) break;
@@ -102,9 +103,9 @@ function fill(items: readonly Item[], at: number): Pick<Page, 'blocks' | 'cards'
     if (!fits && !mayBeCut) return { blocks, cards, next };
     const block = (heading + (fits ? text : item.text(left))).trimEnd();
     room -= block.length + 1;
-    if (item.card || endsInCard || blocks.length === 0) blocks.push(block);
+    if (item.card || isApart) blocks.push(block);
     else blocks[blocks.length - 1] += `\n${block}`;
-    endsInCard = item.card !== null;
+    isApart = item.card !== null;
     if (item.card) cards.push(item.card);
   }
   return { blocks, cards, next: null };

@@ -137,6 +137,30 @@ describe('a message', () => {
   });
 });
 
+describe('a page', () => {
+  const line = (at: number) => `${at} ${'x'.repeat(700)}`;
+  const lines: Reply = {
+    outcome: 'found',
+    lead: Array.from({ length: 13 }, (_, at) => line(at)),
+    sections: [],
+  };
+
+  test('begins with the item that is asked for, wherever the pages before it break', () => {
+    for (const at of lines.lead.keys()) {
+      const page = pageOf(lines, at);
+      expect(page.at).toBe(at);
+      expect(page.blocks[0]).toMatch(new RegExp(`^${at} x`));
+      expect(page.previous === null).toBe(at === 0);
+    }
+  });
+
+  test('is the last one where there are fewer items than that', () => {
+    const last = pagesOf(lines).at(-1) ?? 0;
+    expect(last).toBe(10);
+    expect(pageOf(lines, 99)).toEqual(pageOf(lines, last));
+  });
+});
+
 const EMPTY: Reply = { outcome: 'none', lead: [], sections: [] };
 
 function cardOf(quote: string, gist: string, id = 0): Card {
