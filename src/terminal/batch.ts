@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { lines } from '../lines';
+import { pipeLines } from '../lines';
 import { words } from '../reply/language';
 import { faulty } from '../reply/misses';
 import type { Reply } from '../reply/reply';
@@ -12,23 +11,11 @@ import { render } from './render';
 const say = words.terminal.batch;
 
 /**
- * Answers JSON Lines requests with one JSON Lines reply each, in order; empty lines are skipped. Memory stays flat
- * however much comes in: reading waits for writing.
+ * Answers JSON Lines requests with one JSON Lines reply each, in order; empty lines are skipped.
  * @returns resolves at the end of input, rejects if the output breaks.
  */
 export async function runBatch(input: Readable, output: Writable, terminal: Terminal): Promise<void> {
-  await pipeline(
-    input,
-    async function* (chunks: AsyncIterable<Uint8Array | string>) {
-      let number = 0;
-      for await (const line of lines(chunks)) {
-        number += 1;
-        if (line.trim() !== '') yield `${answerLine(line, number, terminal)}\n`;
-      }
-    },
-    output,
-    { end: false },
-  );
+  await pipeLines(input, output, (line, number) => `${answerLine(line, number, terminal)}\n`);
 }
 
 /** One line in, one line out; a line that is no request is answered with an `error` that names its number. */
