@@ -1,30 +1,20 @@
-import type { EntryCheck } from './check';
+import { type EntryCheck, flaw } from './check';
 
 /** The chain between speaker and publisher passes through every outlet once. */
 export const chainOfEntry: EntryCheck = function* (entry, { record }) {
   const publisher = record.sources.get(entry.source)?.publisher;
   for (const [index, outlet] of entry.via.entries()) {
     const field = `via[${index}]`;
-    if (entry.via.indexOf(outlet) < index) {
-      yield {
-        field,
-        problem: `the chain comes to "${outlet}" twice`,
-        fix: 'name each outlet once, in order',
-      };
-    }
+    if (entry.via.indexOf(outlet) < index)
+      yield flaw(field, `the chain comes to "${outlet}" twice`, 'name each outlet once, in order');
     if (outlet === entry.speaker) {
-      yield {
+      yield flaw(
         field,
-        problem: `the chain comes back to the speaker "${outlet}"`,
-        fix: 'take it out; the chain begins after the speaker',
-      };
+        `the chain comes back to the speaker "${outlet}"`,
+        'take it out; the chain begins after the speaker',
+      );
     }
-    if (outlet === publisher) {
-      yield {
-        field,
-        problem: `"${outlet}" is the publisher`,
-        fix: 'take it out; the chain ends before the publisher',
-      };
-    }
+    if (outlet === publisher)
+      yield flaw(field, `"${outlet}" is the publisher`, 'take it out; the chain ends before the publisher');
   }
 };

@@ -15,6 +15,11 @@ export interface Scope {
 /** Something wrong within one entry. */
 export type Flaw = Omit<Fault, 'file' | 'record'>;
 
+/** A flaw of a field, or of the entry itself: what is wrong, and what would be right. */
+export function flaw(field: string | null, problem: string, fix: string): Flaw {
+  return { field, problem, fix };
+}
+
 /** Looks at one entry by itself. */
 export type EntryCheck = (entry: Entry, scope: Scope) => Iterable<Flaw>;
 
@@ -28,6 +33,6 @@ export interface RecordCheck {
 }
 
 /** A flaw of an entry as a fault of its file. */
-export function inEntry(entry: Entry, { fileOf }: Scope, flaw: Flaw): Fault {
-  return { file: fileOf(entry.source), record: entry.id, ...flaw };
+export function inEntry(entry: Entry, { fileOf }: Scope, found: Flaw): Fault {
+  return { file: fileOf(entry.source), record: entry.id, ...found };
 }

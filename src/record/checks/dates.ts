@@ -1,7 +1,7 @@
 import { isInCalendar, WEEKDAYS } from '../calendar';
 import type { Entry, Source } from '../record';
 import type { Moment } from '../schema';
-import type { EntryCheck, Flaw, RecordCheck, Scope } from './check';
+import { type EntryCheck, type Flaw, flaw, type RecordCheck, type Scope } from './check';
 
 /** The day of a statement and that of what it tells are real, and known the way they say. */
 export const datesOfEntry: EntryCheck = function* (entry, scope) {
@@ -34,7 +34,7 @@ function* saidTooLate(entry: Entry, { record, today }: Scope): Generator<Flaw> {
   if (isAfter(date, today)) yield ahead('said.date', date, today);
   else if (published !== null && isAfter(date, published)) {
     const problem = `${date} is after its document was published, ${published}`;
-    yield { field: 'said.date', problem, fix: 'correct one of the two' };
+    yield flaw('said.date', problem, 'correct one of the two');
   }
 }
 
@@ -42,42 +42,23 @@ function* happensTooLate({ type, when }: Entry, today: string): Generator<Flaw> 
   const inACentury = `${Number(today.slice(0, 4)) + 100}${today.slice(4)}`;
   if (type === 'event' && isAfter(when.date, today)) {
     const fix = 'correct it; what is only planned is a statement of whoever announced it';
-    yield { field: 'when.date', problem: `${when.date} lies ahead`, fix };
+    yield flaw('when.date', `${when.date} lies ahead`, fix);
   } else if (isAfter(when.date, inACentury)) {
-    yield { field: 'when.date', problem: `${when.date} is more than a century ahead`, fix: 'correct it' };
+    yield flaw('when.date', `${when.date} is more than a century ahead`, 'correct it');
   }
 }
 
 function* momentFlaws(field: string, { date, cue, basis, note }: Moment): Generator<Flaw> {
   if (date !== null && !isInCalendar(date)) {
-    yield {
-      field: `${field}.date`,
-      problem: `there is no ${date} in the calendar from 1000 on`,
-      fix: 'correct it',
-    };
+    yield flaw(`${field}.date`, `there is no ${date} in the calendar from 1000 on`, 'correct it');
     return;
   }
-  if (date === null && basis !== 'not stated') {
-    yield {
-      field: `${field}.basis`,
-      problem: `"${basis}" without a date`,
-      fix: 'give the date, or "not stated"',
-    };
-  }
-  if (date !== null && basis === 'not stated') {
-    yield {
-      field: `${field}.basis`,
-      problem: `"not stated", but the date is ${date}`,
-      fix: 'say "stated" or "derived"',
-    };
-  }
-  if (basis === 'derived' && cue === null && note === null) {
-    yield {
-      field,
-      problem: 'derived from nothing',
-      fix: 'give the cue, or say in the note how it was derived',
-    };
-  }
+  if (date === null && basis !== 'not stated')
+    yield flaw(`${field}.basis`, `"${basis}" without a date`, 'give the date, or "not stated"');
+  if (date !== null && basis === 'not stated')
+    yield flaw(`${field}.basis`, `"not stated", but the date is ${date}`, 'say "stated" or "derived"');
+  if (basis === 'derived' && cue === null && note === null)
+    yield flaw(field, 'derived from nothing', 'give the cue, or say in the note how it was derived');
   yield* wrongWeekday(field, date, cue, note);
 }
 
@@ -95,11 +76,11 @@ function* wrongWeekday(
   const weekday = WEEKDAYS[new Date(date).getUTCDay()] ?? '';
   if (named[0]?.toLowerCase() === weekday) return;
   const problem = `${date} is a ${capital(weekday)}, the cue says "${cue}"`;
-  yield { field: `${field}.date`, problem, fix: 'correct the date, or explain it in the note' };
+  yield flaw(`${field}.date`, problem, 'correct the date, or explain it in the note');
 }
 
 function ahead(field: string, date: string | null, today: string): Flaw {
-  return { field, problem: `${date} is after today, ${today}`, fix: 'correct it' };
+  return flaw(field, `${date} is after today, ${today}`, 'correct it');
 }
 
 /** Whether a real date lies wholly after another, as far as both are known. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../entries';
 import type { Fault } from '../fault';
-import { inEntry, type RecordCheck, type Scope } from './check';
+import { flaw, inEntry, type RecordCheck, type Scope } from './check';
 
 /** A short key leads to one entry, so that a button never answers with another one. */
 export function sharedKeys(scope: Scope): RecordCheck {
@@ -12,9 +12,7 @@ export function sharedKeys(scope: Scope): RecordCheck {
       const other = entries.findKey(key);
       if (other === entries.find(entry.id)) return;
       const problem = `its short key ${key} is that of "${entries.at(other).id}" too`;
-      shared.push(
-        inEntry(entry, scope, { field: 'id', problem, fix: 'give the newer of the two another id' }),
-      );
+      shared.push(inEntry(entry, scope, flaw('id', problem, 'give the newer of the two another id')));
     },
     faults: () => shared,
   };

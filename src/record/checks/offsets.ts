@@ -1,13 +1,13 @@
 import type { Fault } from '../fault';
 import type { Entry, Source } from '../record';
-import type { EntryCheck, Flaw, RecordCheck, Scope } from './check';
+import { type EntryCheck, type Flaw, flaw, type RecordCheck, type Scope } from './check';
 
 const ORDER = 'start is the offset of the first character, end the one after the last';
 
 /** Offsets run forward, stay inside the text, and quotations stay inside their entry, apart and in order. */
 export const offsetsOfEntry: EntryCheck = function* (entry, { record }) {
   const length = record.sources.get(entry.source)?.length ?? Number.POSITIVE_INFINITY;
-  if (entry.start >= entry.end) yield backwards(null, entry);
+  if (entry.start >= entry.end) yield backwards('start', entry);
   if (entry.end > length) yield beyond('end', entry.end, length);
   let last = entry.start;
   for (const [index, quote] of entry.quotes.entries()) {
@@ -16,16 +16,16 @@ export const offsetsOfEntry: EntryCheck = function* (entry, { record }) {
     if (quote.start >= quote.end) yield backwards(field, quote);
     else if (span !== quote.text.length) {
       const problem = `${quote.start} to ${quote.end} is ${span} characters, the text has ${quote.text.length}`;
-      yield { field, problem, fix: 'give the words as printed and where they stand' };
+      yield flaw(field, problem, 'give the words as printed and where they stand');
     } else if (quote.start < entry.start || quote.end > entry.end) {
       const problem = `${quote.start} to ${quote.end} is not inside ${entry.start} to ${entry.end} of its entry`;
-      yield { field, problem, fix: 'let the entry cover all it quotes' };
+      yield flaw(field, problem, 'let the entry cover all it quotes');
     } else if (quote.start < last) {
-      yield {
+      yield flaw(
         field,
-        problem: 'it begins before the quotation in front of it has ended',
-        fix: 'list quotations as they stand in the text',
-      };
+        'it begins before the quotation in front of it has ended',
+        'list quotations as they stand in the text',
+      );
     }
     last = quote.end;
   }
@@ -56,11 +56,11 @@ function* passageFlaws({ skipped, length }: Source): Generator<Flaw> {
     if (passage.start >= passage.end) yield backwards(field, passage);
     else if (length !== null && passage.end > length) yield beyond(`${field}.end`, passage.end, length);
     else if (passage.start < last) {
-      yield {
+      yield flaw(
         field,
-        problem: 'it begins before the passage in front of it has ended',
-        fix: 'list passages as they stand in the text',
-      };
+        'it begins before the passage in front of it has ended',
+        'list passages as they stand in the text',
+      );
     }
     last = passage.end;
   }
@@ -80,14 +80,10 @@ function* drawnFromSkipped(entry: Entry, { id, skipped }: Source, file: string):
   }
 }
 
-function backwards(field: string | null, { start, end }: { start: number; end: number }): Flaw {
-  return { field: field ?? 'start', problem: `${start} is not before ${end}`, fix: ORDER };
+function backwards(field: string, { start, end }: { start: number; end: number }): Flaw {
+  return flaw(field, `${start} is not before ${end}`, ORDER);
 }
 
 function beyond(field: string, end: number, length: number): Flaw {
-  return {
-    field,
-    problem: `${end} is beyond the text, which has ${length} characters`,
-    fix: 'correct the offset',
-  };
+  return flaw(field, `${end} is beyond the text, which has ${length} characters`, 'correct the offset');
 }

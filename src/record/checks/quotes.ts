@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Entry } from '../record';
-import { inEntry, type RecordCheck, type Scope } from './check';
+import { flaw, inEntry, type RecordCheck, type Scope } from './check';
 
 /** A quotation where it stands in a document. */
 interface Placed {
@@ -36,7 +36,7 @@ function* overlaps(quotes: Placed[], scope: Scope): Generator<Fault> {
       const how = quote.start === reach.start && quote.end === reach.end ? 'is the same as' : 'overlaps';
       const problem = `it ${how} quotes[${reach.index}] of "${reach.entry.id}"`;
       const fix = 'keep the words with one of the two, or link the two';
-      yield inEntry(quote.entry, scope, { field: `quotes[${quote.index}]`, problem, fix });
+      yield inEntry(quote.entry, scope, flaw(`quotes[${quote.index}]`, problem, fix));
     }
     if (reach === null || quote.end > reach.end) reach = quote;
   }

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import type { Entry, TalksRecord } from '../record';
-import { inEntry, type RecordCheck, type Scope } from './check';
+import { flaw, inEntry, type RecordCheck, type Scope } from './check';
 import { isInCircle } from './circles';
 
 const REPLACED = new Set<Entry['status']>(['corrected', 'withdrawn', 'misattributed']);
@@ -21,11 +21,7 @@ export function revisions(scope: Scope): RecordCheck {
       for (const entry of corrected) {
         if (replaced.has(entry.id)) continue;
         const fix = 'add the corrected entry with "supersedes", or use another status';
-        yield inEntry(entry, scope, {
-          field: 'status',
-          problem: 'corrected, but nothing supersedes it',
-          fix,
-        });
+        yield inEntry(entry, scope, flaw('status', 'corrected, but nothing supersedes it', fix));
       }
     },
   };
@@ -34,16 +30,12 @@ export function revisions(scope: Scope): RecordCheck {
 function* revisionFaults(entry: Entry, scope: Scope): Generator<Fault> {
   if (isInCircle(entry.id, (id) => entryOf(id, scope.record)?.supersedes)) {
     const fix = 'let only the newer supersede the older';
-    yield inEntry(entry, scope, { field: 'supersedes', problem: 'it leads back to itself', fix });
+    yield inEntry(entry, scope, flaw('supersedes', 'it leads back to itself', fix));
   }
   const older = entryOf(entry.supersedes, scope.record);
   if (older === null || REPLACED.has(older.status)) return;
   const problem = `"${older.status}", but "${entry.id}" supersedes it`;
-  yield inEntry(older, scope, {
-    field: 'status',
-    problem,
-    fix: `make it one of ${[...REPLACED].join(', ')}`,
-  });
+  yield inEntry(older, scope, flaw('status', problem, `make it one of ${[...REPLACED].join(', ')}`));
 }
 
 function entryOf(id: string | null, { entries }: TalksRecord): Entry | null {

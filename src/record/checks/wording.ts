@@ -2,7 +2,7 @@ import { everyEntry } from '../entries';
 import { wordsOfEntry } from '../own-words';
 import type { Entry, TalksRecord } from '../record';
 import { quotedRuns, runsOf, wordsOf } from '../text';
-import { type EntryCheck, inEntry, type RecordCheck, type Scope } from './check';
+import { type EntryCheck, flaw, inEntry, type RecordCheck, type Scope } from './check';
 
 /** Up to four words between quotation marks name a thing or point at a doubtful word; more are speech. */
 const FEW_WORDS = 4;
@@ -16,7 +16,7 @@ export const quotationMarks: EntryCheck = function* (entry) {
       if (isShort || (field !== 'gist' && entry.quotes.some((quote) => quote.text.includes(run.text))))
         continue;
       const problem = `quotation marks around "${run.text}"`;
-      yield { field, problem, fix: 'say it in your own words; what the source quotes goes into "quotes"' };
+      yield flaw(field, problem, 'say it in your own words; what the source quotes goes into "quotes"');
     }
   }
 };
@@ -27,11 +27,11 @@ export const idleParaphrases: EntryCheck = function* ({ gist, paraphrases }) {
   for (const [index, text] of paraphrases.entries()) {
     const words = wordsOf(text);
     if (words.every((word) => seen.has(word)))
-      yield {
-        field: `paraphrases[${index}]`,
-        problem: 'it has no word that the gist and the paraphrases before it have not',
-        fix: 'put it in other words, or take it out',
-      };
+      yield flaw(
+        `paraphrases[${index}]`,
+        'it has no word that the gist and the paraphrases before it have not',
+        'put it in other words, or take it out',
+      );
     for (const word of words) seen.add(word);
   }
 };
@@ -50,7 +50,7 @@ export function copiedQuotations(scope: Scope): RecordCheck {
         const run = runsOfGist(entry, scope.record).find((candidate) => copied.has(candidate));
         if (run === undefined) continue;
         const problem = `it repeats a quotation of "${copied.get(run)}": ${run}`;
-        yield inEntry(entry, scope, { field: 'gist', problem, fix: 'say it in your own words' });
+        yield inEntry(entry, scope, flaw('gist', problem, 'say it in your own words'));
       }
     },
   };
