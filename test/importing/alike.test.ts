@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { alikeFinder } from '../../src/importing/alike';
 
 const alike = alikeFinder(
-  ['Oren Vasik', 'Васік', 'Ilsa Maria Brandt', 'Jean Aro', 'Jan Kolar', 'Win Hla', 'Zdravko Kolarov'].map(
+  ['Oren Vasik', 'Васік', 'Ilsa Maria Brandt', 'Jean Aro', 'Jan Kolar', 'Win Hla', 'Li Ko', 'Zdravko Kolarov'].map(
     (name) => ({ id: name, name }),
   ),
 );
@@ -14,6 +14,7 @@ test.each([
   ['an initial', 'I. M. Brandt', ['Ilsa Maria Brandt']],
   ['the family name alone', 'Brandt', ['Ilsa Maria Brandt']],
   ['the family name alone, where it stands first', 'Win', ['Win Hla']],
+  ['the family name alone, of two letters', 'Ko', ['Li Ko']],
   ['a title before it', 'Chairman Jean Aro', ['Jean Aro']],
   ['another script', 'Орен Васік', ['Oren Vasik', 'Васік']],
   ['the same first name only', 'Ilsa Dunn', []],

@@ -42,3 +42,12 @@ test('a column that was named and is nowhere is a fault, and what is left over i
   ]);
   expect(columns.taken()).toBe('columns: speaker; not used: sentence, colour');
 });
+
+test('a column that every statement needs and that is nowhere is a fault, of one column or of many', () => {
+  const columns = new Columns({});
+  columns.of(['text']);
+  expect(columns.faults()).toEqual([
+    'no column is called speaker; name it with --map speaker=COLUMN; the columns are text',
+  ]);
+  expect(new Columns({}).faults()).toEqual([]);
+});
