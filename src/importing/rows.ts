@@ -81,7 +81,8 @@ async function* csvRows(text: Readable): AsyncGenerator<RawRow> {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { row: row + 1, line: row + 2, fault: unreadable(error, row + 1) };
+    const fault = unreadable(error, row + 1);
+    yield { row: fault.row, line: fault.line, fault };
   }
 }
 
@@ -101,6 +102,7 @@ function csvRow(header: readonly string[], cells: readonly string[], row: number
   return { row, line, fault: { row, line, problem, fix } };
 }
 
+/** @param atLeast the row after the last that was given; the parser is ahead, and drops what it had read */
 function unreadable(error: CsvError, atLeast: number): RowFault {
   const { lines, records } = error as CsvError & { lines?: number; records?: number };
   const row = Math.max(atLeast, records ?? 0);

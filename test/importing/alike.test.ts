@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { alikeFinder } from '../../src/importing/alike';
 
 const alike = alikeFinder(
-  ['Oren Vasik', 'Васік', 'Ilsa Maria Brandt', 'Jean Aro', 'Jan Kolar', 'Win Hla', 'Li Ko', 'Zdravko Kolarov'].map(
-    (name) => ({ id: name, name }),
-  ),
+  [
+    'Oren Vasik',
+    'Васік',
+    'Ilsa Maria Brandt',
+    'Jean Aro',
+    'Jan Kolar',
+    'Win Hla',
+    'Li Ko',
+    'Zdravko Kolarov',
+  ].map((name) => ({ id: name, name })),
 );
 
 test.each([

@@ -70,6 +70,13 @@ test('columns without a name are no columns twice', async () => {
   expect(read).toEqual([{ row: 1, line: 2, values: { text: 'a', '': 'c' } }]);
 });
 
+test('a row that cannot be read is named by its number, however far the parser is ahead', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `text ${at},speaker`);
+  const read = await rowsOf(fileOf('rows.csv', ['text,speaker', ...rows, '"a"x,b', 'c,d'].join('\n')));
+  const last = { row: 3001, line: 3002 };
+  expect(read.at(-1)).toMatchObject({ ...last, fault: last });
+});
+
 test('rows before one that cannot be read are read', async () => {
   const rows = Array.from({ length: 50 }, (_, at) => `text ${at},speaker`);
   const read = await rowsOf(fileOf('rows.csv', ['text,speaker', ...rows, '"open,b'].join('\n')));
