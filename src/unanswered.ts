@@ -27,17 +27,15 @@ const LONGEST = 500;
 /** Questions waiting for the disk; a flood beyond this is dropped rather than kept in memory. */
 const WAITING = 5000;
 
+/** How many files of the log are kept, the newest included. */
+const FILES = 3;
+
 /**
- * @param file where to write, or null to keep nothing.
+ * A log that no answer waits for.
+ * @param file where to write, or null to keep nothing
  * @param bytes size from which a file is put aside for a new one
- * @param files how many are kept, the newest included
  */
-export function createUnansweredLog(
-  file: string | null,
-  log: Log,
-  bytes = 2 ** 20,
-  files = 3,
-): UnansweredLog {
+export function createUnansweredLog(file: string | null, log: Log, bytes = 2 ** 20): UnansweredLog {
   let waiting: string[] = [];
   let writing = Promise.resolve();
   let isFailing = false;
@@ -46,7 +44,7 @@ export function createUnansweredLog(
     const lines = waiting;
     waiting = [];
     try {
-      await rotate(path, bytes, files);
+      await rotate(path, bytes);
       await appendFile(path, lines.join(''));
       isFailing = false;
     } catch (error) {
@@ -71,18 +69,18 @@ export function createUnansweredLog(
 }
 
 /** The files of the log, newest first: `x.log`, `x.1.log`, `x.2.log`. */
-export function filesOf(path: string, files = 3): string[] {
+export function filesOf(path: string): string[] {
   const [, stem = path, extension = ''] = /^(.*?)(\.[^./\\]*)?$/s.exec(path) ?? [];
-  return Array.from({ length: files }, (_, age) => (age === 0 ? path : `${stem}.${age}${extension}`));
+  return Array.from({ length: FILES }, (_, age) => (age === 0 ? path : `${stem}.${age}${extension}`));
 }
 
-async function rotate(path: string, bytes: number, files: number): Promise<void> {
+async function rotate(path: string, bytes: number): Promise<void> {
   const size = await stat(path).then(
     (found) => found.size,
     () => 0,
   );
   if (size < bytes) return;
-  const names = filesOf(path, files);
+  const names = filesOf(path);
   for (let age = names.length - 1; age > 0; age--) {
     await rename(names[age - 1] ?? path, names[age] ?? path).catch(() => {});
   }

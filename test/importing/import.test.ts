@@ -44,6 +44,37 @@ describe('rows become a record', () => {
     ]);
   });
 
+  test('and what came of it is said, with new people who may be the same', async () => {
+    const file = tableOf([
+      rowOf(),
+      rowOf({ speaker: 'Ro', text: 'The ferry sails.' }),
+      rowOf({ speaker: 'Tilda Morow', text: 'The ice comes.' }),
+    ]);
+    const into = newFolder();
+    const { lines } = await importing(file, into);
+    expect(lines).toEqual([
+      `${file}: rows: 3; new: 3; on record already: 0; repeated: 0`,
+      'columns: text, speaker, role, date, topic, source; not used: none',
+      'people: 3 new, 0 on record',
+      '  Tilda Morrow (tilda-morrow)',
+      '  Ro (ro)',
+      '  Tilda Morow (tilda-morow)',
+      'new people with names alike, perhaps the same:',
+      '  tilda-morow, tilda-morrow',
+      'topics: 1 new, 0 on record',
+      '  Fishing (fishing)',
+      'outlets: 1 new, 0 on record',
+      '  Minutes of the harbour council (minutes-of-the-harbour-council)',
+      'sources: 1 new',
+      `written to ${into} and checked`,
+    ]);
+  });
+
+  test('and nothing is said of names alike where there are none', async () => {
+    const { lines } = await importing(tableOf([rowOf()]), newFolder());
+    expect(lines.join()).not.toContain('alike');
+  });
+
   test('with offsets that count through the rows of a source, joined by line breaks', async () => {
     const into = newFolder();
     const rows = ['One boat left.', 'Two came back.', 'None was lost.'].map((text, at) =>

@@ -86,7 +86,7 @@ describe('the log of unanswered questions', () => {
   });
 
   test('it takes no more room than its files may', async () => {
-    const log = createUnansweredLog(file(), quiet, 1000, 3);
+    const log = createUnansweredLog(file(), quiet, 1000);
     for (let number = 0; number < 100; number++) {
       log.note(ask(`question ${number}`), 'none');
       await log.settled();
