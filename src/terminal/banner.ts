@@ -10,7 +10,7 @@ const say = words.terminal;
 
 const LINES = 6;
 
-/** What the record covers and how to ask, in at most six lines. */
+/** What the record covers and how to ask, in six lines at most where the terminal is of a usual width. */
 export function banner(parley: Parley, grammar: Grammar, look: Look): string {
   const { statements, events, days, starters } = surveyOf(parley);
   const [first = null, last = null] = [days[0], days.at(-1)];
@@ -23,5 +23,5 @@ export function banner(parley: Parley, grammar: Grammar, look: Look): string {
     set(words.help.covers(what)),
   );
   const fitting = covers.find((lines) => lines.length + how.length <= LINES) ?? covers.at(-1) ?? [];
-  return [...fitting.map((line) => paint('bold', line, look)), ...how].slice(0, LINES).join('\n');
+  return [...fitting.map((line) => paint('bold', line, look)), ...how].join('\n');
 }

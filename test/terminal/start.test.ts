@@ -1,5 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
-import { type Invocation, startTerminal } from '../../src/terminal/start';
+import { commands } from '../../commands';
+import { banner } from '../../src/terminal/banner';
+import { grammarOf, type Invocation, startTerminal } from '../../src/terminal/start';
 import { temporaryFolder } from '../record/fixture';
 import { type LakeTerminal, lakeTerminal, Sink } from './lake-terminal';
 
@@ -132,6 +134,14 @@ describe('the prompt', () => {
     expect(banner).toContain('/ask /quote /event');
     expect(banner.at(-1)).toBe('.');
     expect(status).toBe(0);
+  });
+
+  test('cuts nothing off the banner on a narrow terminal', () => {
+    const text = banner(lakeTerminal().library.current(), grammarOf(commands), { width: 40, colour: false });
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    const said = text.replaceAll('\n', ' ');
+    expect(said).toContain('from 2 documents, Monday 9 May 1994 to Thursday 12 May 1994.');
+    expect(said.endsWith('/help explains them, Tab completes, /exit leaves.')).toBe(true);
   });
 
   test('answers a line and asks for the next', async () => {
