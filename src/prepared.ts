@@ -24,9 +24,9 @@ export interface Prepared {
   readonly survey: Survey;
 }
 
-/** Bytes of what stands in front of the data: the key, and the SHA-256 of the data. */
-const KEY_BYTES = 32;
-const HEAD_BYTES = 2 * KEY_BYTES;
+/** Bytes of a SHA-256. Two stand in front of the data: the key, and that of the data. */
+const DIGEST_BYTES = 32;
+const HEAD_BYTES = 2 * DIGEST_BYTES;
 
 /** Writes a prepared record; a reader never sees half a file. Throws what the file system throws. */
 export function writePrepared(file: string, prepared: Prepared): void {
@@ -59,9 +59,9 @@ export function readPrepared(file: string, hash: string): Prepared | null {
   if (!existsSync(file)) return null;
   const bytes = readFileSync(file);
   const head = bytes.subarray(0, HEAD_BYTES);
-  if (!head.subarray(0, KEY_BYTES).equals(keyOf(hash))) return null;
+  if (!head.subarray(0, DIGEST_BYTES).equals(keyOf(hash))) return null;
   const data = bytes.subarray(HEAD_BYTES);
-  return head.subarray(KEY_BYTES).equals(digestOf(data)) ? (deserialize(data) as Prepared) : null;
+  return head.subarray(DIGEST_BYTES).equals(digestOf(data)) ? (deserialize(data) as Prepared) : null;
 }
 
 /** The typed arrays of a prepared record, to be moved to another thread without a copy. */

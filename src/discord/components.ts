@@ -65,13 +65,13 @@ export function button(
 ): APIButtonComponent | null {
   const custom_id = encode(press);
   if (custom_id === null) return null;
-  const button = {
+  return {
     type: ComponentType.Button,
     style,
     custom_id,
     label: cut(label, LIMITS.buttonLabel),
-  } as const;
-  return disabled ? { ...button, disabled } : button;
+    ...(disabled ? { disabled } : {}),
+  };
 }
 
 /** A link button, or null where Discord would not take the address. */

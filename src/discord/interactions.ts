@@ -67,10 +67,10 @@ async function answer(interaction: Interaction, context: Context): Promise<strin
 async function failed(
   interaction: Interaction,
   error: unknown,
-  about: object,
+  about: Readonly<Record<string, unknown>>,
   { log }: Context,
 ): Promise<string> {
-  const reference = logFault(log, error, { ...about });
+  const reference = logFault(log, error, about);
   try {
     if (interaction.isAutocomplete()) await offer(interaction, []);
     else if (interaction.isRepliable()) await tell(interaction, words.reply.fault(reference));

@@ -46,7 +46,7 @@ function plain(definition: Definition): unknown {
 }
 
 function simplify(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const entries = Object.entries(value).flatMap(([key, property]) => {
     if (ADDED.includes(key) || saysNothing(property)) return [];
     if (key === 'options' && Array.isArray(property)) return optionEntries(property);
@@ -56,7 +56,7 @@ function simplify(value: unknown): unknown {
 }
 
 function optionEntries(options: readonly unknown[]): [string, unknown][] {
-  const named = options.filter(isRecord).map((option) => [String(option.name), simplify(option)] as const);
+  const named = options.filter(isObject).map((option) => [String(option.name), simplify(option)] as const);
   return [
     ['options', Object.fromEntries(named)],
     ['order of options', named.map(([name]) => name).join(', ')],
@@ -73,7 +73,7 @@ function saysNothing(value: unknown): boolean {
 }
 
 function differences(before: unknown, after: unknown, path: string): string[] {
-  if (isRecord(before) && isRecord(after)) {
+  if (isObject(before) && isObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => differences(before[key], after[key], `${path} ${key}`));
   }
@@ -85,6 +85,6 @@ function show(value: unknown): string {
   return value === undefined ? 'none' : JSON.stringify(value);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
