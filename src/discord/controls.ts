@@ -1,10 +1,11 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import { keyOf } from '../record/entries';
 import { words } from '../reply/language';
 import type { Reply } from '../reply/reply';
 import { button, link, menu, type Row, row } from './components';
 import { encodeChoices } from './custom-id';
 import type { Page } from './pages';
-import { encodeRecipe, keyFor, keysOf, type Recipe } from './recipe';
+import { encodeRecipe, keysOf, type Recipe } from './recipe';
 
 const say = words.discord;
 
@@ -33,7 +34,7 @@ function cardButtons({ cards }: Page): (APIButtonComponent | null)[] {
   const urls = new Set(cards.map(({ card }) => card.url));
   const shown = cards.map(({ card }) => card);
   return [
-    button(label, { do: 'context', key: keyFor(first.card.entry.id) }, ButtonStyle.Secondary),
+    button(label, { do: 'context', key: keyOf(first.card.entry.id) }, ButtonStyle.Secondary),
     button(say.cite, { do: 'cite', keys: keysOf(shown) }, ButtonStyle.Secondary),
     urls.size === 1 ? link(say.source, first.card.url) : null,
   ];
@@ -56,7 +57,7 @@ function pickMenu({ cards }: Page): Row[] {
   if (cards.length < 2) return [];
   const options = cards.map(({ card, number }) => ({
     label: `${number}. ${card.speaker}`,
-    value: encodeRecipe({ is: 'entries', outcome: 'found', context: false, keys: [keyFor(card.entry.id)] }),
+    value: encodeRecipe({ is: 'entries', outcome: 'found', context: false, keys: [keyOf(card.entry.id)] }),
     description: card.entry.gist,
   }));
   return menu({ do: 'pick' }, say.pickOne, options);

@@ -124,21 +124,7 @@ function unpack(text: string): string {
 
 /** The keys of the cards' entries, each once. */
 export function keysOf(cards: readonly Card[]): string[] {
-  return [...new Set(cards.map(({ entry }) => keyFor(entry.id)))];
-}
-
-/** Keys of the entries shown lately: hashing them anew takes longer than all else about the buttons. */
-const lately = new Map<string, string>();
-const LATELY = 5000;
-
-/** The key of an entry. */
-export function keyFor(id: string): string {
-  const known = lately.get(id);
-  if (known !== undefined) return known;
-  if (lately.size === LATELY) lately.clear();
-  const key = keyOf(id);
-  lately.set(id, key);
-  return key;
+  return [...new Set(cards.map(({ entry }) => keyOf(entry.id)))];
 }
 
 /**

@@ -4,11 +4,12 @@ import {
   type MessageComponentInteraction,
   type Message as Posted,
 } from 'discord.js';
+import { keyOf } from '../record/entries';
 import type { Reply } from '../reply/reply';
 import { cardText, statusesIn } from './card-text';
 import { decode } from './custom-id';
 import { type Message, messageOf, sharedLine } from './message';
-import { keyFor, type Recipe } from './recipe';
+import type { Recipe } from './recipe';
 
 /**
  * The answer below which Share was pressed, for the channel. It is made again from today's record. Where the request
@@ -38,7 +39,7 @@ function isAsSeen(seen: readonly APIMessageTopLevelComponent[], { sections }: Re
   const keys = entriesIn(seen);
   const cards = sections
     .flatMap((section) => section.cards)
-    .filter(({ entry }) => keys.includes(keyFor(entry.id)));
+    .filter(({ entry }) => keys.includes(keyOf(entry.id)));
   const now = cards.flatMap((card) => statusesIn(cardText(card, null)));
   const then = seen.flatMap(textsIn).flatMap(statusesIn);
   return cards.length === keys.length && now.join('\n') === then.join('\n');

@@ -35,9 +35,18 @@ export const KEY_BYTES = 6;
 /** What a short key looks like. */
 export const KEY = /^[\w-]{8}$/;
 
+/** Short keys asked for lately: an answer's buttons need them again and again, and to hash is what takes time there. */
+const lately = new Map<string, string>();
+const LATELY = 5000;
+
 /** The short key of an entry: the first 8 characters of the base64url SHA-256 of its id (48 bits). */
 export function keyOf(id: string): string {
-  return digestOf(id).toString('base64url', 0, KEY_BYTES);
+  const known = lately.get(id);
+  if (known !== undefined) return known;
+  if (lately.size === LATELY) lately.clear();
+  const key = digestOf(id).toString('base64url', 0, KEY_BYTES);
+  lately.set(id, key);
+  return key;
 }
 
 /** Opens packed entries; costs nothing, whatever their number. */
