@@ -129,3 +129,10 @@ it('the log says what became of the connection, one line for a loss however ofte
     'info 0: shard resumed',
   ]);
 });
+
+it('a connection that Parley closes itself is not told as lost', async () => {
+  await life.stop();
+  const told = life.logged.all.map(({ msg }) => msg);
+  expect(told).toContain('shard ready');
+  expect(told).not.toContain('gateway connection lost, reconnecting');
+});
