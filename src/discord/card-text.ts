@@ -27,11 +27,6 @@ export function cardText(card: Card, number: number | null, room = Number.POSITI
   return join(lines);
 }
 
-/** The lines in a text of cards that say what has become of them: bold as quotations are, without their marks. */
-export function statusesIn(markdown: string): string[] {
-  return markdown.match(/^\*\*(?!“).*$/gm) ?? [];
-}
-
 /** Texts of cards made lately, by card and number: cards are made once, and most of a text's cost is escaping. */
 const texts = new WeakMap<Card, Map<number | null, string>>();
 

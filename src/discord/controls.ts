@@ -6,6 +6,7 @@ import { button, link, menu, type Row, row } from './components';
 import { encodeChoices } from './custom-id';
 import type { Page } from './pages';
 import { encodeRecipe, keysOf, type Recipe } from './recipe';
+import { seenOn } from './seen';
 
 const say = words.discord;
 
@@ -15,15 +16,17 @@ const say = words.discord;
  */
 export function controlsOf(reply: Reply, page: Page, recipe: Recipe | null, mayShare: boolean): Row[] {
   return [
-    ...row([mayShare ? shareButton(page, recipe) : null, ...cardButtons(page)]),
+    ...row([mayShare ? shareButton(reply, page, recipe) : null, ...cardButtons(page)]),
     ...row(pageButtons(page, recipe)),
     ...pickMenu(page),
     ...requestMenus(reply),
   ];
 }
 
-function shareButton(page: Page, recipe: Recipe | null): APIButtonComponent | null {
-  return recipe && button(say.share, { do: 'share', of: recipe, at: page.at }, ButtonStyle.Primary);
+function shareButton(reply: Reply, page: Page, of: Recipe | null): APIButtonComponent | null {
+  if (of === null) return null;
+  const seen = seenOn(page, reply, of);
+  return button(say.share, { do: 'share', of, at: page.at, seen }, ButtonStyle.Primary);
 }
 
 /** Context of the first card, citations of all, and their document where all come from the same. */

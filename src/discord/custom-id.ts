@@ -4,13 +4,22 @@ import { decodeRecipe, encodeRecipe, isUnfit, type Recipe, splitKeys, writeReque
 
 /** What pressing a button or picking from a menu asks for. `at` is the item with which the page meant begins. */
 export type Press =
-  | { readonly do: 'previous' | 'next' | 'share'; readonly of: Recipe; readonly at: number }
+  | PressOn
   | { readonly do: 'context'; readonly key: string }
   | { readonly do: 'cite'; readonly keys: readonly string[] }
   /** Menus, of entries to see by themselves and of requests to make instead; the value picked is a recipe. */
   | { readonly do: 'pick' }
   /** `head` is what long values have left out. */
   | { readonly do: 'choose'; readonly head: string };
+
+/** What asks for a page of an answer. */
+export interface PressOn {
+  readonly do: 'previous' | 'next' | 'share';
+  readonly of: Recipe;
+  readonly at: number;
+  /** What the person has seen, which Share remembers. */
+  readonly seen?: string;
+}
 
 /** The first character of every custom id: another one as soon as an older one could be misread. */
 const VERSION = '1';
@@ -44,8 +53,11 @@ function hold(press: Press): string | null {
   if ('head' in press) return press.head;
   if (!('of' in press)) return '';
   const recipe = encodeRecipe(press.of);
-  return recipe === null ? null : `${press.at.toString(36)}|${recipe}`;
+  return recipe === null ? null : `${press.at.toString(36)}${press.seen ?? ''}|${recipe}`;
 }
+
+/** What leads to a page: where it begins, what Share's person has seen of it, and the recipe. */
+const LEADING = /^(?<at>[0-9a-z]{1,4})(?<seen>[\u4e00-\u5dff]{2})?\|(?<recipe>.+)$/su;
 
 /** What a custom id asks for; null if it is not ours, of another version or damaged. */
 export function decode(id: string): Press | null {
@@ -67,9 +79,9 @@ export function decode(id: string): Press | null {
       return keys && { do: deed, keys };
     }
     default: {
-      const { at, recipe } = /^(?<at>[0-9a-z]{1,4})\|(?<recipe>.+)$/su.exec(held)?.groups ?? {};
+      const { at, seen, recipe } = LEADING.exec(held)?.groups ?? {};
       const of = recipe === undefined ? null : decodeRecipe(recipe);
-      return of && { do: deed, of, at: Number.parseInt(at ?? '0', 36) };
+      return of && { do: deed, of, at: Number.parseInt(at ?? '0', 36), ...(seen && { seen }) };
     }
   }
 }

@@ -3,7 +3,7 @@ import { cardOf } from '../reply/citation';
 import { words } from '../reply/language';
 import type { Parley } from '../reply/parley';
 import { citationsMessage } from './citations';
-import { decode, decodeChoice } from './custom-id';
+import { decode, decodeChoice, type PressOn } from './custom-id';
 import { changedLine, isMiss, messageOf } from './message';
 import { mayChange, mayShare } from './permissions';
 import { entriesFor, replyFrom } from './recall';
@@ -27,7 +27,7 @@ export async function answerPress(interaction: Pressed, parley: Parley): Promise
     case 'next':
       return show(interaction, press.of, press.at, parley, mayChange(interaction));
     case 'share':
-      return share(interaction, press.of, press.at, parley);
+      return share(interaction, press, parley);
     case 'context':
       return show(interaction, { is: 'context', key: press.key }, 0, parley);
     case 'cite':
@@ -62,9 +62,10 @@ async function show(
   return outcome;
 }
 
-async function share(interaction: Pressed, recipe: Recipe, at: number, parley: Parley): Promise<string> {
+async function share(interaction: Pressed, press: PressOn, parley: Parley): Promise<string> {
+  const { of: recipe, at } = press;
   const reply = replyFrom(recipe, parley);
-  const message = isMiss(reply.outcome) ? null : sharedMessage(interaction, reply, recipe, at);
+  const message = isMiss(reply.outcome) ? null : sharedMessage(interaction, reply, press);
   const hasFiles = message !== null && message.files.length > 0;
   if (!mayShare(interaction, hasFiles)) {
     await tell(interaction, say.notHere(hasFiles));

@@ -18,7 +18,7 @@ export type Recipe =
   | { readonly is: 'context'; readonly key: string };
 
 /** Of a custom id's length, what a button needs for itself. */
-const FOR_THE_BUTTON = 8;
+const FOR_THE_BUTTON = 9;
 const LONGEST = LIMITS.customId - FOR_THE_BUTTON;
 
 /** Entries whose keys fit beside three characters: that it is entries, how it ended, and whether they are context. */
@@ -108,7 +108,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const PAIRS = 0x4e00;
 
 /** Keys in half their length, each two letters as one character: Discord counts characters, whatever they are. */
-function pack(keys: string): string {
+export function pack(keys: string): string {
   return keys.replace(/../g, (pair) => {
     const [first = 0, second = 0] = [...pair].map((letter) => ALPHABET.indexOf(letter));
     return String.fromCharCode(PAIRS + first * 64 + second);

@@ -5,49 +5,40 @@ import {
   type Message as Posted,
 } from 'discord.js';
 import { keyOf } from '../record/entries';
-import type { Reply } from '../reply/reply';
-import { cardText, statusesIn } from './card-text';
-import { decode } from './custom-id';
+import type { Card, Reply } from '../reply/reply';
+import { decode, type PressOn } from './custom-id';
 import { type Message, messageOf, sharedLine } from './message';
-import type { Recipe } from './recipe';
+import { pageOf } from './pages';
+import { seenOf, seenOn } from './seen';
 
 /**
  * The answer below which Share was pressed, for the channel. It is made again from today's record. Where the request
  * was too long to carry, the message itself is copied, with the verdict that its entries alone would not give.
- * @returns null if the person has not seen these entries, or not what has become of one of them
+ * @returns null if that is not what the person has seen
  */
 export function sharedMessage(
   interaction: MessageComponentInteraction,
   reply: Reply,
-  recipe: Recipe,
-  at: number,
+  { of: recipe, at, seen }: PressOn,
 ): Message | null {
   const head = sharedLine(nameOf(interaction));
-  const seen = shownIn(interaction.message);
-  if (recipe.is === 'entries')
-    return isAsSeen(seen, reply) ? { components: [head, ...seen.flatMap(forChannel)], files: [] } : null;
-  const message = messageOf(reply, { recipe, at, mayShare: false, head });
-  return `${entriesIn(message.components)}` === `${entriesIn(seen)}` ? message : null;
+  if (recipe.is === 'entries') {
+    const shown = shownIn(interaction.message);
+    const isAsSeen = seenOf(cardsNow(entriesIn(shown), reply)) === seen;
+    return isAsSeen ? { components: [head, ...shown.flatMap(forChannel)], files: [] } : null;
+  }
+  if (seenOn(pageOf(reply, at), reply, recipe) !== seen) return null;
+  return messageOf(reply, { recipe, at, mayShare: false, head });
 }
 
 function shownIn({ components }: Posted): APIMessageTopLevelComponent[] {
   return components.map((component) => component.toJSON());
 }
 
-/** Whether the record still holds the entries on a page, and has nothing else to say of what has become of them. */
-function isAsSeen(seen: readonly APIMessageTopLevelComponent[], { sections }: Reply): boolean {
-  const keys = entriesIn(seen);
-  const cards = sections
-    .flatMap((section) => section.cards)
-    .filter(({ entry }) => keys.includes(keyOf(entry.id)));
-  const now = cards.flatMap((card) => statusesIn(cardText(card, null)));
-  const then = seen.flatMap(textsIn).flatMap(statusesIn);
-  return cards.length === keys.length && now.join('\n') === then.join('\n');
-}
-
-function textsIn(component: APIMessageTopLevelComponent): string[] {
-  if (component.type !== ComponentType.Container) return [];
-  return component.components.map((inner) => (inner.type === ComponentType.TextDisplay ? inner.content : ''));
+/** The entries of a page as the record has them now. */
+function cardsNow(keys: readonly string[], { sections }: Reply): Card[] {
+  const cards = sections.flatMap((section) => section.cards);
+  return cards.filter(({ entry }) => keys.includes(keyOf(entry.id)));
 }
 
 /** The keys of the entries on a page, as its Cite button carries them. */

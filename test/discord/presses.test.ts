@@ -137,6 +137,49 @@ describe('Share', () => {
     expect(numbersOf(shared)).toEqual(numbersOf(answer));
   });
 
+  const VERBATIM = { quote: 'We will not close the dam in summer.' };
+
+  describe.each<[string, Record<string, string>]>([
+    ['check', VERBATIM],
+    ['check', LONG],
+    ['quote', { speaker: 'Vasik' }],
+    ['brief', {}],
+  ])('of /%s %j posts nothing else of an entry than the person has seen:', (command, options) => {
+    test.each<[string, Record<string, string>]>([
+      ['taken back', { status: 'misattributed' }],
+      ['disputed', { status: 'disputed' }],
+      ['of somebody else', { speaker: 'ruud' }],
+      ['with another note', { note: 'Said twice that day.' }],
+      ['in another role', { as: 'former President' }],
+    ])('%s', async (_, change) => {
+      const answer = await discord.slash(command, options).message();
+      expect(textOf(await discord.press(answer, 'Share').message())).toContain('Oren Vasik');
+      parley.replace(recordOf((files) => files.entry('vasik-dam', change)));
+      const shown = await discord.press(answer, 'Share').message();
+      expect(isPrivate(shown)).toBe(true);
+      expect(textOf(shown)).toMatch(/^-# The record has changed since this was shown/);
+      const shared = await discord.press(shown, 'Share').message();
+      expect(isPrivate(shared)).toBe(false);
+    });
+  });
+
+  test('posts no other verdict than the person has seen', async () => {
+    const answer = await discord.slash('check', VERBATIM).message();
+    expect(textOf(answer)).toContain('On record from Oren Vasik: these words are an unchanged part');
+    parley.replace(
+      recordOf(({ data }) => {
+        const text = JSON.stringify(data).replaceAll('not close the dam', 'now close the dam');
+        Object.assign(data, JSON.parse(text));
+      }),
+    );
+    const shown = await discord.press(answer, 'Share').message();
+    expect(isPrivate(shown)).toBe(true);
+    expect(textOf(shown)).toContain('Not as on record');
+    const shared = await discord.press(shown, 'Share').message();
+    expect(isPrivate(shared)).toBe(false);
+    expect(textOf(shared)).toContain('Not as on record');
+  });
+
   test.each([null, 'disputed'])(
     'keeps the verdict on a quotation too long for its buttons: %s',
     async (status) => {
