@@ -32,6 +32,7 @@ export function createClient({ apiUrl, shards }: Pick<Settings, 'apiUrl' | 'shar
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, readThreadPermission);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, placePolls);
   return client;
 }
 
@@ -51,6 +52,17 @@ function readThreadPermission({ channel, member }: APIInteraction): void {
   const mayWrite = permissions.has(PermissionFlagsBits.SendMessagesInThreads);
   permissions[mayWrite ? 'add' : 'remove'](PermissionFlagsBits.SendMessages);
   member.permissions = String(permissions.bitfield);
+}
+
+/**
+ * discord.js looks up where a poll stands in a channel that it does not know here, and fails before anybody hears of the
+ * interaction. It takes the ids from the poll instead, where they are put.
+ */
+function placePolls({ data }: APIInteraction): void {
+  const resolved = data && 'resolved' in data ? data.resolved : undefined;
+  const messages = resolved && 'messages' in resolved ? (resolved.messages ?? {}) : {};
+  for (const { id, channel_id, poll } of Object.values(messages))
+    if (poll) Object.assign(poll, { message_id: id, channel_id });
 }
 
 /** A connection lost on the way, as undici and the system call it. */

@@ -2,6 +2,8 @@ import {
   type ChatInputCommandInteraction,
   type Component,
   ContainerComponent,
+  type Embed,
+  EmbedType,
   type Message,
   type MessageContextMenuCommandInteraction,
   type MessageSnapshot,
@@ -65,19 +67,26 @@ export function texts(options: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
 }
 
-/** What a person reads in a message and in those it forwards: content, embeds and text displays, as far as can be checked. */
+/**
+ * What a person reads in a message and in those it forwards: content, a poll's question, embeds and text displays, as
+ * far as can be checked.
+ */
 function textOf(message: Message): string {
   const parts = [message, ...message.messageSnapshots.values()].flatMap(partsOf);
   return cut(parts.filter(Boolean).join('\n').trim(), LONGEST_QUOTE);
 }
 
-function partsOf({ content, embeds, components }: Message | MessageSnapshot): (string | null)[] {
-  const embedded = embeds.flatMap(({ title, description, fields }) => [
-    title,
-    description,
-    ...fields.flatMap(({ name, value }) => [name, value]),
-  ]);
-  return [content, ...embedded, ...components.flatMap(textsIn)];
+function partsOf({ content, poll, embeds, components }: Message | MessageSnapshot): Part[] {
+  return [content, poll?.question.text, ...embeds.flatMap(embedded), ...components.flatMap(textsIn)];
+}
+
+type Part = string | null | undefined;
+
+function embedded({ data, title, description, fields }: Embed): Part[] {
+  // The fields of a poll's result bear names for programs.
+  if (data.type === EmbedType.PollResult)
+    return [fields.find(({ name }) => name === 'poll_question_text')?.value];
+  return [title, description, ...fields.flatMap(({ name, value }) => [name, value])];
 }
 
 function textsIn(component: Component): string[] {

@@ -173,6 +173,17 @@ describe('Check quote', () => {
 
   const LINK = { type: 2, style: 5, label: 'More', url: 'https://example.org/a' };
   const FORWARD = { type: 1, message_id: snowflake(), channel_id: snowflake() };
+  const POLL = {
+    question: { text: ALTERED },
+    answers: [
+      { answer_id: 1, poll_media: { text: 'Yes', emoji: { id: null, name: '🔥' } } },
+      { answer_id: 2, poll_media: { text: 'No' } },
+    ],
+    expiry: '1994-05-14T00:00:00+00:00',
+    allow_multiselect: false,
+    layout_type: 1,
+    results: { is_finalized: false, answer_counts: [{ id: 1, count: 3, me_voted: false }] },
+  };
   test.each<[string, Partial<Kept>]>([
     [
       'below a bare link',
@@ -196,6 +207,23 @@ describe('Check quote', () => {
           {
             type: 17,
             components: [{ type: 9, components: [{ type: 10, content: `“${ALTERED}”` }], accessory: LINK }],
+          },
+        ],
+      },
+    ],
+    ['in the question of a poll', { poll: POLL }],
+    [
+      'in the question of a poll that has ended',
+      {
+        type: 46,
+        embeds: [
+          {
+            type: 'poll_result',
+            fields: [
+              { name: 'poll_question_text', value: ALTERED },
+              { name: 'victor_answer_votes', value: '3' },
+              { name: 'victor_answer_text', value: 'Yes' },
+            ],
           },
         ],
       },
