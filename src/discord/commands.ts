@@ -51,8 +51,8 @@ async function answer(
   wantsOpen: boolean,
   { library, unanswered }: Context,
 ): Promise<Outcome> {
-  const mayBeShared = !wantsOpen && mayShare(interaction);
-  const { outcome, message } = shown({ is: 'request', request }, 0, mayBeShared, library.current());
+  const view = { at: 0, mayShare: !wantsOpen && mayShare(interaction), isOpen: wantsOpen };
+  const { outcome, message } = shown({ is: 'request', request }, view, library.current());
   // A checked message is somebody else's, who asked nothing: it is kept nowhere.
   if (interaction.isChatInputCommand()) unanswered.note(request, outcome);
   const hasFiles = message.files.length > 0;
@@ -90,7 +90,8 @@ function embedded({ data, title, description, fields }: Embed): Part[] {
 }
 
 function textsIn(component: Component): string[] {
-  if (component instanceof TextDisplayComponent) return [component.content];
+  // What Parley's answers say they were asked is nobody's words.
+  if (component instanceof TextDisplayComponent) return [component.content.replace(/^-# \/.*$/gm, '')];
   const holds = component instanceof ContainerComponent || component instanceof SectionComponent;
   return holds ? component.components.flatMap(textsIn) : [];
 }

@@ -23,6 +23,8 @@ interface View {
   readonly at?: number;
   /** Whether the person may share it in the channel, if it is worth it. */
   readonly mayShare: boolean;
+  /** Whether others see it, who have not seen the request. */
+  readonly isOpen?: boolean;
   /** A line above it. */
   readonly head?: APITextDisplayComponent;
 }
@@ -72,7 +74,10 @@ export function messageOf(reply: Reply, view: View): Message {
     components: [
       ...(view.head ? [view.head] : []),
       container(
-        [...blocks(reply, page, recipe), ...(foot.length ? [text(foot.join('\n'))] : [])],
+        [
+          ...blocks(reply, page, askedAs(reply, page, recipe, view)),
+          ...(foot.length ? [text(foot.join('\n'))] : []),
+        ],
         ACCENTS[reply.outcome],
       ),
       ...files.map(({ name }) => attachment(name)),
@@ -95,16 +100,21 @@ function turning(page: Page, recipe: Recipe | null): Page {
 }
 
 /** The page's blocks, divided; a message must not be empty. */
-function blocks(reply: Reply, page: Page, recipe: Recipe | null) {
-  const above = [askedAs(page, recipe), endedAs(reply, page)].filter(Boolean).join('\n');
+function blocks(reply: Reply, page: Page, asked: string) {
+  const above = [asked, endedAs(reply, page)].filter(Boolean).join('\n');
   const texts = [above, ...page.blocks].filter(Boolean);
   return divided(texts.length ? texts : ['…']);
 }
 
-/** What a later page answers, which may be shared without the first. */
-function askedAs({ at }: Page, recipe: Recipe | null): string {
-  if (at === 0 || recipe?.is !== 'request') return '';
-  return small(cutEscaped(escapeLine(requestLine(recipe.request)), ASKED));
+/**
+ * What an answer is to, wherever that is not plain: on a later page, which may be shared without the first, for others,
+ * and where Share copies what stands here, since the buttons cannot keep the request.
+ */
+function askedAs(reply: Reply, { at }: Page, recipe: Recipe | null, { isOpen = false }: View): string {
+  const request = recipe?.is === 'request' ? recipe.request : reply.request;
+  const isPlain = at === 0 && (isMiss(reply.outcome) || (recipe?.is === 'request' && !isOpen));
+  if (request === undefined || recipe?.is === 'context' || isPlain) return '';
+  return small(cutEscaped(escapeLine(requestLine(request)), ASKED));
 }
 
 /** How the answer ended, where its cards stand without its lead: nobody shall take them for what was asked for. */

@@ -56,7 +56,8 @@ async function show(
   inPlace = false,
 ): Promise<string> {
   const isPrivate = !inPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const { outcome, message } = shown(recipe, at, isPrivate && mayShare(interaction), parley);
+  const view = { at, mayShare: isPrivate && mayShare(interaction), isOpen: !isPrivate };
+  const { outcome, message } = shown(recipe, view, parley);
   const stays = inPlace && (isPrivate || !isMiss(outcome));
   await (stays ? change(interaction, message) : send(interaction, message));
   return outcome;

@@ -28,7 +28,7 @@ export function sharedMessage(
     return isAsSeen ? { components: [head, ...shown.flatMap(forChannel)], files: [] } : null;
   }
   if (seenOn(pageOf(reply, at), reply, recipe) !== seen) return null;
-  return messageOf(reply, { recipe, at, mayShare: false, head });
+  return messageOf(reply, { recipe, at, mayShare: false, isOpen: true, head });
 }
 
 function shownIn({ components }: Posted): APIMessageTopLevelComponent[] {

@@ -15,7 +15,7 @@ function faultsOf(answer: Reply, at: number, sharedBy?: string): unknown[] {
   const { components, files } = messageOf(answer, {
     at,
     mayShare: true,
-    ...(sharedBy === undefined ? {} : { head: sharedLine(sharedBy) }),
+    ...(sharedBy === undefined ? {} : { isOpen: true, head: sharedLine(sharedBy) }),
   });
   const issues = new Issues();
   checkMessage(

@@ -57,7 +57,9 @@ describe('Share', () => {
   test('posts the same answer to the channel, says who shared it and keeps the chain', async () => {
     const answer = await asked();
     const shared = await discord.press(answer, 'Share', { user: person('ana', '*Ana* @everyone') }).message();
-    expect(textOf(shared)).toBe(`-# Shared by \\*Ana\\* \\@everyone\n${textOf(answer)}`);
+    expect(textOf(shared)).toBe(
+      `-# Shared by \\*Ana\\* \\@everyone\n-# /ask question\\:"who said thin as spring ice"\n${textOf(answer)}`,
+    );
     expect(isPrivate(shared)).toBe(false);
     expect(buttonsOf(shared)).toEqual(['Context', 'Cite', 'Source']);
     expect(discord.now(answer)).toEqual(answer);
@@ -180,6 +182,33 @@ describe('Share', () => {
     expect(textOf(shared)).toContain('Not as on record');
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['elsewhere', { question: 'did Vasik say thin as spring ice' }, '/ask question\\:"did Vasik say'],
+    [
+      'check',
+      { quote: 'We will close the dam in summer.' },
+      '/check quote\\:"We will close the dam in summer."',
+    ],
+    ['check', LONG, '/check quote\\:"We will close the dam in summer. The farmers'],
+  ])('says what the answer is to: %s %j', async (name, options, asked) => {
+    const command = name === 'check' ? name : 'ask';
+    const answer = await discord.slash(command, options).message();
+    const shared = await discord.press(answer, 'Share').message();
+    expect(textOf(shared)).toContain(`-# Shared by reader\n-# ${asked}`);
+    const open = await discord.slash(command, { ...options, private: false }).message();
+    expect(isPrivate(open)).toBe(false);
+    expect(textOf(open)).toMatch(/^-# \//);
+    expect(textOf(open)).toContain(asked);
+  });
+
+  test('keeps what it is to where its pages turn in the channel', async () => {
+    const ana = { user: person('ana') };
+    const open = await discord.slash('quote', { private: false }, ana).message();
+    const next = await discord.press(open, 'Next', ana).message();
+    const back = await discord.press(next, 'Previous', ana).message();
+    expect([open, next, back].map((page) => textOf(page).split('\n')[0])).toEqual(Array(3).fill('-# /quote'));
+  });
+
   test.each([null, 'disputed'])(
     'keeps the verdict on a quotation too long for its buttons: %s',
     async (status) => {
@@ -210,7 +239,7 @@ describe('Share', () => {
     const answer = await discord.slash('quote', { outlet: 'Harbor Post' }).message();
     expect(textOf(answer)).toMatch(/^“Harbor Post” taken as Harbour Post\.\n/);
     const shared = await discord.press(answer, 'Share').message();
-    expect(textOf(shared)).toBe(`-# Shared by reader\n${textOf(answer)}`);
+    expect(textOf(shared)).toBe(`-# Shared by reader\n-# /quote outlet\\:"Harbor Post"\n${textOf(answer)}`);
     const next = await discord.press(answer, 'Next').message();
     expect([...numbersOf(answer), ...numbersOf(next)]).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
@@ -340,7 +369,7 @@ describe('pages', () => {
       }),
     );
     const first = await discord.slash('quote', { outlet: 'Harbour Post', text: 'zebra' }).message();
-    expect(textOf(first)).toMatch(/^Nothing on record matches .* together\./);
+    expect(textOf(first)).toMatch(/^-# \/quote .*\nNothing on record matches .* together\./);
     const pages = [await discord.press(first, 'Next').message()];
     expect([...numbersOf(first), ...pages.flatMap(numbersOf)]).toEqual([1, 2, 3, 4, 5]);
     pages.push(await discord.press(pages[0] ?? first, 'Share').message());
@@ -432,7 +461,7 @@ describe('menus', () => {
     test('that may have been meant', async () => {
       parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik' })));
       const answer = await discord.slash('quote', asked('Vasik')).message();
-      expect(textOf(answer)).toMatch(/^“Vasik” can be Oren Vasik or Hanne Vasik\.\n/);
+      expect(textOf(answer)).toMatch(/^-# \/quote .*\n“Vasik” can be Oren Vasik or Hanne Vasik\.\n/);
       const options = optionsOf(answer, 'Go on with');
       expect(Object.keys(options)).toEqual(expect.arrayContaining(['Oren Vasik', 'Hanne Vasik']));
       await parley.restart();
