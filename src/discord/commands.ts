@@ -15,8 +15,8 @@ import { cut } from '../record/clean';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
 import type { Context } from './context';
-import { isMiss, notHereLine } from './message';
-import { mayShare, mayWrite } from './permissions';
+import { notHereLine } from './message';
+import { hindranceTo, mayShare } from './permissions';
 import { send, tell } from './sending';
 import { shown } from './shown';
 
@@ -52,13 +52,13 @@ async function answer(
   { library, unanswered }: Context,
 ): Promise<Outcome> {
   const view = { at: 0, mayShare: !wantsOpen && mayShare(interaction), isOpen: wantsOpen };
-  const { outcome, message } = shown({ is: 'request', request }, view, library.current());
+  const { outcome, message, isForAll } = shown({ is: 'request', request }, view, library.current());
   // A checked message is somebody else's, who asked nothing: it is kept nowhere.
   if (interaction.isChatInputCommand()) unanswered.note(request, outcome);
-  const hasFiles = message.files.length > 0;
-  if (!wantsOpen || isMiss(outcome)) await send(interaction, message);
-  else if (mayWrite(interaction, hasFiles)) await send(interaction, message, 'channel');
-  else await send(interaction, { ...message, components: [notHereLine(hasFiles), ...message.components] });
+  const hindrance = hindranceTo(interaction, message.files.length > 0);
+  if (!wantsOpen || !isForAll) await send(interaction, message);
+  else if (hindrance === null) await send(interaction, message, 'channel');
+  else await send(interaction, { ...message, components: [notHereLine(hindrance), ...message.components] });
   return outcome;
 }
 

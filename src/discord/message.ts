@@ -7,6 +7,7 @@ import { attachment, container, divided, text } from './components';
 import { controlsOf } from './controls';
 import { cutEscaped, escapeLine } from './markdown';
 import { type Page, pageOf } from './pages';
+import type { Hindrance } from './permissions';
 import { type Recipe, recipeOf } from './recipe';
 
 /** A message with components, before it is known where it goes. */
@@ -21,8 +22,8 @@ interface View {
   readonly recipe?: Recipe;
   /** The item whose page is shown; without it, the first. */
   readonly at?: number;
-  /** Whether the person may share it in the channel, if it is worth it. */
-  readonly mayShare: boolean;
+  /** Whether the person may share it in the channel, or only what has no file, if it is worth it. */
+  readonly mayShare: boolean | 'text';
   /** Whether others see it, who have not seen the request. */
   readonly isOpen?: boolean;
   /** A line above it. */
@@ -57,8 +58,7 @@ const MISSES: readonly Outcome[] = ['none', 'not-on-record', 'error'];
 const NAME = 40;
 const ASKED = 150;
 
-/** Whether an answer is an error or a miss, which nobody but the person who asked ever sees. */
-export function isMiss(outcome: Outcome): boolean {
+function isMiss(outcome: Outcome): boolean {
   return MISSES.includes(outcome);
 }
 
@@ -68,7 +68,8 @@ export function messageOf(reply: Reply, view: View): Message {
   const page = turning(pageOf(reply, view.at ?? 0), view.recipe ? null : recipe);
   const files = page.previous === null && reply.file ? [fileOf(reply.file)] : [];
   // What stands for too long a request is shared as a copy, and a copy has no files.
-  const lacksFile = files.length > 0 && recipe?.is === 'entries';
+  const mayShareFile = view.mayShare === true && recipe?.is !== 'entries';
+  const mayShare = files.length > 0 ? mayShareFile : view.mayShare !== false;
   const foot = notesOn(reply, page, view.recipe ? null : recipe);
   return {
     components: [
@@ -81,14 +82,17 @@ export function messageOf(reply: Reply, view: View): Message {
         ACCENTS[reply.outcome],
       ),
       ...files.map(({ name }) => attachment(name)),
-      ...controlsOf(reply, page, recipe, view.mayShare && isForOthers(reply) && !lacksFile),
+      ...controlsOf(reply, page, recipe, mayShare && isForOthers(reply)),
     ],
     files,
   };
 }
 
-/** Whether others would learn something: not from a miss, nor from a question back. */
-function isForOthers({ outcome, sections, choices = [] }: Reply): boolean {
+/**
+ * Whether others would learn something: not from an error or a miss, nor from a question back, which nobody but the
+ * person who asked ever sees.
+ */
+export function isForOthers({ outcome, sections, choices = [] }: Reply): boolean {
   return !isMiss(outcome) && (choices.length === 0 || sections.some(({ cards }) => cards.length > 0));
 }
 
@@ -151,8 +155,8 @@ export function changedLine(): APITextDisplayComponent {
 }
 
 /** The line above an answer that was to be seen by all and is not. */
-export function notHereLine(hasFiles: boolean): APITextDisplayComponent {
-  return text(small(say.notHere(hasFiles)));
+export function notHereLine(hindrance: Hindrance): APITextDisplayComponent {
+  return text(small(say.notHere[hindrance]));
 }
 
 function small(markdown: string): string {

@@ -6,24 +6,27 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 
+/** What keeps a message from a channel: the person may not write there, post files, or let Parley post for them. */
+export type Hindrance = 'write' | 'files' | 'apps';
+
 /**
- * Whether the person may write where they are, with files or without, so that nobody posts through Parley what they
- * could not themselves. An answer to an interaction needs no permission of the bot's.
+ * Why the person may not post through Parley where they are, with files or without, so that nobody posts what they
+ * could not themselves; null if they may. An answer to an interaction needs no permission of the bot's.
  */
-export function mayWrite(interaction: RepliableInteraction, hasFiles = false): boolean {
+export function hindranceTo(interaction: RepliableInteraction, hasFiles: boolean): Hindrance | null {
   const { guildId, memberPermissions, authorizingIntegrationOwners: installed } = interaction;
-  if (guildId === null) return true;
-  const needed = [PermissionFlagsBits.SendMessages];
-  if (hasFiles) needed.push(PermissionFlagsBits.AttachFiles);
+  if (guildId === null) return null;
+  if (!memberPermissions?.has(PermissionFlagsBits.SendMessages)) return 'write';
   // Installed by the person alone: without this permission Discord shows answers to nobody else.
-  if (installed.guildId === null && installed.userId !== null)
-    needed.push(PermissionFlagsBits.UseExternalApps);
-  return memberPermissions?.has(needed) ?? false;
+  const isForeign = installed.guildId === null && installed.userId !== null;
+  if (isForeign && !memberPermissions.has(PermissionFlagsBits.UseExternalApps)) return 'apps';
+  return hasFiles && !memberPermissions.has(PermissionFlagsBits.AttachFiles) ? 'files' : null;
 }
 
-/** Whether sharing makes sense: there is somebody else to see it, and the person may write there. */
-export function mayShare(interaction: RepliableInteraction, hasFiles = false): boolean {
-  return interaction.context !== InteractionContextType.BotDM && mayWrite(interaction, hasFiles);
+/** Whether sharing makes sense, or that of text alone: there is somebody else to see it, and the person may post it. */
+export function mayShare(interaction: RepliableInteraction): boolean | 'text' {
+  if (interaction.context === InteractionContextType.BotDM || hindranceTo(interaction, false)) return false;
+  return hindranceTo(interaction, true) === null || 'text';
 }
 
 /** Whether the message below which a button stands may be changed by this person: nobody else would lose it. */

@@ -4,8 +4,8 @@ import { words } from '../reply/language';
 import type { Parley } from '../reply/parley';
 import { citationsMessage } from './citations';
 import { decode, decodeChoice, type PressOn } from './custom-id';
-import { changedLine, isMiss, messageOf } from './message';
-import { mayChange, mayShare } from './permissions';
+import { changedLine, isForOthers, messageOf } from './message';
+import { hindranceTo, mayChange, mayShare } from './permissions';
 import { entriesFor, replyFrom } from './recall';
 import type { Recipe } from './recipe';
 import { change, send, tell } from './sending';
@@ -45,8 +45,8 @@ export async function answerPress(interaction: Pressed, parley: Parley): Promise
 }
 
 /**
- * Shows what a recipe gives: in place of the message pressed on, or as a new one for this person alone, as misses
- * always are.
+ * Shows what a recipe gives: in place of the message pressed on, or as a new one for this person alone, as what
+ * tells nobody else anything always is.
  */
 async function show(
   interaction: Pressed,
@@ -57,8 +57,8 @@ async function show(
 ): Promise<string> {
   const isPrivate = !inPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
   const view = { at, mayShare: isPrivate && mayShare(interaction), isOpen: !isPrivate };
-  const { outcome, message } = shown(recipe, view, parley);
-  const stays = inPlace && (isPrivate || !isMiss(outcome));
+  const { outcome, message, isForAll } = shown(recipe, view, parley);
+  const stays = inPlace && (isPrivate || isForAll);
   await (stays ? change(interaction, message) : send(interaction, message));
   return outcome;
 }
@@ -66,10 +66,10 @@ async function show(
 async function share(interaction: Pressed, press: PressOn, parley: Parley): Promise<string> {
   const { of: recipe, at } = press;
   const reply = replyFrom(recipe, parley);
-  const message = isMiss(reply.outcome) ? null : sharedMessage(interaction, reply, press);
-  const hasFiles = message !== null && message.files.length > 0;
-  if (!mayShare(interaction, hasFiles)) {
-    await tell(interaction, say.notHere(hasFiles));
+  const message = isForOthers(reply) ? sharedMessage(interaction, reply, press) : null;
+  const hindrance = hindranceTo(interaction, message !== null && message.files.length > 0);
+  if (hindrance) {
+    await tell(interaction, say.notHere[hindrance]);
     return 'refused';
   }
   if (message) {
@@ -77,7 +77,8 @@ async function share(interaction: Pressed, press: PressOn, parley: Parley): Prom
     return reply.outcome;
   }
   // Nobody shares what they have not seen.
-  await send(interaction, messageOf(reply, { recipe, at, mayShare: true, head: changedLine() }));
+  const view = { recipe, at, mayShare: mayShare(interaction), head: changedLine() };
+  await send(interaction, messageOf(reply, view));
   return 'changed';
 }
 

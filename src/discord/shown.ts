@@ -1,13 +1,14 @@
 import { createMemo } from '../record/remembered';
 import type { Parley } from '../reply/parley';
 import type { Outcome } from '../reply/reply';
-import { type Message, messageOf, type View } from './message';
+import { isForOthers, type Message, messageOf, type View } from './message';
 import { replyFrom } from './recall';
 import type { Recipe } from './recipe';
 
-/** An answer ready to be sent, and how it ended. */
-interface Shown {
+/** An answer ready to be sent, how it ended, and whether others would learn something from it. */
+export interface Shown {
   readonly outcome: Outcome;
+  readonly isForAll: boolean;
   readonly message: Message;
 }
 
@@ -25,7 +26,7 @@ export function shown(recipe: Recipe, asked: Asked, parley: Parley): Shown {
   const reply = replyFrom(recipe, parley);
   // A request comes back resolved, which is what its buttons carry.
   const view = recipe.is === 'request' ? asked : { ...asked, recipe };
-  const made = { outcome: reply.outcome, message: messageOf(reply, view) };
+  const made = { outcome: reply.outcome, isForAll: isForOthers(reply), message: messageOf(reply, view) };
   // Files are large and seldom asked for twice.
   if (made.message.files.length === 0) lately.set(parley, key, made);
   return made;

@@ -76,6 +76,7 @@ describe('a slash command', () => {
     ['a miss', 'ask', { question: 'zebra xylophone quotas' }],
     ['a quotation not on record', 'check', { quote: 'zebras play the xylophone every morning' }],
     ['an error', 'timeline', { from: 'no day at all' }],
+    ['a question back', 'speaker', { name: 'Velmark delegate' }],
   ])('keeps %s private even so, and offers nothing to share', async (_, name, options) => {
     const message = await parley.discord.slash(name, { ...options, private: false }).message();
     expect(isPrivate(message)).toBe(true);

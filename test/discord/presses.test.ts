@@ -99,6 +99,16 @@ describe('Share', () => {
     expect(buttonsOf(answer)).toEqual(['Context', 'Cite', 'Source']);
   });
 
+  test('is gone below a page with a file where the person may post none, and back where there is none', async () => {
+    const where = { user: person('ana'), permissions: String(PermissionFlagsBits.SendMessages) };
+    const answer = await discord.slash('brief', {}, where).message();
+    expect(answer.attachments).toHaveLength(1);
+    expect(buttonsOf(answer)).not.toContain('Share');
+    const next = await discord.press(answer, 'Next', where).message();
+    const shared = await discord.press(next, 'Share', where).message();
+    expect(isPrivate(shared)).toBe(false);
+  });
+
   describe.each([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])(
     'in a thread, of the channel type %d,',
     (channelType) => {
@@ -117,6 +127,15 @@ describe('Share', () => {
   test('says so where the person may not write any more', async () => {
     const told = await discord.press(await asked(), 'Share', { permissions: '0' }).message();
     expect(textOf(told)).toBe('You may not write in this channel, so nothing was shared.');
+    expect(isPrivate(told)).toBe(true);
+  });
+
+  test('says so where apps from elsewhere may not post for the person', async () => {
+    const where = { userInstalled: true, permissions: String(PermissionFlagsBits.SendMessages) };
+    const told = await discord.press(await asked(), 'Share', where).message();
+    expect(textOf(told)).toMatch(
+      /^Parley is not installed in this server, and you may not let such apps post/,
+    );
     expect(isPrivate(told)).toBe(true);
   });
 

@@ -582,8 +582,11 @@ export const en = {
     },
     changed: 'The record has changed since this was shown; nothing was shared. This is the answer now:',
     outdated: 'This button or menu does not belong to this version of Parley. Ask again with a command.',
-    notHere: (hasFiles: boolean) =>
-      `You may not ${hasFiles ? 'post files' : 'write'} in this channel, so nothing was shared.`,
+    notHere: {
+      write: 'You may not write in this channel, so nothing was shared.',
+      files: 'You may not post files in this channel, so nothing was shared.',
+      apps: 'Parley is not installed in this server, and you may not let such apps post in this channel, so nothing was shared.',
+    },
     noText: 'This message holds no text that could be checked.',
     slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
   },
