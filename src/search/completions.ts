@@ -37,11 +37,16 @@ export function completionsOf(
     });
   }
   if (prefix.length > LONGEST) return [];
-  const others = misspelt(prefix).flatMap((other) =>
+  const others = misspelt(prefix, forms).flatMap((other) =>
     mostFrequent(beginning(other, forms), frequency, OF_EACH_SLIP),
   );
   const best = mostFrequent(Uint32Array.from(new Set(others)), frequency, MOST);
   return best.map((rank) => ({ form: stringAt(forms, rank), nearness: AFTER_SLIP }));
+}
+
+function isBeginning(prefix: string, forms: StringTable): boolean {
+  const [from, to] = prefixRange(forms, prefix);
+  return from < to;
 }
 
 function beginning(prefix: string, forms: StringTable): Uint32Array {
@@ -58,14 +63,21 @@ function mostFrequent(ranks: Uint32Array, frequency: (rank: number) => number, l
   return bestOf(ranks, frequencies, limit);
 }
 
-/** The beginnings one slip away: neighbours swapped, a letter dropped or exchanged; the first letter mostly stands. */
-function misspelt(prefix: string): string[] {
+/**
+ * The beginnings one slip away: neighbours swapped, a letter added, exchanged or left out; the first letter mostly stands.
+ * Behind letters with which nothing begins no slip is looked for.
+ */
+function misspelt(prefix: string, forms: StringTable): string[] {
   const variants = new Set<string>();
-  for (let at = 0; at < prefix.length; at++) {
+  for (let at = 0; at < prefix.length && isBeginning(prefix.slice(0, at), forms); at++) {
     const [before, letter, after] = [prefix.slice(0, at), prefix[at] ?? '', prefix.slice(at + 1)];
     if (after) variants.add(before + after[0] + letter + after.slice(1));
     if (prefix.length > 3) variants.add(before + after);
-    if (at > 0) for (const other of 'abcdefghijklmnopqrstuvwxyz') variants.add(before + other + after);
+    if (at === 0) continue;
+    for (const other of 'abcdefghijklmnopqrstuvwxyz') {
+      variants.add(before + other + after);
+      variants.add(before + other + letter + after);
+    }
   }
   variants.delete(prefix);
   return [...variants];

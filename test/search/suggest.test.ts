@@ -26,11 +26,18 @@ describe('names suggested while they are typed', () => {
     ['party', 'zle', 'volodymyr-zelenskyy'],
     ['party', 'Зел', 'volodymyr-zelenskyy'],
     ['party', 'erdogn', 'recep-tayyip-erdogan'],
+    ['party', 'erogan', 'recep-tayyip-erdogan'],
+    ['party', 'zelnskyy', 'volodymyr-zelenskyy'],
+    ['party', 'ptin', 'vladimir-putin'],
     ['party', 'kreml', 'kremlin'],
     ['party', 'russian d', 'russia-deputy-defense-minister'],
     ['outlet', 'fo', 'fox-news'],
+    ['outlet', 'ruters', 'reuters'],
+    ['outlet', 'belingcat', 'bellingcat'],
     ['outlet', 'wsj', 'wall-street-journal'],
     ['place', 'ist', 'istanbul'],
+    ['place', 'istnbul', 'istanbul'],
+    ['place', 'mriupol', 'mariupol'],
     ['place', 'donb', 'donbas'],
     ['topic', 'cease', 'ceasefire'],
     ['source', 'news', 'fox-istanbul-talks-2022'],
@@ -81,6 +88,7 @@ describe('entries suggested while a question is typed', () => {
     ['cold wel', 'ukrainian-television-cold-welcome'],
     ['truss ser', 'truss-putin-not-serious'],
     ['erdogan ce', 'erdogan-calls-for-ceasefire'],
+    ['posoning', 'bellingcat-chemical-weapons'],
     ['secuirty gu', 'podolyak-security-guarantees'],
   ])('%j: %s first', (typed, first) => {
     expect(suggested(typed, 'entry')[0]).toBe(first);
@@ -120,7 +128,6 @@ describe('at any keystroke', () => {
 
 describe('not right yet', () => {
   it.failing.each<[Vocabulary | 'entry', string, string, string]>([
-    ['party', 'ptin', 'vladimir-putin', 'a letter left out at the beginning'],
     ['entry', 'just pe', 'erdogan-no-losers-in-just-peace', 'the words stand together in one entry only'],
   ])('%s, %j: %s first (%s)', (vocabulary, typed, first) => {
     expect(suggested(typed, vocabulary)[0]).toBe(first);

@@ -120,6 +120,8 @@ describe('completions of a half-typed word', () => {
     ['pae', ['peace'], 'swapped, as nothing begins so'],
     ['tqql', [], 'two letters off'],
     ['putti', ['putin'], 'doubled'],
+    ['pace', ['peace'], 'a letter left out'],
+    ['tlks', ['talks'], 'a letter left out, near the beginning'],
     ['q', [], 'a single wrong letter could be any word'],
   ])('%j -> %j (%s)', (prefix, forms) => {
     expect(formsOf(prefix)).toEqual(forms);
