@@ -291,6 +291,12 @@ describe('Context', () => {
   });
 
   test('is paged by itself', async () => {
+    const note = 'Much to be said of it. '.repeat(50);
+    parley.replace(
+      recordOf((files) => {
+        for (const id of ['brandt-truce', 'ferry-sinking', 'soro-denial']) files.entry(id, { note });
+      }),
+    );
     const alleged = await discord.slash('event', { text: 'ferry-charge' }).message();
     const context = await discord.press(alleged, 'Context').message();
     const next = await discord.press(context, 'Next').message();

@@ -9,11 +9,19 @@ describe('the context of an entry', () => {
   it('shows what stands before and after it in its document, what it tells of and who denies it', () => {
     expect(idsByHeading(contextFor('ferry-charge'))).toEqual({
       'In context': ['ferry-charge'],
-      'Tells of': ['ferry-sinking'],
-      'Denied by': ['soro-denial', 'adviser-denial'],
-      'Before it in the document': ['brandt-truce', 'ferry-sinking'],
-      'After it in the document': ['soro-denial', 'adviser-denial'],
+      'Tells of, before it in the document': ['ferry-sinking'],
+      'Denied by, after it in the document': ['soro-denial', 'adviser-denial'],
+      'Before it in the document': ['brandt-truce'],
     });
+  });
+
+  it('shows no entry twice, whatever it belongs to the entry by', () => {
+    const { entries } = parley.record;
+    for (let at = 0; at < entries.length; at++) {
+      const { sections } = contextOf(entries.at(at), parley);
+      const shown = sections.flatMap(({ cards }) => cards.map(({ entry }) => entry.id));
+      expect(new Set(shown).size).toBe(shown.length);
+    }
   });
 
   it('marks everything but the entry as context', () => {

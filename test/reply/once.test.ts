@@ -65,9 +65,9 @@ describe('what is printed twice', () => {
     expect(idsIn('quote', { text: 'dam-again' })).toEqual(['dam-again']);
     const first = parley.record.entries.at(parley.record.entries.find('vasik-dam'));
     const { sections } = contextOf(first, parley);
-    expect(idsOf(sections.find(({ heading }) => heading === 'Repeated by')?.cards ?? [])).toEqual([
-      'dam-again',
-    ]);
+    expect(
+      idsOf(sections.find(({ heading }) => heading === 'Repeated by, after it in the document')?.cards ?? []),
+    ).toEqual(['dam-again']);
   });
 
   it('stays once where two are said to repeat each other', () => {

@@ -361,6 +361,9 @@ export const en = {
     of: 'In context',
     before: 'Before it in the document',
     after: 'After it in the document',
+    /** Why an entry is shown, where there is more than one reason: "Part of, before it in the document". */
+    reasons: ([first = '', ...others]: readonly string[]) =>
+      [first, ...others.map((other) => `${other.charAt(0).toLowerCase()}${other.slice(1)}`)].join(', '),
     links: {
       'part of': ['Part of', 'Holds'],
       answers: ['Answers', 'Answered by'],
