@@ -4,10 +4,13 @@ import {
   ChannelType,
   Client,
   DefaultRestOptions,
+  DiscordAPIError,
   GatewayDispatchEvents,
   Options,
   PermissionFlagsBits,
   PermissionsBitField,
+  RESTEvents,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Settings } from '../settings';
 
@@ -33,7 +36,25 @@ export function createClient({ apiUrl, shards }: Pick<Settings, 'apiUrl' | 'shar
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, readThreadPermission);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, placePolls);
+  client.rest.on(RESTEvents.Response, ({ retries, data }) => {
+    if (retries > 0 && isObject(data.body)) sentAgain.add(data.body);
+  });
   return client;
+}
+
+/** Bodies of requests that discord.js has sent more than once, as it was not known whether Discord had them. */
+const sentAgain = new WeakSet<object>();
+
+/** Whether an error says no more than that Discord had taken an answer when it was sent the first time. */
+export function isTaken(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  const { json } = error.requestBody;
+  const isAcknowledged = error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+  return isAcknowledged && isObject(json) && sentAgain.has(json);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 const THREADS: readonly unknown[] = [

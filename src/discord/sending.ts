@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Reply, Suggestion } from '../reply/reply';
+import { isTaken } from './client';
 import { type Message, messageOf } from './message';
 
 /**
@@ -66,5 +67,9 @@ async function respond(
 type Called = Pick<RepliableInteraction | AutocompleteInteraction, 'id' | 'token' | 'client'>;
 
 async function call({ id, token, client }: Called, body: object, files: RawFile[] = []): Promise<void> {
-  await client.rest.post(Routes.interactionCallback(id, token), { body, files, auth: false });
+  try {
+    await client.rest.post(Routes.interactionCallback(id, token), { body, files, auth: false });
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
 }

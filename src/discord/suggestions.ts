@@ -8,12 +8,15 @@ import { texts } from './commands';
 /** Made lately: everybody types the same first letters. */
 const lately = createMemo<Parley, string, Suggestion[]>(500);
 
-/** Suggestions for the option being typed, narrowed by the others; `suggestFor` keeps Discord's limits for them. */
+/** Suggestions for the option being typed, if any, narrowed by the others; `suggestFor` keeps Discord's limits for them. */
 export function suggestionsFor(
   { commandName, options }: AutocompleteInteraction,
   parley: Parley,
 ): Suggestion[] {
-  const { name: option, value: typed } = options.getFocused(true);
+  const focused = options.data.find((one) => one.focused);
+  if (focused === undefined) return [];
+  const { name: option, value } = focused;
+  const typed = String(value);
   const others = options.data.filter(({ name }) => name !== option && name !== 'private');
   const filled = texts(Object.fromEntries(others.map(({ name, value }) => [name, value])));
   const key = JSON.stringify([commandName, option, typed, filled]);

@@ -1,9 +1,10 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { InteractionType, PermissionFlagsBits } from 'discord.js';
 import { commands } from '../../commands';
 import { recordOf } from '../record/fixture';
 import { Running } from './running';
 import { buttonsOf, CALLBACK, isPrivate, type Kept, person, snowflake, textOf } from './stand-in';
 import { ApiError, alreadyAcknowledged, unknownInteraction } from './stand-in/errors';
+import { slashData } from './stand-in/interactions';
 
 let parley: Running;
 
@@ -139,6 +140,14 @@ describe('suggestions', () => {
       );
     expect(await values({ speaker: 'vasik' })).toEqual(['vasik-dam']);
     expect((await values({})).length).toBeGreaterThan(1);
+  });
+
+  test('are none where no option is typed in, and that is no fault', async () => {
+    const faults = parley.lines('fault inside').length;
+    const data = { ...slashData({ name: 'ask', options: [] }, {}), id: snowflake() };
+    const typed = parley.discord.send(InteractionType.ApplicationCommandAutocomplete, data, 'nothing');
+    expect(await typed.choices()).toEqual([]);
+    expect(parley.lines('fault inside')).toHaveLength(faults);
   });
 
   test.each([
@@ -298,6 +307,22 @@ describe('what goes wrong', () => {
     const line = parley.next('the person could not be told');
     parley.discord.slash('ask', WHO_SAID);
     expect(await line).toMatchObject({ level: 'warn', command: 'ask' });
+  });
+
+  test.each([
+    ['the answer of a command', () => parley.discord.slash('ask', WHO_SAID), 'found'],
+    [
+      'suggestions',
+      () => parley.discord.autocomplete('ask', 'question', { question: 'spring i' }),
+      'suggested',
+    ],
+  ])('on the way of the receipt for %s changes nothing of what the log calls it', async (_, ask, outcome) => {
+    parley.discord.faults.cut(CALLBACK, 'after');
+    const line = parley.next('interaction');
+    const exchange = ask();
+    await exchange.answer();
+    expect(await line).toMatchObject({ outcome });
+    expect(exchange.attempts.map(({ status }) => status)).toEqual([0, 400]);
   });
 
   test.each([
