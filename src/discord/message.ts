@@ -17,7 +17,7 @@ export interface Message {
 }
 
 /** How a reply is shown. */
-interface View {
+export interface View {
   /** What the reply was made from; without it, the reply's own request or entries. */
   readonly recipe?: Recipe;
   /** The item whose page is shown; without it, the first. */
