@@ -34,13 +34,16 @@ function allDocuments(parley: Parley): Reply {
 }
 
 function oneDocument(typed: string, parley: Parley): Reply {
-  const { ids, guessed, near } = readName(typed, 'id', parley);
+  const { ids, guessed, near, unknown = [] } = readName(typed, 'id', parley);
   const request = { command: 'sources', options: { id: typed } };
   const [source, ...others] = ids
     .map((id) => parley.record.sources.get(id))
     .filter((found) => found !== undefined);
   if (source === undefined) return noSuchName('id', typed, request, parley, near);
-  const lead = guessed ? [words.lookUp.takenAs(echo(typed), documentOf(source.id, parley.record))] : [];
+  const lead = [
+    ...(guessed ? [words.lookUp.takenAs(echo(typed), documentOf(source.id, parley.record))] : []),
+    ...unknown.map((part) => words.lookUp.noSuch('id', echo(part))),
+  ];
   return {
     outcome: 'found',
     lead,

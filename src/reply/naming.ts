@@ -1,5 +1,5 @@
 import { isPerson, sideOf } from '../record/sides';
-import { find, frequent, partsOf, resolve } from '../search/index';
+import { find, frequent, neighbours, partsOf, resolve } from '../search/index';
 import type { Filters, Vocabulary } from '../search/types';
 import { echo } from './echo';
 import { words } from './language';
@@ -74,6 +74,7 @@ export function readName(typed: string, option: Naming, parley: Parley): Reading
   const topics = option === 'topic' && ids.length === 0 ? topicsListed(typed, parley) : null;
   if (topics !== null) return topics;
   if (guessed && ids.length > 1 && !listed) return { ids: [], guessed, near: ids };
+  if (ids.length === 0) return { ids, guessed, near: neighbours(typed, VOCABULARY[option], record, index) };
   return { ids, guessed, near: [], ...(listed && { listed }), ...(unknown && { unknown }) };
 }
 

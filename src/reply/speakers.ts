@@ -24,36 +24,34 @@ export function aboutSpeaker(typed: string, parley: Parley): Reply {
   const parties = ids.map((id) => parley.record.parties.get(id)).filter((party) => party !== undefined);
   const [party] = parties;
   if (party === undefined) return noSuchName('name', name, request, parley, near);
-  if (parties.length > 1) return whichOne(listed ? [] : [name], request, parties, parley);
-  const lead = [
-    ...(guessed ? [words.lookUp.takenAs(echo(name), party.name)] : []),
-    ...unknown.map((part) => words.lookUp.noSuch('name', echo(part))),
-  ];
+  const unheard = unknown.map((part) => words.lookUp.noSuch('name', echo(part)));
+  if (parties.length > 1) {
+    const names = parties.map((one) => one.name);
+    const several = (listed ? say.listed : words.lookUp.ambiguous)(echo(name), names);
+    return whichOne([several, ...unheard, say.which], request, parties, parley);
+  }
+  const lead = [...(guessed ? [words.lookUp.takenAs(echo(name), party.name)] : []), ...unheard];
   return {
     ...profileOf(party, lead, parley),
     request: lead.length ? request : withOption(request, 'name', party.id),
   };
 }
 
-/**
- * Two people under one name are never answered as one.
- * @param shared the name that can be any of them; none where each was named
- */
+/** Two people under one name are never answered as one. */
 function whichOne(
-  shared: readonly string[],
+  lead: readonly string[],
   request: Request,
   parties: readonly Party[],
   parley: Parley,
 ): Reply {
-  const names = parties.map((party) => party.name);
-  const lead = [...shared.map((name) => words.lookUp.ambiguous(echo(name), names)), say.which];
-  const choices = choicesFor(
+  const ids = parties.map((party) => party.id);
+  return {
+    outcome: 'elsewhere',
+    lead,
+    sections: [],
+    choices: choicesFor(request, 'name', ids, parley),
     request,
-    'name',
-    parties.map((party) => party.id),
-    parley,
-  );
-  return { outcome: 'elsewhere', lead, sections: [], choices, request };
+  };
 }
 
 function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply {

@@ -8,6 +8,7 @@ export { check } from './checking';
 export { find } from './find';
 export { frequent } from './frequent';
 export { namesIn } from './named';
+export { neighbours } from './neighbours';
 export { partsOf, resolve } from './resolve';
 export { transliterate } from './script';
 export { type Shortfall, shortfallOf } from './shortfall';

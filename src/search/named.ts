@@ -49,7 +49,7 @@ export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground
   if (vocabulary === 'topic') return topicsNamedBy(tokens, ground);
   const mentions = readMentions(tokens, ground);
   const covered = tokens.every(
-    ({ empty }, at) => empty || mentions.some(({ from, to }) => from <= at && at < to),
+    (token, at) => saysNothing(token) || mentions.some(({ from, to }) => from <= at && at < to),
   );
   if (!covered) return [];
   const meant = mentions.filter((_, at) => !isOfficeOf(at, mentions, tokens, ground));
@@ -59,6 +59,11 @@ export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground
   ];
   const ids = fitting(named, vocabulary, ground);
   return vocabulary === 'place' ? narrowest(ids, ground) : ids;
+}
+
+/** Whether a word carries nothing as it was typed: an "Anna" is no misspelt "wanna". */
+function saysNothing({ empty, corrected }: Token): boolean {
+  return empty && !corrected;
 }
 
 /** "Ukrainian MP Arakhamia", "Russian negotiator Medinsky": whose office or body stands right before the name that is meant. */

@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../record/record';
-import { sidesOf } from '../record/sides';
+import { isPerson, sidesOf } from '../record/sides';
 import type { Ground, SearchIndex } from './build';
 import { TERM } from './fields';
 import { heldBy } from './filters';
@@ -8,6 +8,7 @@ import { idsOf, readMentions } from './mentions';
 import { calledBy, mayBeOffice, namedBy } from './named';
 import { belongs, itemsOf } from './names';
 import { difference, holding } from './sets';
+import { firstNamesOf } from './spans';
 import { spell, type Token } from './spelling';
 import { namesLike } from './suggest';
 import { isPartOfTitle } from './titles';
@@ -53,7 +54,29 @@ export function resolve(
   // "Russian defense minister": the deputy is somebody else.
   const isVacant = readMentions(tokens, ground).some(({ vacant }) => vacant);
   if (isVacant) return { ids: [], guessed: true };
-  return { ids: namesLike(text, vocabulary, GUESSES, ground).map(({ id }) => id), guessed: true };
+  const like = namesLike(text, vocabulary, GUESSES + 1, ground, !isOfNation(tokens, ground)).map(
+    ({ id }) => id,
+  );
+  const isCalledSo = like.length > 1 && like.length <= GUESSES && areCalled(tokens, like, record);
+  return { ids: like.slice(0, GUESSES), guessed: !isCalledSo };
+}
+
+/** "Belarusian president", "British prime minister": what shares but the office or the country is somebody else. */
+function isOfNation(tokens: readonly Token[], ground: Ground): boolean {
+  return (
+    tokens.some(({ geographic }) => geographic) ||
+    readMentions(tokens, ground).some(({ sides }) => sides.length > 0)
+  );
+}
+
+/** Whether some words are a first name of everybody, so that each may be meant: "Vladimir". */
+function areCalled(tokens: readonly Token[], ids: readonly string[], record: TalksRecord): boolean {
+  const [token, ...others] = tokens;
+  if (token === undefined || others.length > 0) return false;
+  return ids.every((id) => {
+    const party = record.parties.get(id);
+    return isPerson(party) && firstNamesOf(party, record).includes(token.typed);
+  });
 }
 
 /** The documents of a title typed in full. */
@@ -96,6 +119,8 @@ const LISTS = /\b(?:and|or)\b|&/i;
 const PARTS = /[,;&]|\b(?:and|or)\b/i;
 
 function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved {
+  if (vocabulary === 'source')
+    return { ids: namesLike(name, 'source', GUESSES, ground).map(({ id }) => id), guessed: true };
   const tokens = spell(wordsOf(name), ground.index);
   const ids = namedBy(tokens, vocabulary, ground);
   if (ids.length === 0 && vocabulary === 'topic')

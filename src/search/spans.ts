@@ -63,7 +63,7 @@ function withFirstName(
 const REMEMBERED = 1000;
 
 /** What stands first where a name of a person ends in a surname of theirs: their last name, or an alias of one word. */
-const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksRecord): string[] => {
+export const firstNamesOf = remembered(REMEMBERED, ({ name, aliases }: Party, _: TalksRecord): string[] => {
   const names = [name, ...aliases].map((one) => fold(one).split(' '));
   const surnames = new Set(
     names.flatMap((words, at) => (at === 0 || words.length === 1 ? (words.at(-1) ?? []) : [])),

@@ -118,11 +118,18 @@ const formsIn = remembered(REMEMBERED, ({ is, id }: Item, record: TalksRecord): 
  * Names of a vocabulary that hold all the words of a text, each perhaps misspelt, the last perhaps half, but not both:
  * that would make Mariupol of Mars. If there are none, several that hold some of them, to choose from; a single one of
  * those would be a guess.
+ * @param inPart whether names that hold some of the words may be meant
  */
-export function namesLike(text: string, vocabulary: Vocabulary, limit: number, ground: Ground): Item[] {
+export function namesLike(
+  text: string,
+  vocabulary: Vocabulary,
+  limit: number,
+  ground: Ground,
+  inPart = true,
+): Item[] {
   const fitting = rankNames(text, begunOrMisspelt, vocabulary, limit, ground);
   const whole = fitting.filter(({ isWhole }) => isWhole);
-  const offered = whole.length || fitting.length < 2 ? whole : fitting;
+  const offered = whole.length || fitting.length < 2 || !inPart ? whole : fitting;
   return offered.map(({ item }) => item).slice(0, limit);
 }
 

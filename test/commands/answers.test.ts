@@ -324,6 +324,16 @@ describe('quote', () => {
     });
   });
 
+  it.each([
+    ['Boris Brandt', ['Ilsa Brandt'], 'a surname beside another first name'],
+    ['Tarnian king', expect.arrayContaining(['Pell Soro', 'Tarnia']), 'an office that nobody of a side has'],
+  ])('offers whom %j comes near, and takes nobody for it', (speaker, names) => {
+    const reply = answer('quote', { speaker });
+    expect(reply.outcome).toBe('none');
+    expect(reply.lead).toHaveLength(1);
+    expect(reply.choices?.map(({ label }) => label)).toEqual(names);
+  });
+
   it('never takes a name for one of several that it only resembles', () => {
     const reply = answer('quote', { speaker: 'radio post' });
     expect(reply.outcome).toBe('none');
@@ -512,7 +522,10 @@ describe('speaker', () => {
 
   it('asks which of several names is meant, and takes none for the other', () => {
     const reply = answer('speaker', { name: 'Brandt and Vasik' });
-    expect(reply.lead).toEqual(['Which one is meant?']);
+    expect(reply.lead).toEqual([
+      '“Brandt and Vasik” names Ilsa Brandt and Oren Vasik; a page is about one of them.',
+      'Which one is meant?',
+    ]);
     expect(reply.choices?.map(({ label }) => label)).toEqual(['Ilsa Brandt', 'Oren Vasik']);
   });
 });

@@ -55,6 +55,10 @@ describe('what is typed for an option', () => {
     ['party', 'Kyiv', ['ukraine'], 'a capital stands for its country'],
     ['place', 'Kyiv', ['kyiv'], 'where a place is asked for, it is the place'],
     ['party', 'Truss bicycle', [], 'a part of what was typed proves nothing'],
+    ['party', 'Anna Podolyak', [], 'another first name, and no slip of an empty word'],
+    ['party', 'British prime minister', [], 'the country or the office alone is somebody else'],
+    ['party', 'Belarusian president', [], 'likewise of a country that is not on record'],
+    ['party', 'Dmitry', ['dmitry-peskov', 'dmytro-kuleba'], 'a first name of several: all of them'],
     ['party', 'kremlin', ['kremlin'], 'not its spokesman, not its president'],
     [
       'party',
@@ -183,6 +187,15 @@ describe('a list', () => {
     const known = { ids: ['dmytro-kuleba'], guessed: false, listed: true, unknown: ['Lavrov'] };
     expect(resolved('Kuleba and Lavrov', 'speaker')).toEqual(known);
     expect(resolved('Lavrov, Kuleba', 'speaker')).toEqual(known);
+  });
+
+  it('of documents names those that there are', () => {
+    expect(resolved('Reuters and Fox', 'source')).toEqual({
+      ids: ['fox-istanbul-talks-2022'],
+      guessed: true,
+      listed: true,
+      unknown: ['Reuters'],
+    });
   });
 
   it('is none where nothing answers to any part of it, where a topic has a part that is none, or where it is a name itself', () => {

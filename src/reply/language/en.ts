@@ -281,6 +281,8 @@ export const en = {
     mentions: (name: string) => `Only mentioned: ${name}`,
     mentionedOnly: 'No words on record, neither quoted nor reported; only mentions.',
     nowhere: 'Listed in the record, but no statement or event is tied to the name.',
+    listed: (typed: string, names: readonly string[]) =>
+      `${quoted(typed)} names ${list(names)}; a page is about one of them.`,
     which: 'Which one is meant?',
   },
 
