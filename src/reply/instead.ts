@@ -3,6 +3,7 @@ import { coverage } from './coverage';
 import type { Wanted } from './filters';
 import { words } from './language';
 import { startersOf } from './misses';
+import { wayNearest } from './nearest-days';
 import type { Parley } from './parley';
 import type { Choice, Reply } from './reply';
 import { requestLine } from './request-line';
@@ -95,6 +96,7 @@ function waysOut(wanted: Wanted, type: Searched, parley: Parley): WayOut[] {
   const found = (lefts: readonly Left[], ways: readonly ((left: Left) => WayOut | null)[]) =>
     lefts.flatMap((left) => ways.map((way) => way(left))).filter((way) => way !== null);
   const less = [
+    ...(options.join() === 'days' ? [wayNearest(wanted, type, parley)].filter((way) => way !== null) : []),
     // Days alone leave out what has none, which may be of them.
     ...found(options.join() === 'days' ? [['days']] : each(LIGHT), [here]),
     // The very same among what the other command searches is nearer than what has another topic or place.

@@ -272,15 +272,20 @@ describe('quote', () => {
     ]);
   });
 
-  it('shows what has no day where days alone are asked for, and nothing that is known to be of others', () => {
-    expect(idsIn(answer('event', { to: '1990' }))[0]).toBe('dunn-attends');
-    expect(answer('event', { to: '1990' }).outcome).toBe('elsewhere');
-    const dated = lake((files) => {
-      for (const id of ['dunn-attends', 'presidents-absent'])
-        files.entry(id, { when: { date: '1994-05-12', basis: 'stated' } });
-    });
-    const none = answerRequest({ command: 'event', options: { to: '1990' } }, dated);
-    expect(none.outcome).toBe('none');
+  it('shows the nearest day where days alone are asked for, and leads on to what has none', () => {
+    const reply = answer('event', { to: '1990' });
+    expect(reply.outcome).toBe('elsewhere');
+    expect(reply.lead.at(-1)).toBe('The nearest day on record: Monday 9 May 1994');
+    expect(idsIn(reply)[0]).toBe('ferry-sinking');
+    expect(reply.choices?.map(({ request }) => request.options)).toEqual([
+      { from: '1994-05-09', to: '1994-05-09' },
+      {},
+    ]);
+  });
+
+  it('shows both days that are equally near', () => {
+    const { lead } = answer('event', { from: '1994-05-10', to: '1994-05-11' });
+    expect(lead).toContain('The nearest days on record: Monday 9 May 1994 and Thursday 12 May 1994');
   });
 
   it('says which day a weekday is taken for, once', () => {
@@ -664,7 +669,7 @@ describe('timeline', () => {
 
   it('says what has no day, where days are asked for', () => {
     expect(answer('timeline', { from: '1994-05-11', topic: 'ferry' }).lead).toContain(
-      '2 with no day stated are left out.',
+      '2 entries with no day stated are left out.',
     );
   });
 

@@ -179,7 +179,8 @@ export const en = {
     entries: (n: number) => count(n, 'entry', 'entries'),
     onRecord: (what: string) => `${what} on record.`,
     best: (what: string) => `${capital(what)}, the best first.`,
-    undated: (n: number) => `${NUMBER.format(n)} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
+    undated: (n: number) =>
+      `${count(n, 'entry', 'entries')} with no day stated ${n === 1 ? 'is' : 'are'} left out.`,
     undatedOf: {
       statement: (n: number) =>
         `${count(n, 'statement')} whose day of saying is not stated ${n === 1 ? 'is' : 'are'} left out.`,
@@ -195,6 +196,8 @@ export const en = {
       `The first ${NUMBER.format(shown)} of ${NUMBER.format(all)}; more with ${line}.`,
     without: (left: readonly string[], what: string) => `${capital(what)} on record${leaving(left)}:`,
     tryWithout: (left: readonly string[], what: string) => `Leave out ${list(left)}: ${what}`,
+    nearestDays: (days: readonly string[]) =>
+      `${days.length === 1 ? 'The nearest day' : 'The nearest days'} on record: ${list(days.map(day))}`,
     anyDay: (what: string) => `${capital(what)} on record, whatever the day:`,
     tryAnyDay: (what: string) => `Whatever the day: ${what}`,
     instead: (command: string, what: string, left: readonly string[]) =>
