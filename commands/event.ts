@@ -1,3 +1,4 @@
+import { besideStatements } from '../src/reply/beside';
 import { lookUp } from '../src/reply/lookup';
 import { suggestEntries, suggestNames } from '../src/reply/suggestions';
 import type { Command } from './command';
@@ -13,7 +14,7 @@ export const event: Command = {
     from: TYPED,
     to: TYPED,
   }),
-  answer: (options, parley) => lookUp('event', options, parley),
+  answer: (options, parley) => besideStatements(lookUp('event', options, parley), parley),
   suggest: (option, typed, filled, parley) =>
     option === 'text'
       ? suggestEntries(typed, filled, parley, 'event')

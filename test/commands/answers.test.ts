@@ -284,8 +284,8 @@ describe('quote', () => {
   });
 
   it('shows both days that are equally near', () => {
-    const { lead } = answer('event', { from: '1994-05-10', to: '1994-05-11' });
-    expect(lead).toContain('The nearest days on record: Monday 9 May 1994 and Thursday 12 May 1994');
+    const { lead } = answer('event', { from: '1994-05-10', to: '1994-05-10' });
+    expect(lead).toContain('The nearest days on record: Monday 9 May 1994 and Wednesday 11 May 1994');
   });
 
   it('says which day a weekday is taken for, once', () => {
@@ -443,6 +443,28 @@ describe('event', () => {
     expect(idsIn(answer('event', { place: 'Port Quill' }))).toEqual(['talks-end', 'presidents-absent']);
     expect(idsIn(answer('event', { person: 'Ruud' }))).toEqual(['presidents-absent']);
     expect(idsIn(answer('event', { text: 'ferry lost' }))[0]).toBe('ferry-sinking');
+  });
+
+  it('leads on to what others say of whoever or whatever is asked for', () => {
+    const { lead, choices } = answerRequest(
+      { command: 'event', options: { person: 'Umerov', topic: 'poisoning' } },
+      istanbul(),
+    );
+    expect(lead.at(-1)).toMatch(/^On the same, \d statements: \/quote text:"Rustem Umerov" topic:poisoning$/);
+    expect(choices?.at(-1)?.request).toEqual({
+      command: 'quote',
+      options: { text: 'Rustem Umerov', topic: 'poisoning' },
+    });
+    expect(answer('event', { from: '9 May' }).lead.join(' ')).not.toContain('/quote');
+  });
+
+  it('shows those first that name who is asked for', () => {
+    const named = lake((files) => {
+      files.entry('talks-end', { about: { people: ['ruud'] } });
+      files.entry('presidents-absent', { gist: 'Neither president comes, not even Ruud.' });
+    });
+    const reply = answerRequest({ command: 'event', options: { person: 'Ruud' } }, named);
+    expect(idsIn(reply)).toEqual(['presidents-absent', 'talks-end']);
   });
 });
 

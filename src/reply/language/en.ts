@@ -202,6 +202,7 @@ export const en = {
     tryAnyDay: (what: string) => `Whatever the day: ${what}`,
     instead: (command: string, what: string, left: readonly string[]) =>
       `With /${command} there is something on record (${what})${leaving(left)}:`,
+    beside: (what: string, line: string) => `On the same, ${what}: ${line}`,
     mentioned: (name: string, what: string, left: readonly string[]) =>
       `Where the record mentions ${name} (${what})${leaving(left)}:`,
     carried: (name: string, what: string, left: readonly string[]) =>
