@@ -19,7 +19,7 @@ type Beside = [heading: string, id: string];
  * denials, what replaces it, and what the source does not give. What belongs there for two reasons is shown once.
  */
 export function contextOf(entry: Entry, parley: Parley): Reply {
-  const notGiven = entry.unstated.map((detail) => detail.note);
+  const notGiven = [...new Set(entry.unstated.map((detail) => detail.note))];
   const besides = [
     ...linkedTo(entry, parley),
     ...neighbours(say.before, entry, -NEIGHBOURS, parley),

@@ -1,7 +1,9 @@
 import { clean } from '../record/clean';
+import { isSide } from '../record/sides';
 import { wordsOf } from '../record/text';
 import { find } from '../search/index';
 import type { Filters } from '../search/types';
+import { entriesOf } from './cards';
 import { lastDayOf, readDays } from './days';
 import { echo } from './echo';
 import { words } from './language';
@@ -93,7 +95,20 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): v
   } else if (!reading.listed) {
     draft.choices = [...draft.choices, ...choicesFor(draft.request, option, ids, parley)];
   }
+  if (option === 'speaker') draft.notes = [...draft.notes, ...noteOnOthers(ids, parley)];
   setFilter(draft, option, ids, words.list(names));
+}
+
+/** A body or country speaks through whoever speaks for it, and of some there are words. */
+function noteOnOthers(ids: readonly string[], parley: Parley): string[] {
+  const { parties } = parley.record;
+  const isThroughOthers = (id: string) =>
+    isSide(parties.get(id)) &&
+    entriesOf(find('', { speaker: [id], type: 'statement' }, parley.record, parley.index), parley).some(
+      ({ speaker }) => speaker !== id,
+    );
+  const bodies = ids.filter(isThroughOthers);
+  return bodies.length ? [words.lookUp.withOthers(namesOf(bodies, 'speaker', parley))] : [];
 }
 
 /** What is said of a name that is not the one typed, or of several that it can be. */

@@ -315,6 +315,15 @@ describe('quote', () => {
     expect(idsIn(reply)).toEqual(['presidents-absent']);
   });
 
+  it.each([
+    ['British government', 'Those who speak for the British government are included.'],
+    ['European Union', 'No words of the European Union are on record, neither quoted nor reported.'],
+    ['United States', 'Where the record mentions the United States (3 entries):'],
+  ])('speaks of %s in a sentence, and says who speaks for it', (speaker, line) => {
+    const { lead } = answerRequest({ command: 'quote', options: { speaker } }, istanbul());
+    expect(lead).toContain(line);
+  });
+
   it('names whom there is where nobody of the name is on record', () => {
     const reply = answer('quote', { speaker: 'Zebulon' });
     expect(reply.outcome).toBe('none');

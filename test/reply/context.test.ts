@@ -45,6 +45,17 @@ describe('the context of an entry', () => {
     });
   });
 
+  it('says once what is not given of two details', () => {
+    const twice = lake((files) => {
+      const note = 'The report names neither the ferry nor its port.';
+      files.entry('ferry-sinking', { unstated: ['name', 'town'].map((detail) => ({ detail, note })) });
+    });
+    const { entries } = twice.record;
+    expect(contextOf(entries.at(entries.find('ferry-sinking')), twice).lead).toEqual([
+      'Not given in the source: The report names neither the ferry nor its port.',
+    ]);
+  });
+
   it('says what the source does not give', () => {
     expect(contextFor('adviser-denial').lead).toEqual([
       'Not given in the source: The report does not name the adviser.',

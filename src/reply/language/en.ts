@@ -44,6 +44,15 @@ const quoted = (text: string) => `“${text}”`;
 const leaving = (left: readonly string[]) => (left.length ? `, leaving out ${list(left)}` : '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Names in a sentence, those with an article that want one: "the United States", but "Ukraine's allies". */
+const the = (names: string) =>
+  names
+    .split(/(, | and | or )/)
+    .map((name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name))
+    .join('');
+const WITH_ARTICLE =
+  /^(?!the |\S+['’]s ).*\b(?:kingdom|states|union|nations|federation|republic|emirates|kremlin|government|delegation|forces|presidency)$/i;
+
 const itsOptions = (options: readonly string[]) =>
   `Its ${options.length === 1 ? 'option is' : 'options are'} ${list(options)}.`;
 
@@ -150,9 +159,9 @@ export const en = {
     empty: 'Nothing in this can be looked up. Type a question, a name or a few words.',
     covers: (covers: string) => `Parley's record covers ${covers}.`,
     otherSpeaker: (asked: string, who: readonly string[]) =>
-      `Nothing like this is on record from ${asked}.${who.length ? ` It is on record from ${list(who)}:` : ''}`,
+      `Nothing like this is on record from ${the(asked)}.${who.length ? ` It is on record from ${the(list(who))}:` : ''}`,
     noWords: (asked: string, isMentioned: boolean) =>
-      `No words of ${asked} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${asked}:` : ''}`,
+      `No words of ${the(asked)} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${the(asked)}:` : ''}`,
     premise: (words: readonly string[], isSomething: boolean) =>
       `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
     turned: (word: string) =>
@@ -204,7 +213,7 @@ export const en = {
       `With /${command} there is something on record (${what})${leaving(left)}:`,
     beside: (what: string, line: string) => `On the same, ${what}: ${line}`,
     mentioned: (name: string, what: string, left: readonly string[]) =>
-      `Where the record mentions ${name} (${what})${leaving(left)}:`,
+      `Where the record mentions ${the(name)} (${what})${leaving(left)}:`,
     carried: (name: string, what: string, left: readonly string[]) =>
       `What came through ${name} (${what})${leaving(left)}:`,
     tryCommand: (command: string, what: string, left: readonly string[]) =>
@@ -216,6 +225,7 @@ export const en = {
     sideOf: (typed: string, sides: readonly string[], people: readonly string[]) =>
       `${quoted(typed)} taken as ${list(sides)}, the side of ${list(people)}.`,
     ambiguous: (typed: string, names: readonly string[]) => `${quoted(typed)} can be ${either(names)}.`,
+    withOthers: (bodies: readonly string[]) => `Those who speak for ${the(list(bodies))} are included.`,
     allOfThem: 'All of them are searched.',
     asWords: (typed: string) => `${quoted(typed)} is no topic of the record; its words are searched instead.`,
     asked: (option: string, value: string) => {
