@@ -84,8 +84,11 @@ function latest(hits: Hits, wanted: Wanted, parley: Parley): Hits {
 
 /** Where the day of an event is not stated, it had happened by the day on which it was told. */
 function latestFirst(one: Entry, other: Entry): number {
-  const dayOf = ({ when, said }: Entry) => when.date ?? said.date ?? '';
   return inOrder(dayOf(other), dayOf(one));
+}
+
+function dayOf({ when, said }: Entry): string {
+  return when.date ?? said.date ?? '';
 }
 
 /** @param responses on other topics, what answers or denies most of these: a claim is not handed out without them */
@@ -103,7 +106,7 @@ function briefingOf(
   return {
     statements: statements.filter(rest),
     events: events.filter(rest),
-    disputed,
+    disputed: wholesFirst(disputed),
     open: openPoints(all, parley),
     missing: missingPoints(all, parley),
   };
@@ -111,7 +114,12 @@ function briefingOf(
 
 function summary({ statements, events, disputed, open, missing }: Briefing, parley: Parley): Section[] {
   const more = say.inPart;
-  const [shown, others] = [wholesFirst(events).slice(0, MOST), wholesFirst(events).slice(MOST)];
+  // Of what has no day much only holds, such as who owns a club: it comes after all that happened.
+  const [dated, undated] = [true, false].map((isDated) =>
+    wholesFirst(events.filter((event) => (dayOf(event) !== '') === isDated)),
+  );
+  const ordered = [...(dated ?? []), ...(undated ?? [])];
+  const [shown, others] = [ordered.slice(0, MOST), ordered.slice(MOST)];
   const positions = bySide(statements, parley, { each: MOST, order: byWeight, more });
   const points = (heading: string, lines: readonly string[], most: number) =>
     section(
@@ -122,7 +130,7 @@ function summary({ statements, events, disputed, open, missing }: Briefing, parl
   return [
     ...positions.map((side) => ({ ...side, heading: say.position(side.heading ?? '') })),
     ...sectionOf(say.events, [...shown.sort(latestFirst), ...others], parley, { each: MOST, more }),
-    ...sectionOf(say.disputed, wholesFirst(disputed), parley, { each: MOST, more }),
+    ...sectionOf(say.disputed, disputed, parley, { each: MOST, more }),
     ...points(say.open, open, MOST),
     ...points(say.missing, missing, MISSING),
   ];

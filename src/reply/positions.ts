@@ -89,7 +89,10 @@ function sidesIn({ entries, events, takenBack }: Positions, parley: Parley): Sid
   const heard = [...new Set(entries.map(side))].filter((id) => id !== null);
   // Who took words back was not silent; to whom they were wrongly given may have been.
   const spoke = new Set(takenBack.filter(({ status }) => status !== 'misattributed').map(side));
-  const wordless = [...surveyOf(parley).counts.side.keys()].filter(
+  const named = [...entries, ...events]
+    .flatMap(({ about }) => about.people)
+    .filter((id) => isNation(id, parley));
+  const wordless = [...new Set([...surveyOf(parley).counts.side.keys(), ...named])].filter(
     (id) => !heard.includes(id) && !spoke.has(id),
   );
   const isMentioned = (id: string) => [...entries, ...events].some((entry) => concerns(entry, id, parley));
@@ -98,6 +101,13 @@ function sidesIn({ entries, events, takenBack }: Positions, parley: Parley): Sid
     mentioned: wordless.filter(isMentioned),
     silent: wordless.filter((id) => !isMentioned(id)),
   };
+}
+
+/** Whether an id is that of a country, or of a bloc that lends an adjective like one: no football club is a side. */
+function isNation(id: string, { record }: Parley): boolean {
+  const party = record.parties.get(id);
+  if (!isSide(party) || sideOf(party, record) !== id) return false;
+  return party.kind === 'country' || party.adjectives.length > 0;
 }
 
 /** Whether an entry is about a side: the country, one of its bodies, or somebody who speaks for it on record. */

@@ -66,11 +66,18 @@ function documentLine(id: string, { record }: Parley): string {
   return [documentOf(id, record), ...unknown].map(sentence).join(' ');
 }
 
+/** Room for a topic and two days. */
+const LONGEST = 120;
+
 /** A file name of letters and digits that any system takes. */
 function slug(title: string): string {
   const folded = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  const name = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  // No word is cut, nor a day of two in its middle.
+  return name.length <= LONGEST
+    ? name
+    : name
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST);
 }

@@ -1351,3 +1351,32 @@ describe('a record without entries', () => {
     },
   );
 });
+
+describe('on the talks in Istanbul', () => {
+  const leadOf = (command: string, options: Record<string, string>) =>
+    answerRequest({ command, options }, istanbul());
+
+  it('names a country and a bloc without any words as mentioned, and no football club', () => {
+    expect(leadOf('compare', { topic: 'sanctions' }).lead).toContain(
+      'No words on it on record, only mentioned: United Kingdom, United States and European Union.',
+    );
+  });
+
+  it('has nothing without a day before the latest events, and names a file without cutting a day', () => {
+    const reply = leadOf('brief', { topic: 'peace-talks', from: '2022-03-28', to: '2022-03-30' });
+    expect(reply.file?.name).toMatch(/-28-march-2022-to-wednesday-30-march-2022\.md$/);
+    const events = leadOf('brief', { topic: 'peace-talks' }).sections.find(
+      ({ heading }) => heading === 'Latest events',
+    );
+    const dates = events?.cards.map(({ entry }) => entry.when.date ?? entry.said.date);
+    expect(dates?.[0]).toBe('2022-03-30');
+    expect(dates).not.toContain(null);
+  });
+
+  it('says on which day the talks ended among the open points', () => {
+    const open = leadOf('brief', { from: '2022-03-30' }).sections.find(
+      ({ heading }) => heading === 'Open points',
+    );
+    expect(open?.lines.join(' ')).toContain('Wednesday or Tuesday');
+  });
+});
