@@ -42,6 +42,7 @@ const FRAMES = [
   '(?<=^ )(?:quick|another|last) (?:one|question|thing|check)(?: (?:for|on) (?:the|our|my|this) \\S+)? ',
   '(?:in |as )?bullet (?:form|points?|style)(?: if (?:you|we|i) can)? ',
   '(?:is|was|are) (?:the |a )?(?:cited |named |given |stated )?source ',
+  'in one (?:place|spot|list|go|view) ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',
   'thank you(?: very much| in advance)? ',

@@ -66,7 +66,7 @@ function mayHave(id: string, record: TalksRecord): boolean {
   return !isPerson(record.parties.get(id)) || titlesOf(id, record).some((title) => HEAD.test(title));
 }
 
-const HEAD = /\b(president|prime minister|premier|chancellor|leader|king)$/i;
+const HEAD = /\b(president|prime minister|premier|chancellor|king)$/i;
 
 /** The sides of a person or body, the country of an outlet. */
 export function homesOf(id: string, record: TalksRecord): readonly string[] {

@@ -12,7 +12,7 @@ const FORMS: readonly [Form, RegExp][] = [
   // "brushed it off when they rang" asks for no time.
   [
     'when',
-    / ((?<=(^|and|or|tell|know|say|says|said|me|us|exactly|about|since|until|from|where|see) )when|when(?= (did|does|do|is|are|was|were|will|would|can|could|has|have|had|exactly) )|when(?= $)) /,
+    / ((?<=(^|and|or|tell|know|say|says|said|me|us|exactly|about|since|until|from|where|see) )when(?! \w+ed .* (what|who|whose|which|how) )|when(?= (did|does|do|is|are|was|were|will|would|can|could|has|have|had|exactly) )|when(?= $)) /,
   ],
   [
     'where',
@@ -70,7 +70,7 @@ const DETAILS: readonly [Detail, RegExp][] = [
   ['damage', / (damage|damages|destroyed|destruction) /],
   [
     'name',
-    / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
+    / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) | (the|a|an|any) (\w+ ){1,3}(that|which) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
   ],
   ['name', / (surname|family name|last name) /],
   [

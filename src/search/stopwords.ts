@@ -68,7 +68,7 @@ export function isLight(stem: string): boolean {
 const CHAT_FORMS = toFirst(`
   the teh hte, and adn, said sed, says sez, what wat wot wut wht whatd, whats wats wots, which wich, when whn wen whend, why whyd,
   where wher whr whered, who hu hoo, how hw howd, many mny, report rpt, reports rpts, back bck bk,
-  anyone any1, someone some1 sum1, everyone every1`);
+  anyone any1, someone some1 sum1, everyone every1, good gd, great gr8`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
 export function writtenOut(form: string): string {

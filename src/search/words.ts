@@ -78,7 +78,7 @@ export function wordsOf(text: string): Word[] {
       initials: /^\p{Lu}{2,4}(['’ʼ]s)?$/u.test(raw),
       owner,
       tied: false,
-      opens: !previous || CLAUSE_END.test(between),
+      opens: !previous || CLAUSE_END.test(between) || between === ' - ',
     });
   }
   return words;

@@ -40,6 +40,21 @@ describe('on record as asked', () => {
     ['which governments have put sanctions on Abramovich', 'abramovich-sanctioned-uk-eu'],
     ['did the two heads of state come to the table in person', 'presidents-absent'],
     ['who was in Istanbul and who was not', 'presidents-absent'],
+    ['who was in Istanbul and who was missing', 'presidents-absent'],
+    ['who did not come', 'presidents-absent'],
+    // He is asked, and says nothing.
+    ['what was Biden asked', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    // The units are not of Kyiv.
+    ['withdrawal units Kyiv Chernihiv who recognized it', 'ukraine-government-recognizes-withdrawal'],
+    ['any hopes 4 a brekthru', 'hopes-for-breakthrough-low'],
+    ['whats abramovichs job at talks any1 know', 'abramovich-oversees-talks'],
+    ['Name the government that warned of a high risk', 'ukraine-government-warns-infrastructure'],
+    [
+      'When contacted by Fox News, what did an adviser say of the reports',
+      'zelenskyy-advisor-denies-poisoning-reports',
+    ],
+    ['"Historic responsibility" in Ukraine - quote from?', 'erdogan-historic-responsibility'],
+    ['all Erdogan lines in one place', 'erdogan-historic-responsibility'],
     ['pls who regruping 2 take area bck', 'russian-troops-regrouping'],
     ['at what time of which day did Zelenskyy give his video address', 'zelenskyy-irpin-retaken'],
     ['when did Russia’s deputy defence minister brief the press', 'russia-deputy-defense-minister-cut-back'],
@@ -220,6 +235,7 @@ describe('on record as asked', () => {
 
 describe('not on record as asked', () => {
   it.each<Elsewhere>([
+    ['what was Putin asked', 'no words', 'truss-putin-not-serious'],
     ['what did Truss say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
     ['what did Peskov say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
     ['what did Cavusoglu say about chemical weapons', 'other speaker', 'bellingcat-chemical-weapons'],

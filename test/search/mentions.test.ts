@@ -50,6 +50,9 @@ describe('who is meant', () => {
         ['Russian president', 'vladimir-putin', 'any'],
         ['US president', 'joe-biden', 'any'],
         ['Russian deputy defense minister', 'russia-deputy-defense-minister', 'any'],
+        // A head of state has the people of the state, a negotiator has none.
+        ["Putin's spokesman", 'dmitry-peskov', 'any'],
+        ["Medinsky's spokesman", 'vladimir-medinsky', 'any'],
         // Two advisers of one president are two until a source says otherwise.
         ['adviser to Zelenskyy', advisers, 'any'],
         ['Zelensky adviser', advisers, 'any'],

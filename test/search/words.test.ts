@@ -40,6 +40,7 @@ describe('words of a text', () => {
     ['said Truss', 'capital', [false, true]],
     ['he said: "no" twice', 'opens', [true, false, true, true]],
     ['no, not now', 'opens', [true, true, false]],
+    ['the lake - quote', 'opens', [true, false, true]],
   ] as const)('%j: %s is %j', (text, flag, values) => {
     expect(wordsOf(text).map((word) => word[flag])).toEqual(values);
   });

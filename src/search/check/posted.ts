@@ -38,7 +38,7 @@ const KNOWN_ENDINGS = [`:\\s+(${NAME})`].map(endingIn);
 /** A name on a line of its own, below which may stand who that is. */
 const BELOW = [/(?<=[.!?…"”»])\s*\n\s*([^\n.!?:"”–—-][^\n.!?:"”]{1,59})(?:\n[^\n.!?"”]{2,60}){0,2}$/u];
 const ENDINGS = [
-  `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
+  `[,.!?]["”’»]?\\s+(${NAME})\\s+${SAY}(?:\\s+(?:on|in|at|to|as|while|after|before|late|early)\\s+[^.,;:!?]{1,40}|\\s\\p{L}+)?`,
   `[,.!?]["”’»]?\\s+(?:${SAY}|according to)\\s+(${NAME})`,
 ].map(endingIn);
 /** How far from its edges a post may name its speaker, in characters. */
