@@ -1,4 +1,4 @@
-import { keyOf } from '../record/entries';
+import { digestOf, keyOf } from '../record/entries';
 import type { Card, Reply } from '../reply/reply';
 import { cardText } from './card-text';
 import type { Page } from './pages';
@@ -23,5 +23,5 @@ export function seenOf(cards: readonly Card[]): string {
 
 /** One in 17 million is that of other texts too. */
 function shortened(texts: readonly unknown[]): string {
-  return pack(keyOf(JSON.stringify(texts)).slice(0, 4));
+  return pack(digestOf(JSON.stringify(texts)).toString('base64url', 0, 3));
 }

@@ -80,9 +80,9 @@ export function* everyEntry(entries: Entries, most = entries.length): Generator<
   for (let position = 0; position < Math.min(most, entries.length); position++) yield entries.at(position);
 }
 
-/** The SHA-256 of an id. */
-export function digestOf(id: string): Buffer {
-  return createHash('sha256').update(id).digest();
+/** The SHA-256 of a text, such as an id. */
+export function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 /** The rank of a number in an ascending array, or -1. */
