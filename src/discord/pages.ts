@@ -25,7 +25,7 @@ export interface Page {
 const PAGE_CARDS = 5;
 
 /** Room for the text of a page; the rest is for the lines that `message.ts` adds. */
-const PAGE_TEXT = LIMITS.text - 500;
+const PAGE_TEXT = LIMITS.text - 460;
 const LINE = 800;
 const DIFF = 2000;
 

@@ -604,7 +604,7 @@ export const en = {
     notHere: {
       write: 'You may not write in this channel, so nothing was shared.',
       files: 'You may not post files in this channel, so nothing was shared.',
-      apps: 'Parley is not installed in this server, and you may not let such apps post in this channel, so nothing was shared.',
+      apps: 'Apps that this server has not installed may not post for you here, so nothing was shared.',
     },
     noText: 'This message holds no text that could be checked.',
     slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
