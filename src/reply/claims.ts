@@ -35,6 +35,8 @@ export interface Claim {
 export interface Claimed {
   words: string;
   claim: Claim;
+  /** All on record of whom the post says them. */
+  of: readonly string[];
 }
 
 export const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], others: [], options: {} };
@@ -43,11 +45,12 @@ export const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], o
 export function claimsIn(posted: string, parley: Parley): Claimed[] {
   const attributions = attributionsIn(posted, parley.record, parley.index);
   return attributions.length > 0
-    ? attributions.map(({ words, signer }) => ({
+    ? attributions.map(({ words, signer, of }) => ({
         words,
+        of,
         claim: signer ? signed(signer, words, parley) : NOBODY,
       }))
-    : [{ words: posted, claim: unmarked(posted, parley) }];
+    : [{ words: posted, of: [], claim: unmarked(posted, parley) }];
 }
 
 /** For whom a post without quotation marks claims its words. */

@@ -9,7 +9,7 @@ import { coverage } from './coverage';
 import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
-import { speakerName } from './names';
+import { partyName, speakerName } from './names';
 import { choicesFor } from './naming';
 import type { Parley } from './parley';
 import type { DiffPart, Reply } from './reply';
@@ -24,11 +24,7 @@ export function checkQuote(posted: string, claimed: string, parley: Parley): Rep
   const typed = clean(claimed);
   const claims = claimsIn(posted, parley);
   const given = typed === '' ? null : readClaim(typed, parley);
-  const found = findingsOf(
-    posted,
-    given ? claims.map(({ words }) => ({ words, claim: given })) : claims,
-    parley,
-  );
+  const found = findingsOf(posted, given ? claims.map((one) => ({ ...one, claim: given })) : claims, parley);
   const claim = found[0]?.claim ?? NOBODY;
   const outcome = leastSupported(found.map((one) => one.outcome));
   const hits = [
@@ -66,7 +62,8 @@ const TERM_WORDS = 3;
 function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
   const names = new Set(claims.map(({ claim }) => claim.name));
   const shared = (names.size === 1 && claims[0]?.claim) || NOBODY;
-  const whole = findingOf({ words: posted, claim: shared }, parley);
+  const of = claims.length === 1 ? (claims[0]?.of ?? []) : [];
+  const whole = findingOf({ words: posted, claim: shared, of }, parley);
   if (claims.length <= 1 || claims.length > MOST_APART) return [whole];
   const each = claims.map((claimed) => findingOf(claimed, parley));
   // "We believe ...," he said. "Prolonging ...": one quotation, with its speaker in between.
@@ -80,11 +77,11 @@ function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley):
 
 const UNCHANGED: readonly Verdict['outcome'][] = ['verbatim', 'partial', 'misattributed'];
 
-function findingOf({ words: posted, claim: read }: Claimed, parley: Parley): Finding {
+function findingOf({ words: posted, claim: read, of }: Claimed, parley: Parley): Finding {
   const verdict = check(posted, read.ids, parley.record, parley.index);
   const claim = read.isUnknown ? (byRole(read.options.speaker ?? '', verdict, parley) ?? read) : read;
   const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
-  return { words: posted, claim, verdict, outcome };
+  return { words: posted, of, claim, verdict, outcome };
 }
 
 /** What a person reads of the findings; where they differ, of each quotation. */
@@ -94,6 +91,7 @@ function leadOf(findings: readonly Finding[], parley: Parley): string[] {
     ...sentencesFor(one, parley),
     ...changesOf(one.verdict),
     ...omissionsIn(one),
+    ...targetOf(one, parley),
   ]);
   const isAlike = new Set(lines.map((told) => told.join('\n'))).size === 1;
   const [alike = []] = lines;
@@ -144,6 +142,17 @@ function sentencesFor({ outcome, verdict, claim }: Finding, parley: Parley): str
 
 function changesOf({ changes }: Verdict): string[] {
   return changes.map(({ what, posted, recorded }) => say.change[what](echo(posted), echo(recorded)));
+}
+
+/** Of whom the words are on record where a post says them of another: 'Truss says Ruiz is "..."'. */
+function targetOf({ outcome, verdict, of }: Finding, parley: Parley): string[] {
+  const [best] = entriesOf(verdict.hits, parley, 1);
+  const people = best?.about.people ?? [];
+  if (of.length === 0 || people.length === 0 || best?.kind !== 'fragment' || outcome === 'not-on-record')
+    return [];
+  const told = people.flatMap((id) => [id, ...sidesOf(parley.record.parties.get(id), parley.record)]);
+  const names = people.map((id) => partyName(id, parley.record));
+  return of.some((id) => told.includes(id)) ? [] : [say.saidOf(names)];
 }
 
 /** What a sign of omission in an unchanged quotation stands for. */

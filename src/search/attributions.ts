@@ -3,6 +3,7 @@ import type { Ground, SearchIndex } from './build';
 import { withoutEdges } from './check/edges';
 import { handleAsName, readSigned, withoutMarkdown } from './check/posted';
 import { innermost, quotationsIn } from './check/quotations';
+import { idsOf } from './mentions';
 import { readQuestion } from './question';
 import { headingIn, type Signer, signedBy, signerIn } from './signer';
 
@@ -10,6 +11,8 @@ import { headingIn, type Signer, signedBy, signerIn } from './signer';
 interface Attributed {
   words: string;
   signer: Signer | null;
+  /** All on record of whom the words right before it say it: "Venn says Ruiz is". */
+  of: readonly string[];
 }
 
 /** A handle right behind the last quotation. */
@@ -34,13 +37,14 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
     const behind = own && at + 1 < quotations.length ? null : signerBehind(after, ground);
     const isTwo = own && behind && own.name !== behind.signer.name;
     const last = isConnected(before, ground) ? attributed.at(-1)?.signer : null;
-    attributed.push({ words, signer: isTwo ? null : (own ?? behind?.signer ?? last ?? null) });
+    const signer = isTwo ? null : (own ?? behind?.signer ?? last ?? null);
+    attributed.push({ words, signer, of: saidOf(before, signer, ground) });
     before = behind ? behind.rest : after;
   });
   // '"A" and "B" - Venn'
   const isShared = quotations.every(({ before: between }) => isConnected(between, ground));
-  const signer = isShared ? attributed.at(-1)?.signer : null;
-  return signer ? attributed.map(({ words }) => ({ words, signer })) : attributed;
+  const shared = isShared ? attributed.at(-1)?.signer : null;
+  return shared ? attributed.map((one) => ({ ...one, signer: shared })) : attributed;
 }
 
 /** A post without quotation marks, parted from the name of its speaker. */
@@ -68,6 +72,16 @@ function signerBefore(before: string, ground: Ground): Signer | null {
     if (signer || readQuestion(sentence, ground.record, ground.index).mentions.length > 0) return signer;
   }
   return null;
+}
+
+/** Of whom a quotation is said: another than its signer, right before it but for a form of "to be". */
+function saidOf(before: string, signer: Signer | null, { record, index }: Ground): readonly string[] {
+  const { mentions, tokens } = readQuestion(before.split(SENTENCE).at(-1) ?? '', record, index);
+  const one = mentions.at(-1);
+  if (!one || one.parties.some((id) => signer?.ids.includes(id))) return [];
+  const between = tokens.slice(one.to);
+  const isDirect = between.every(({ form }) => /^(is|are|was|were|as|being|s)$/.test(form));
+  return isDirect && (signer !== null || between.length > 0) ? idsOf(one) : [];
 }
 
 /** The signer behind a quotation, in the same sentence or on the line below, and what stands behind that. */

@@ -974,6 +974,15 @@ describe('check', () => {
     );
   });
 
+  it.each([
+    ['Truss says Zelensky is "not serious about talks"', true],
+    ['Truss says Putin is "not serious about talks"', false],
+    ['Truss: Moscow is "not serious about talks"', false],
+  ])('says of whom the words of %s are on record: %j', (quote, isOther) => {
+    const { lead } = answerRequest({ command: 'check', options: { quote } }, istanbul());
+    expect(lead.some((line) => line.startsWith('On record, they are said of Vladimir Putin'))).toBe(isOther);
+  });
+
   it('says of two quotations which is not from whom they are claimed for', () => {
     const quote = '“thin as spring ice” and “has nothing to do with the truth.”';
     expect(answer('check', { quote, speaker: 'Brandt' })).toMatchObject({

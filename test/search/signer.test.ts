@@ -64,6 +64,17 @@ describe('whom a post gives each quotation to', () => {
     expect(signers.join(', ')).toBe(ids);
   });
 
+  it.each<[posted: string, of: string]>([
+    ['Truss says Putin is "not so"', 'vladimir-putin'],
+    ['Truss calls Zelensky "not so"', 'volodymyr-zelenskyy'],
+    ['Zelensky is "not so"', 'volodymyr-zelenskyy'],
+    ['Truss: "not so"', ''],
+    ['Truss told Zelensky that they are "not so"', ''],
+    ['In Istanbul "not so"', ''],
+  ])('%s: of whom it is said, %j', (posted, of) => {
+    expect(attributionsIn(posted, record, index).flatMap((one) => one.of)).toEqual(of ? [of] : []);
+  });
+
   it.each<[posted: string, name: string]>([
     [
       '(AFP) US Secretary of State Antony Blinken on Tuesday said "We stay"',

@@ -262,6 +262,7 @@ export const en = {
     unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
     claimedFor: (claimed: string) => `It was given as a quotation of ${claimed}.`,
     noWords: 'Nothing to check: the text holds no words.',
+    saidOf: (who: readonly string[]) => `On record, they are said of ${list(who)}.`,
     omitted: (recorded: string) => `Left out at the sign of omission: ${quoted(recorded)}.`,
     change: {
       negation: (posted: string, recorded: string) => `A negation changed: ${versus(posted, recorded)}`,
