@@ -3,6 +3,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/build.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Some tests start whole processes, which a busy machine takes long for.
+  testTimeout: 30_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

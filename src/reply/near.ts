@@ -11,7 +11,7 @@ import type { Reply } from './reply';
 const SHOWN = 5;
 
 /** The first hits of a text, among which one may hold all of it: a search with a text gives no more. */
-const LOOKED_AT = 50;
+const LOOKED_AT = 12;
 
 /**
  * The reply where a text found only what is near it: what of it is not on record, and the nearest entries as context.

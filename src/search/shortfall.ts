@@ -71,6 +71,8 @@ function objection(whole: readonly Candidate[], at: Case): { why: Why | null; fi
   const denial = at.question.asks.claim === 0 ? DENYING_ALL.exec(whole[0]?.entry.gist ?? '')?.[0] : undefined;
   if (denial !== undefined) return { why: { is: 'turned', word: denial } };
   const { why, candidates } = checked(whole, at);
+  // Mere keywords claim nothing that could be turned round.
+  if (why?.is === 'turned' && at.question.asks.form === 'keywords') return { why: null };
   return { why, ...(candidates[0] && { first: candidates[0] }) };
 }
 
