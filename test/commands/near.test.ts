@@ -67,7 +67,7 @@ describe('a search that finds only what is near', () => {
     ['quote', 'serious about talks'],
     ['quote', 'neutrality, Donbas'],
     ['quote', 'maximun program'],
-    ['quote', 'kuleba trading land'],
+    ['quote', 'erdogan believes peace'],
   ])(
     '/%s %j stays found: slips, incomplete words, words in a row, and keywords each of its own',
     (command, text) => {
