@@ -34,7 +34,7 @@ const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY
 
 const momentFields = z.strictObject({
   date: date.nullable().default(null).describe('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.'),
-  cue: optionalLine.describe("The source's own cue, a few words: late Monday."),
+  cue: optionalLine.describe("The source's own cue, a few words as printed: late Monday."),
   basis: z
     .enum(['stated', 'derived', 'not stated'])
     .default('not stated')

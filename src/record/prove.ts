@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 import { proveCopies } from './proofs/copies';
 import type { Document } from './proofs/document';
 import { proveOffsets } from './proofs/offsets';
+import { provePrinted } from './proofs/printed';
 import { proveQuotations, proveRuns } from './proofs/quotations';
 import { proveRoles } from './proofs/roles';
 import { quotedRuns } from './text';
@@ -24,16 +25,18 @@ export function sha256Of(bytes: Uint8Array): string {
 /**
  * Proves a source against its document: that it is this text, that every quotation is printed there letter for
  * letter between quotation marks, that no quoted run is missing, that every offset falls between words and keeps to
- * its sentence, that every role stands in its clause, and that what is told in other words is told in other words.
+ * its sentence, that every role stands in its clause, that whatever else is shown as its words is printed in it, and
+ * that what is told in other words is told in other words.
  */
 export function prove(document: Document): Proof {
   const { text, entries } = document;
   const faults = [
-    ...proveText(document),
+    ...wrongText(document),
     ...proveQuotations(document),
     ...proveRuns(document),
     ...proveOffsets(document),
     ...proveRoles(document),
+    ...provePrinted(document),
     ...proveCopies(document),
   ];
   const quotations = entries.reduce((count, { quotes }) => count + quotes.length, 0);
@@ -50,7 +53,8 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function* proveText({ text, source, file }: Document): Generator<Fault> {
+/** Says where a text is not the one that the source was drawn from, or the source does not say which it was. */
+export function* wrongText({ text, source, file }: Document): Generator<Fault> {
   const sha256 = sha256Of(Buffer.from(text));
   const record = source.id;
   if (source.sha256 !== sha256) {

@@ -82,7 +82,7 @@ const common = {
   speaker: optionalSlug.describe(
     'Who said it or tells it: an id from people.json or outlets.json; null for the narrator.',
   ),
-  as: optionalLine.describe('The role the source gives the speaker there.'),
+  as: optionalLine.describe('The role the source gives the speaker, as printed: Turkish President.'),
   said: moment.describe('When it was said.'),
   when: moment.describe('When the thing told happened or holds.'),
   setting: setting
@@ -99,7 +99,7 @@ const common = {
   hedge: z
     .array(line)
     .default([])
-    .describe('What the source holds open: reportedly, possibly, alleged, unclear role.'),
+    .describe('The words with which the source holds it open, as printed: reportedly, possibly, alleged.'),
   about: about.default({ people: [], places: [], topics: [] }).describe('Whom and what it concerns.'),
   roles: z
     .array(role)

@@ -1,4 +1,6 @@
 import { uncovered } from '../record/coverage';
+import { faultLine } from '../record/fault';
+import { wrongText } from '../record/prove';
 import { givenDocument } from './document';
 import { finish, type Report } from './tool';
 
@@ -7,6 +9,9 @@ export function coverFile(args: readonly string[]): Report {
   const { document, why } = givenDocument(args, 'coverage');
   if (why !== undefined) return { lines: why, ok: false };
   const { text, source, entries } = document;
+  // A source that is only begun has no hash yet, and needs the offsets.
+  const wrong = source.sha256 === null ? [] : [...wrongText(document)];
+  if (wrong.length > 0) return { lines: wrong.map(faultLine), ok: false };
   const sentences = uncovered(text, source, entries);
   const summary = `${source.id}: sentences from which nothing is drawn: ${sentences.length}`;
   return {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { everyEntry } from '../record/entries';
@@ -22,7 +23,10 @@ export function givenDocument(args: readonly string[], tool: string): Given {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) return { why: [`give one file: ${usage}`] };
-    return openDocument(readFileSync(file), dataFolder(values.data), values.source ?? null, usage);
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes)) return { why: [`${file} is not UTF-8; save it as plain text in UTF-8`] };
+    if (bytes.length === 0) return { why: [`${file} is empty; give the text of the document`] };
+    return openDocument(bytes, dataFolder(values.data), values.source ?? null, usage);
   } catch (error) {
     return { why: [`${(error as Error).message}: ${usage}`] };
   }
@@ -35,7 +39,7 @@ function openDocument(bytes: Buffer, folder: string, id: string | null, usage: s
   const sha256 = sha256Of(bytes);
   const source = packed.sources.find((it) => (id === null ? it.sha256 === sha256 : it.id === id));
   if (source === undefined) return { why: [notFound(packed, sha256, id, usage)] };
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const file = packed.files[packed.sources.indexOf(source)] ?? source.id;
   const entries = [...everyEntry(record.entries)].filter((entry) => entry.source === source.id);
   return { document: { text, source, file, entries } };

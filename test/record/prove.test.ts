@@ -129,6 +129,74 @@ it('a role is printed in the clause that gives it', () => {
   ]);
 });
 
+describe('words that are shown as those of the text', () => {
+  const notThere = (record: string, field: string, words: string) =>
+    `${FILE}: ${record}: ${field}: "${words}" does not stand in the text; give words as the text prints them`;
+
+  it.each<Case>([
+    [
+      'a role',
+      (files) => files.entry('vasik-dam', { as: 'President of Mars' }),
+      notThere('vasik-dam', 'as', 'President of Mars'),
+    ],
+    [
+      'a role that begins inside a word',
+      (files) => files.entry('vasik-dam', { as: 'resident' }),
+      notThere('vasik-dam', 'as', 'resident'),
+    ],
+    [
+      'the cue of saying',
+      (files) => files.entry('vasik-dam', { said: { cue: 'early Sunday' } }),
+      notThere('vasik-dam', 'said.cue', 'early Sunday'),
+    ],
+    [
+      'the cue of what is told',
+      (files) => files.entry('talks-end', { when: { cue: 'at noon' } }),
+      notThere('talks-end', 'when.cue', 'at noon'),
+    ],
+    [
+      'a hedge',
+      (files) => files.entry('ferry-charge', { hedge: ['may have been', 'perhaps'] }),
+      notThere('ferry-charge', 'hedge[1]', 'perhaps'),
+    ],
+    [
+      'a quotation in a gist',
+      (files) => files.entry('talks-end', { gist: 'They call it “a triumph”.' }),
+      notThere('talks-end', 'gist', 'a triumph'),
+    ],
+    [
+      'a quotation in a note',
+      (files) => files.entry('talks-end', { note: 'It was "never even discussed".' }),
+      notThere('talks-end', 'note', 'never even discussed'),
+    ],
+    [
+      'a quotation in a note on a day',
+      (files) => files.entry('talks-end', { when: { note: 'Printed as "at noon".' } }),
+      notThere('talks-end', 'when.note', 'at noon'),
+    ],
+    [
+      'a quotation in what is known of the document',
+      (files) => files.source('lake-report', { known: ['It is headed "Peace".'] }),
+      notThere('lake-report', 'known[0]', 'Peace'),
+    ],
+  ])('and do not stand in it are named: %s', (_, change, line) => expect(faultsOf(change)).toEqual([line]));
+
+  it.each<[string, (files: RecordFiles) => unknown]>([
+    [
+      'a role without the name that stands in it',
+      (files) => files.entry('lund-honesty', { as: 'Prime Minister of Quillon' }),
+    ],
+    [
+      'a small letter for the capital of a sentence',
+      (files) => files.entry('talks-end', { when: { cue: 'delegations from Velmark' } }),
+    ],
+    [
+      'a full stop before the closing mark',
+      (files) => files.entry('talks-end', { note: 'It ends with “this report.”' }),
+    ],
+  ])('may have %s', (_, change) => expect(faultsOf(change)).toEqual([]));
+});
+
 describe('offsets', () => {
   it.each<Case>([
     [

@@ -12,7 +12,7 @@ import { finish } from '../../src/tools/tool';
 import { newFolder, rowOf, tableOf } from '../importing/table';
 import { dataFolder, LAKE_TEXT, temporaryFolder } from './fixture';
 
-function textFile(text: string): string {
+function textFile(text: string | Buffer): string {
   const file = join(temporaryFolder(), 'text.txt');
   writeFileSync(file, text);
   return file;
@@ -106,6 +106,35 @@ describe('npm run coverage', () => {
       ok: false,
     });
   });
+
+  it('looks at no other text than the one that the source was drawn from', () => {
+    const { lines, ok } = coverFile([
+      textFile(`${LAKE_TEXT} `),
+      '--source',
+      'lake-report',
+      '--data',
+      dataFolder(),
+    ]);
+    expect(ok).toBe(false);
+    expect(lines).toEqual([
+      expect.stringMatching(/lake-report: sha256: this is not the text that the source was drawn from/),
+      expect.stringMatching(/lake-report: length: 1257, but the text has 1258 characters/),
+    ]);
+  });
+});
+
+it.each(['prove', 'coverage'] as const)('npm run %s takes no text that is empty or not UTF-8', (tool) => {
+  const run = { prove: proveFile, coverage: coverFile }[tool];
+  const refused = (bytes: string | Buffer) => {
+    const file = textFile(bytes);
+    return run([file, '--source', 'lake-report', '--data', dataFolder()]).lines.map((line) =>
+      line.replace(file, 'FILE'),
+    );
+  };
+  expect(refused('')).toEqual(['FILE is empty; give the text of the document']);
+  expect(refused(Buffer.from('caf\u00e9', 'latin1'))).toEqual([
+    'FILE is not UTF-8; save it as plain text in UTF-8',
+  ]);
 });
 
 it('npm run import takes a row of the day that it is already in the east, as npm run check does', async () => {
