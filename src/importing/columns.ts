@@ -28,6 +28,9 @@ export function readMapping(text: string): { mapping: Mapping; faults: string[] 
     if (field === undefined)
       faults.push(`--map: "${name.trim()}" is not a field; the fields are ${FIELDS.join(', ')}`);
     else if (!column) faults.push(`--map: no column for "${field}"; write ${field}=COLUMN`);
+    else if (mapping[field] !== undefined) faults.push(`--map: "${field}" is given two columns; name one`);
+    else if (Object.values(mapping).includes(column))
+      faults.push(`--map: "${column}" is given to two fields; each needs a column of its own`);
     else mapping[field] = column;
   }
   return { mapping, faults };

@@ -5,7 +5,7 @@ import type { TalksRecord } from '../record/record';
 import { shaped } from '../record/shape';
 import { nameKey } from '../record/text';
 import { alikeFinder } from './alike';
-import { type NamesSeen, partyNames } from './names';
+import { bearersIn, type NamesSeen, partyNames } from './names';
 
 const UNDECIDED = 'merge or new?';
 
@@ -26,17 +26,23 @@ const file = z.strictObject({ duplicates: z.array(duplicate) });
 /** A new name that may be someone on record, and what an editor decides. */
 export type Duplicate = z.infer<typeof duplicate>;
 
-/** New names that are likely to be someone's on record, by spelling, with those they may be. */
-export function likelyDuplicates(speakers: NamesSeen, record: TalksRecord): Duplicate[] {
+/**
+ * New names that are likely to be someone's on record, by spelling, with those they may be; and known names that are the
+ * surname of somebody else too. `acceptNew` takes all new ones for new people.
+ */
+export function likelyDuplicates(speakers: NamesSeen, record: TalksRecord, acceptNew: boolean): Duplicate[] {
   const known = partyNames(record);
+  const bearers = bearersIn(record);
   const spellings = [...record.parties.values()].flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((spelling) => ({ id, name: spelling })),
   );
-  const alike = alikeFinder(spellings);
+  const alike = acceptNew ? () => [] : alikeFinder(spellings);
   return [...speakers].flatMap(([key, { name, rows }]) => {
-    const ids = known.has(key) ? [] : alike(name);
-    const [into] = ids;
-    if (into === undefined) return [];
+    const namesake = known.get(key);
+    const others = namesake === undefined ? alike(name) : [...bearers(name)];
+    const ids = [...new Set(namesake === undefined ? others : [namesake, ...others])];
+    const [into, second] = ids;
+    if (into === undefined || (namesake !== undefined && second === undefined)) return [];
     const likely = ids.map((id) => `${id}: ${record.parties.get(id)?.name ?? ''}`);
     return { name, rows, likely, decision: UNDECIDED, into };
   });
@@ -56,8 +62,18 @@ export function readDecisions(
   const parsed = parseJson(bytes);
   if (!parsed.ok) return { decided: [], faults: [`${name}: ${parsed.problem}; ${parsed.fix}`] };
   const faults: Fault[] = [];
+  const decidedOnce = new Set<string>();
   const read = shaped(file, parsed.value, { file: name, record: null }, faults)?.duplicates ?? [];
   for (const { name: spelling, decision, into } of read) {
+    if (decidedOnce.has(nameKey(spelling)))
+      faults.push({
+        file: name,
+        record: spelling,
+        field: null,
+        problem: 'it is decided twice',
+        fix: 'leave one decision',
+      });
+    decidedOnce.add(nameKey(spelling));
     if (decision !== 'merge' || record.parties.has(into ?? '')) continue;
     const problem = into === undefined ? 'missing' : `nobody on record has the id "${into}"`;
     const fix = 'give an id from people.json or outlets.json';

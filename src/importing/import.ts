@@ -9,6 +9,7 @@ import { nameKey } from '../record/text';
 import { Columns } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
 import { grouped, rowFaultLine, shownLines } from './faults';
+import { partyNames } from './names';
 import { registerNames } from './registers';
 import { sizeOf } from './rows';
 import type { ImportOptions, Progress, Run } from './run';
@@ -70,14 +71,17 @@ async function decide(run: Run, found: Survey): Promise<Imported> {
   const { decided, faults } =
     confirm === null ? NOTHING_DECIDED : readDecisions(readFileSync(confirm), confirm, record);
   if (faults.length > 0) return refused(faults, `${confirm} has to be put right first`);
-  const settled = new Set(decided.map(({ name }) => nameKey(name)));
-  const open = acceptNew
-    ? []
-    : likelyDuplicates(found.speakers, record).filter(({ name }) => !settled.has(nameKey(name)));
+  const known = partyNames(record);
+  // A name on record cannot be new: "new" leaves open whose it is.
+  const settling = decided.filter(({ name, decision }) => decision === 'merge' || !known.has(nameKey(name)));
+  const settled = new Set(settling.map(({ name }) => nameKey(name)));
+  const open = likelyDuplicates(found.speakers, record, acceptNew).filter(
+    ({ name }) => !settled.has(nameKey(name)),
+  );
   if (open.length > 0) {
     const wanted = confirm ?? `${file}.confirm.json`;
     // An editor may have decided already and only forgotten to say so.
-    if (confirm !== null || !existsSync(wanted)) writeFileSync(wanted, decisionsFile([...decided, ...open]));
+    if (confirm !== null || !existsSync(wanted)) writeFileSync(wanted, decisionsFile([...settling, ...open]));
     return { lines: [...open.map(duplicateLine), ...howToDecide(wanted)], ok: false };
   }
   return take(run, found, decided);

@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { surnameOf } from '../record/surname';
 import { nameKey } from '../record/text';
 
 /** A name as rows have it, and how often. */
@@ -24,6 +25,20 @@ export function partyNames(record: TalksRecord): Map<string, string> {
   return keys(
     [...record.parties.values()].map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
   );
+}
+
+/** For a name, the ids of all whom it may mean: those who are called so, and the people whose surname it is. */
+export function bearersIn(record: TalksRecord): (name: string) => ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const party of record.parties.values()) {
+    const isPerson = party.of === 'people' && party.kind === 'person' && party.named;
+    const surname = isPerson ? [surnameOf(party.name)] : [];
+    for (const name of [party.name, ...party.aliases, ...surname]) {
+      const key = nameKey(name);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(party.id));
+    }
+  }
+  return (name) => bearers.get(nameKey(name)) ?? new Set();
 }
 
 /** Every name and word of the topics on record, by key. */

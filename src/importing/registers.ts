@@ -32,7 +32,7 @@ export function registerNames(
   const known = partyNames(record);
   const parties = new Set(record.parties.keys());
   const publishers = register(found.publishers, new Map([...publishersByTitle(record), ...known]), parties);
-  const speakers = register(found.speakers, new Map([...merged, ...publishers.ids, ...known]), parties);
+  const speakers = register(found.speakers, new Map([...publishers.ids, ...known, ...merged]), parties);
   const topics = register(found.topics, topicNames(record), new Set(record.topics.keys()));
   const aliases = new Map<string, string[]>();
   for (const [key, id] of merged) {

@@ -45,14 +45,15 @@ export function readRow(
     const column = mapping[field];
     return column === undefined ? null : textOf(column, values[column], fault);
   };
-  const needed = (field: Field, otherwise: string | null = null): string => {
+  const needed = (field: keyof typeof MISSING, otherwise: string | null = null): string => {
     const before = faults.length;
     const text = given(field) ?? otherwise;
     if (text === null && faults.length === before)
-      fault(`${mapping[field] ?? field} is missing`, MISSING[field] ?? 'give it');
+      fault(`${mapping[field] ?? field} is missing`, MISSING[field]);
     return text ?? '';
   };
   const text = unmarked(needed('text'));
+  if (MARKS_ALONE.test(text)) fault(`${mapping.text ?? 'text'} holds quotation marks alone`, MISSING.text);
   const speaker = clean(needed('speaker'));
   const source = clean(needed('source', reader.source));
   const date = readDate(given('date'), reader.today, fault);
@@ -69,11 +70,11 @@ export function readRow(
   return { row: { row, line, id: own ?? idFor(content), ...content } };
 }
 
-const MISSING: Partial<Record<Field, string>> = {
+const MISSING = {
   text: 'give the words, or name their column: --map text=COLUMN',
   speaker: 'say who said it, or name the column: --map speaker=COLUMN',
   source: 'name the document, its column (--map source=COLUMN) or one for all rows (--source TITLE)',
-};
+} satisfies Partial<Record<Field, string>>;
 
 /** The same words by the same speaker in the same document have the same id, wherever the row stands. */
 function idFor({ text, speaker, date, source }: Omit<Row, 'row' | 'line' | 'id'>): string {
@@ -98,6 +99,8 @@ function textOf(column: string, value: unknown, fault: OnFault): string | null {
 }
 
 const MARKED = /^(?:["“„«]([^"“”„«»]*\S[^"“”„«»]*)["”“»]|‘([^‘]*\S[^‘]*)’)$/u;
+
+const MARKS_ALONE = /^["“”„«»‘’'\s]+$/u;
 
 /** The words without quotation marks around the whole of them: the record gives them marks of its own. */
 function unmarked(text: string): string {

@@ -74,7 +74,7 @@ async function* csvRows(text: Readable): AsyncGenerator<RawRow> {
       if (header !== null) yield csvRow(header, record, ++row, info.lines);
       else {
         const names: string[] = record.map((name: string) => clean(name));
-        const fault = namedTwice(names);
+        const fault = notParted(record) ?? namedTwice(names);
         if (fault !== null) return yield { row: 1, line: 1, fault };
         header = names;
       }
@@ -84,6 +84,21 @@ async function* csvRows(text: Readable): AsyncGenerator<RawRow> {
     const fault = unreadable(error, row + 1);
     yield { row: fault.row, line: fault.line, fault };
   }
+}
+
+const PARTED: readonly (readonly [separator: string, name: string])[] = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+];
+
+/** One column is never enough: its name shows what parts the cells instead of commas. */
+function notParted(header: readonly string[]): RowFault | null {
+  const [only = '', second] = header;
+  const other = PARTED.find(([separator]) => only.includes(separator));
+  if (second !== undefined || other === undefined) return null;
+  const problem = `the first line is parted by ${other[1]}`;
+  return { row: 1, line: 1, problem, fix: 'save the table as CSV with commas' };
 }
 
 /** A column of a name that another has would be lost; columns without a name cannot be asked for anyway. */

@@ -62,8 +62,8 @@ export function duplicateLine({ name, rows, likely }: Duplicate): string {
 /** How an editor settles likely duplicates in the file that was written. */
 export function howToDecide(file: string): string[] {
   return [
-    'these new names may be people on record, so nothing was written. Either',
+    'these names may be people on record, so nothing was written. Either',
     `  set each "decision" in ${file} to "merge" or "new" and import again with --confirm ${file}, or`,
-    '  take them all for new people with --accept-new',
+    '  take all that are not on record for new people with --accept-new',
   ];
 }

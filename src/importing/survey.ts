@@ -2,6 +2,7 @@ import type { TalksRecord } from '../record/record';
 import { grouped, type RowFault } from './faults';
 import { type NamesSeen, seeName } from './names';
 import { originOf } from './origin';
+import { revisedIn } from './revised';
 import { type Reader, type Row, readRow } from './row';
 import { type OnBytes, readRows } from './rows';
 import { RowsSeen } from './seen';
@@ -51,11 +52,12 @@ export async function survey(
   onBytes: OnBytes,
 ): Promise<Survey> {
   const found = emptySurvey();
+  const revised = revisedIn(record);
   for await (const raw of readRows(file, onBytes)) {
     found.rows++;
     const { row, faults } = readRow(raw, reader);
     if (faults) for (const fault of faults) note(fault, found);
-    else see(row, found, record);
+    else see(row, found, record, revised);
   }
   return found;
 }
@@ -65,9 +67,9 @@ function note(fault: RowFault, found: Survey): void {
   if (found.faults.length < MOST_FAULTS) found.faults.push(fault);
 }
 
-function see(row: Row, found: Survey, record: TalksRecord): void {
+function see(row: Row, found: Survey, record: TalksRecord, revised: ReturnType<typeof revisedIn>): void {
   const fault = (problem: string, fix: string) => note({ row: row.row, line: row.line, problem, fix }, found);
-  if (isOnRecord(row, record, fault)) {
+  if (isOnRecord(row, record, revised, fault)) {
     found.known++;
     return;
   }
@@ -77,18 +79,28 @@ function see(row: Row, found: Survey, record: TalksRecord): void {
   else fault(`row ${grouped(earlier.row)} has the id "${row.id}" too, with other content`, OWN_ID);
 }
 
+const SAY_ONE = 'correct the row, or the entry in its file: an import changes nothing on record';
 const OWN_ID = 'give each row its own id';
 
-/** A statement on record with the same id and words is the same one, whatever an editor has made of the rest. */
+/** A statement on record with the same id is the same one; what the row says otherwise is a fault, and never lost. */
 function isOnRecord(
-  { id, text }: Row,
+  row: Row,
   { entries }: TalksRecord,
+  revised: ReturnType<typeof revisedIn>,
   fault: (problem: string, fix: string) => void,
 ): boolean {
+  const { id, text } = row;
   const position = entries.find(id);
   if (position < 0) return false;
-  if (!entries.at(position).quotes.some((quote) => quote.text === text))
+  const entry = entries.at(position);
+  if (!entry.quotes.some((quote) => quote.text === text))
     fault(`the id "${id}" is on record with other words`, 'give the row an id of its own');
+  else
+    for (const { field, given, held } of revised(row, entry))
+      fault(
+        `${field} is "${given}", but "${id}" is on record with ${held === null ? 'none' : `"${held}"`}`,
+        SAY_ONE,
+      );
   return true;
 }
 

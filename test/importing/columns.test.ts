@@ -29,6 +29,12 @@ test.each([
     {},
     ['--map: "words" is not a field; the fields are text, speaker, role, date, topic, source, id'],
   ],
+  [
+    'text=Satz,speaker=Satz',
+    { text: 'Satz' },
+    ['--map: "Satz" is given to two fields; each needs a column of its own'],
+  ],
+  ['text=Satz,text=Wort', { text: 'Satz' }, ['--map: "text" is given two columns; name one']],
   ['text=', {}, ['--map: no column for "text"; write text=COLUMN']],
 ])('--map %s is read', (text, mapping, faults) => {
   expect(readMapping(text)).toEqual({ mapping, faults });

@@ -190,6 +190,36 @@ describe('an import into a record', () => {
     expect(contentOf(into)).toEqual(before);
   });
 
+  test.each([
+    ['speaker', { speaker: 'Joss Verrin' }, '"tilda-morrow"'],
+    ['role', { role: 'mayor' }, '"harbour master"'],
+    ['date', { date: '1994-05-13' }, '"1994-05-12"'],
+    ['topic', { topic: 'Fishing; Ice' }, '"fishing"'],
+    ['source', { source: 'The log' }, '"minutes-of-the-harbour-council"'],
+  ])('is refused where a row that is on record has another %s now', async (field, changed, held) => {
+    const into = newFolder();
+    const row = rowOf({ id: 'nets' });
+    await importing(tableOf([row]), into);
+    const { ok, lines } = await importing(tableOf([{ ...row, ...changed }]), into);
+    expect(ok).toBe(false);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^row 1: ${field} is ".+", but "nets" is on record with ${held}; correct the row, or the entry`,
+        ),
+      ),
+      expect.stringMatching(/^faults: 1; /),
+    ]);
+  });
+
+  test('takes for the same what a row leaves out, says less exactly or with another name', async () => {
+    const into = newFolder();
+    const row = rowOf({ id: 'nets' });
+    await importing(tableOf([row]), into);
+    const loose = { ...row, speaker: 'MORROW, Tilda', role: '', date: '1994', topic: '' };
+    expect(await importing(tableOf([loose]), into)).toMatchObject({ ok: true });
+  });
+
   test('puts later rows of a source into a file of their own', async () => {
     const into = newFolder();
     const first = rowOf();
@@ -399,6 +429,34 @@ describe('new names that may be known ones', () => {
     expect(recordIn(into).parties.get('vasik')?.aliases).toEqual(['Vasik', 'Wassik', 'Васік', 'Oren Wasik']);
     const more = tableOf([rowOf({ speaker: 'Oren Wasik', text: 'More of it.' })]);
     expect(await importing(more, into)).toMatchObject({ ok: true });
+  });
+
+  test('that are known, and the surname of somebody else too, are decided as well', async () => {
+    const into = dataFolder((files) => {
+      files.data.people.push({ id: 'ada-vasik', name: 'Ada Vasik' });
+      files.entry('vasik-dam', { about: { people: ['ada-vasik'], topics: ['water'] } });
+    });
+    const file = tableOf([rowOf({ speaker: 'Vasik' })]);
+    const open = await importing(file, into, { acceptNew: true });
+    expect(open).toMatchObject({ ok: false });
+    expect(open.lines[0]).toBe('"Vasik" (rows: 1): perhaps vasik: Oren Vasik or ada-vasik: Ada Vasik');
+    const decided = (decision: object) =>
+      fileOf('decided.json', JSON.stringify({ duplicates: [{ name: 'Vasik', ...decision }] }));
+    expect(await importing(file, into, { confirm: decided({ decision: 'new' }) })).toMatchObject({
+      ok: false,
+    });
+    const confirm = decided({ decision: 'merge', into: 'ada-vasik' });
+    expect(await importing(file, into, { confirm })).toMatchObject({ ok: true });
+    expect(entriesIn(into).some((entry) => entry.speaker === 'ada-vasik')).toBe(true);
+    expect((await importing(file, into)).lines[0]).toContain('on record already: 1');
+  });
+
+  test('are not decided twice', async () => {
+    const twice = ['new', 'merge'].map((decision) => ({ name: 'Oren Wasik', decision, into: 'vasik' }));
+    const confirm = fileOf('decided.json', JSON.stringify({ duplicates: twice }));
+    const { ok, lines } = await importing(tableOf(rows), dataFolder(), { confirm });
+    expect(ok).toBe(false);
+    expect(lines[0]).toBe(`${confirm}: Oren Wasik: it is decided twice; leave one decision`);
   });
 
   test('are all taken for new people if that is asked for', async () => {

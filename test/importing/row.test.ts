@@ -9,6 +9,8 @@ function read(fields: Record<string, unknown>) {
 
 test.each([
   ['no words', { text: ' ' }, 'text is missing'],
+  ['a quotation of nothing', { text: '“”' }, 'text holds quotation marks alone'],
+  ['straight marks alone', { text: '""' }, 'text holds quotation marks alone'],
   ['a speaker that cannot be seen', { speaker: '\u202e\u200b' }, 'speaker is missing'],
   ['no source', { source: null }, 'source is missing'],
   ['a speaker that is a list', { speaker: ['a'] }, 'speaker is ["a"]'],
@@ -42,7 +44,6 @@ test.each([
   ['‘It’s open.’', 'It’s open.'],
   ['“He called it ‘open’.”', 'He called it ‘open’.'],
   ['“Open,” she said, “tonight.”', '“Open,” she said, “tonight.”'],
-  ['“”', '“”'],
 ])('%s is taken without marks around the whole of it', (text, expected) => {
   expect(read({ text }).row?.text).toBe(expected);
 });

@@ -54,6 +54,8 @@ test.each([
   ['a cell too many', 'rows.csv', 'text,speaker\na,b,c', /^it has 3 cells, the first line names 2 columns$/],
   ['an open quotation mark', 'rows.csv', 'text,speaker\n"a,b', /^the rest of the file cannot be read: /],
   ['a mark inside a bare cell', 'rows.csv', 'text,speaker\n"a"x,b', /^the rest of the file cannot be read: /],
+  ['a table of semicolons', 'rows.csv', 'text;speaker\na;b', /^the first line is parted by semicolons$/],
+  ['a table of tabs', 'rows.csv', 'text\tspeaker\na\tb', /^the first line is parted by tabs$/],
   ['a column twice', 'rows.csv', 'text, text\na,b', /^the first line names "text" twice$/],
   ['a column twice, and no row', 'rows.csv', 'text,text\n', /^the first line names "text" twice$/],
 ])('%s is a fault of its row', async (_, name, text, problem) => {
