@@ -3,7 +3,7 @@ import { everyEntry, openEntries, type PackedEntries } from './entries';
 import type { Fault } from './fault';
 import { openRecord, type PackedRecord } from './packed';
 import { type EntryPacker, entryPacker } from './packing';
-import { note, type Reading, readItems, readJson, startReading } from './reading';
+import { idOf, note, type Reading, readItems, readJson, startReading } from './reading';
 import type { Entry, Source, TalksRecord } from './record';
 import {
   type EntryReference,
@@ -63,7 +63,6 @@ function readSources(
   for (const file of reading.present)
     if (file.startsWith('sources/')) readSource(reading, file, known, shelf);
   const entries = shelf.packer.finish();
-  note(reading, repeatedSources(shelf));
   note(reading, repeatedEntries(shelf, entries));
   for (const link of shelf.links) {
     if (findString(entries.ids, link.id) < 0 && !shelf.faulty.has(link.id))
@@ -84,6 +83,11 @@ function readSource(reading: Reading, file: string, known: Known, shelf: Shelf):
     json === undefined ? undefined : shaped(envelope, json, { file, record: null }, reading.faults);
   if (read === undefined) return;
   const { statements, events, $schema: _, ...source } = read;
+  if (isRepeated(source.id, file, shelf, reading)) {
+    // What is unread is not missing.
+    for (const id of [...statements, ...events].map(idOf)) if (id !== null) shelf.faulty.add(id);
+    return;
+  }
   shelf.sources.push(source);
   shelf.files.push(file);
   note(reading, sourceReferences(source, file, known));
@@ -103,21 +107,13 @@ function readSource(reading: Reading, file: string, known: Known, shelf: Shelf):
   }
 }
 
-function repeatedSources({ sources, files }: Shelf): Fault[] {
-  const first = new Map<string, string>();
-  return sources.flatMap(({ id }, index) => {
-    const file = files[index] ?? '';
-    const other = first.get(id);
-    first.set(id, other ?? file);
-    if (other === undefined) return [];
-    return {
-      file,
-      record: id,
-      field: 'id',
-      problem: `the source in ${other} has the same id`,
-      fix: 'give each its own id',
-    };
-  });
+/** Whether another file has the same source: one fault, and not one for each entry of a file that was copied. */
+function isRepeated(id: string, file: string, { sources, files }: Shelf, { faults }: Reading): boolean {
+  const other = sources.findIndex((source) => source.id === id);
+  if (other < 0) return false;
+  const problem = `the source in ${files[other]} has the same id`;
+  faults.push({ file, record: id, field: 'id', problem, fix: 'give each its own id' });
+  return true;
 }
 
 function repeatedEntries({ sources, files }: Shelf, packed: PackedEntries): Fault[] {

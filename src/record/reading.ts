@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Fault } from './fault';
-import { dataFiles, folderHash } from './folder';
+import { dataFiles, folderHash, misplaced, readData } from './folder';
 import { parseJson } from './json';
 import { shaped } from './shape';
 
@@ -46,8 +44,10 @@ export function readJson(reading: Reading, file: string): unknown {
     return undefined;
   };
   try {
-    const bytes = readFileSync(join(reading.folder, file));
+    const bytes = readData(reading.folder, file);
     reading.hash.add(file, bytes);
+    const wrong = misplaced(reading.folder, file);
+    if (wrong !== null) return fault(wrong.problem, wrong.fix);
     const parsed = parseJson(bytes);
     return parsed.ok ? parsed.value : fault(parsed.problem, parsed.fix);
   } catch (error) {
@@ -74,7 +74,8 @@ export function readItems<Schema extends z.ZodType>(
   return sound;
 }
 
-function idOf(json: unknown): string | null {
+/** The id of an item that may be faulty, or null. */
+export function idOf(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
   return typeof json.id === 'string' && json.id !== '' ? json.id : null;
 }

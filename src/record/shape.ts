@@ -97,8 +97,16 @@ function sizeOf(value: unknown): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${quantity(value.length, 'array')}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  const json = JSON.stringify(value) ?? String(value);
+  const json = seen(JSON.stringify(value) ?? String(value));
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN - 3)}...` : json;
+}
+
+/** Characters that are not seen, or not told from a space or a hyphen, by their numbers: U+200B. */
+function seen(json: string): string {
+  return json.replace(/(?! )[\p{C}\p{Z}\u2010-\u2015\u2212]/gu, (sign) => {
+    const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `<U+${number}>`;
+  });
 }
 
 const LONGEST_SHOWN = 60;

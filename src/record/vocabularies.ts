@@ -18,9 +18,13 @@ interface Vocabularies {
 /** Reads the vocabularies of a folder; their ids are unique and name what they should, or there are faults. */
 export function readVocabularies(reading: Reading): Vocabularies {
   const known: Known = { parties: new Map(), places: new Set(), topics: new Set(), unread: new Set() };
-  const knowParty = (id: string) => void known.parties.set(id, 'faulty');
-  const people = readVocabulary(reading, 'people', schema.person, known, knowParty);
-  const outlets = readVocabulary(reading, 'outlets', schema.outlet, known, knowParty);
+  const homes = new Map<string, string>();
+  const knowParty = (home: string) => (id: string) => {
+    known.parties.set(id, 'faulty');
+    homes.set(id, home);
+  };
+  const people = readVocabulary(reading, 'people', schema.person, known, knowParty('people.json'));
+  const outlets = readVocabulary(reading, 'outlets', schema.outlet, known, knowParty('outlets.json'));
   const places = readVocabulary(reading, 'places', schema.place, known, (id) => known.places.add(id));
   const topics = readVocabulary(reading, 'topics', schema.topic, known, (id) => known.topics.add(id));
   const parties: Party[] = [
@@ -28,8 +32,11 @@ export function readVocabularies(reading: Reading): Vocabularies {
     ...outlets.map((outlet) => ({ ...outlet, of: 'outlets' as const, side: null })),
   ];
   for (const party of parties) {
-    if (known.parties.has(party.id))
-      noteDuplicate(reading, `${party.of}.json`, party.id, 'people.json and outlets.json');
+    const file = `${party.of}.json`;
+    const home = homes.get(party.id);
+    if (home !== undefined)
+      noteDuplicate(reading, file, party.id, home === file ? file : 'people.json and outlets.json');
+    homes.set(party.id, file);
     known.parties.set(party.id, party.of === 'outlets' ? 'outlet' : party.kind);
   }
   know(reading, 'places.json', places, known.places);

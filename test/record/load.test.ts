@@ -121,6 +121,20 @@ describe('a faulty file', () => {
     );
   });
 
+  it('names what stands in sources/ and is not read, and reads nothing that is hidden', () => {
+    const folder = dataFolder((files) => {
+      files.file('sources/.#lake-report.json', '');
+      files.file('sources/._lake-report.json', '\0');
+      files.file('sources/New.JSON', '{}');
+    });
+    mkdirSync(join(folder, 'sources', '1994'));
+    expect(loadRecord(folder).faults.map(faultLine)).toEqual([
+      'sources/1994: it is a folder; put its documents into sources/ itself',
+      'sources/New.JSON: it is not read under this name; let its name end in .json, in small letters',
+    ]);
+    expect(hashOf(folder)).not.toBe(hashOf(dataFolder()));
+  });
+
   it('that cannot be read is named', () => {
     const folder = dataFolder();
     rmSync(join(folder, 'places.json'));

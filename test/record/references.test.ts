@@ -115,6 +115,16 @@ describe('an id that two records have', () => {
       'outlets.json: dunn: id: used twice in people.json and outlets.json; give each its own id',
     ],
     [
+      'two people',
+      (files) => files.data.people.push({ id: 'dunn', name: 'Marek Dunn junior' }),
+      'people.json: dunn: id: used twice in people.json; give each its own id',
+    ],
+    [
+      'a document and its copy, whose entries are not told one by one',
+      (files) => files.file('sources/lake-new.json', JSON.stringify(files.source('lake-correction'))),
+      'sources/lake-new.json: lake-correction: id: the source in sources/lake-correction.json has the same id; give each its own id',
+    ],
+    [
       'two topics',
       (files) => files.data.topics.push({ id: 'water', name: 'Rain' }),
       'topics.json: water: id: used twice in topics.json; give each its own id',

@@ -71,6 +71,16 @@ describe('the shape of a record', () => {
       'people.json: marek dunn: id: "marek dunn" is not allowed; an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces',
     ],
     [
+      'what cannot be seen in an id, by its number',
+      (files) => files.entry('vasik-dam', { speaker: 'va\u200bsik\u00a0' }),
+      `${REPORT}: vasik-dam: speaker: "va<U+200B>sik<U+00A0>" is not allowed; an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces`,
+    ],
+    [
+      'a hyphen that is not the one of the keyboard, by its number',
+      (files) => files.entry('vasik-dam', { speaker: 'va\u2011sik' }),
+      `${REPORT}: vasik-dam: speaker: "va<U+2011>sik" is not allowed; an id is 1 to 80 letters, digits, "-", "_", "." or "#", no spaces`,
+    ],
+    [
       'a quotation, named by its number',
       (files) => files.entry('soro-denial', { quotes: [{ text: 'has', start: 0 }] }),
       `${REPORT}: soro-denial: quotes[0].end: missing; give a whole number`,
