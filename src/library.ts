@@ -10,6 +10,8 @@ import { watchData } from './watching';
 /** The record that answers are given from. A face asks for it anew at every request and never keeps it. */
 export interface Library {
   current(): Parley;
+  /** How many faults the changed folder has that is refused, 0 where none is; absent where no folder is followed. */
+  faults?(): number;
 }
 
 /** A library whose folder can be followed while it answers. */
@@ -34,14 +36,20 @@ export function openLibrary(
   const { prepared, faults } = prepare(folder);
   if (!prepared) return { faults };
   let parley = opened(prepared);
+  let faulty = 0;
   const current = () => parley;
   const swap = (next: Parley) => {
     parley = next;
   };
+  const refuse = (count: number) => {
+    faulty = count;
+  };
   return {
     library: {
       current,
-      follow: (log, aside = prepareAside) => follow({ folder, log, prepareAside: aside, current, swap }),
+      faults: () => faulty,
+      follow: (log, aside = prepareAside) =>
+        follow({ folder, log, prepareAside: aside, current, swap, refuse }),
     },
   };
 }
@@ -64,6 +72,8 @@ interface Following {
   prepareAside: PrepareAside;
   current: () => Parley;
   swap: (next: Parley) => void;
+  /** Is told how many faults a refused folder has, and 0 once it has none. */
+  refuse: (faults: number) => void;
 }
 
 function follow(following: Following): () => void {
@@ -95,9 +105,12 @@ function follow(following: Following): () => void {
   };
 }
 
+/** Said where faults were taken back, and nothing else was changed. */
+const BACK = 'the record that was refused is as before again, and answers';
+
 /** Swaps in what the folder holds now, or refuses it. @returns the hash of a refused state, so that it is told once. */
 async function reload(
-  { folder, log, prepareAside, current, swap }: Following,
+  { folder, log, prepareAside, current, swap, refuse }: Following,
   refused: string | null,
 ): Promise<string | null> {
   const known = [current().record.hash, ...(refused === null ? [] : [refused])];
@@ -109,8 +122,16 @@ async function reload(
     rehearse(next, 'what is on record');
     await nextTurn();
     swap(next);
+    refuse(0);
     log.info({ entries: current().record.entries.length }, 'the changed record answers from now on');
-  } else if (faults && hash !== refused)
-    log.error({ faults }, `the changed record in ${folder} is refused, the one before goes on answering`);
+  } else if (faults) {
+    refuse(faults.length);
+    if (hash !== refused)
+      log.error({ faults }, `the changed record in ${folder} is refused, the one before goes on answering`);
+    return hash;
+  } else if (refused !== null && hash === current().record.hash) {
+    refuse(0);
+    log.info({ entries: current().record.entries.length }, BACK);
+  }
   return hash === current().record.hash ? null : hash;
 }

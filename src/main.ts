@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { config } from 'dotenv';
+import { readEnvFile } from './env-file';
 import { openLibrary } from './library';
 import { createLog, type Log, logFault } from './log';
 import { words } from './reply/language';
@@ -25,7 +25,8 @@ async function main(): Promise<number> {
     streams().output.write(`${USAGE}\n`);
     return 0;
   }
-  config({ quiet: true });
+  const unusable = readEnvFile();
+  if (unusable.length > 0) return refuse('Parley cannot start, its settings cannot be read:', unusable);
   const { settings, faults } = readSettings();
   if (faults) return refuse('Parley cannot start, a setting is wrong:', faults);
   const log = createLog(settings);

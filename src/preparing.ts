@@ -12,11 +12,11 @@ import { buildIndex } from './search/index';
 
 /**
  * A folder's record with its index, or everything that is wrong with the folder, a line each. `hash` is that of what
- * was read of it.
+ * was read of it; `unkept` says why the next start has to prepare it again.
  */
 export type Preparation =
-  | { hash: string; prepared: Prepared; faults?: never }
-  | { hash: string; prepared?: never; faults: readonly string[] };
+  | { hash: string; prepared: Prepared; faults?: never; unkept?: string }
+  | { hash: string; prepared?: never; faults: readonly string[]; unkept?: never };
 
 /** A folder in a state that is known by its hash already, so that nothing was prepared. */
 interface Known {
@@ -51,8 +51,9 @@ export function prepareAnew(folder: string, file: string = preparedFile(folder))
   const prepared = { packed, index, survey: makeSurvey(record, index) };
   try {
     writePrepared(file, prepared);
-  } catch {
+  } catch (error) {
     // A place that cannot be written to costs the next start its time, and nothing else.
+    return { hash, prepared, unkept: (error as Error).message };
   }
   return { hash, prepared };
 }

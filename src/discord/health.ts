@@ -32,11 +32,17 @@ export async function openHealth(
   return { metrics, close: () => close(server) };
 }
 
+/** What Node.js calls an address that is not of this machine, and a name that leads to none. */
+const FOREIGN = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'];
+
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const what = `PARLEY_HTTP_PORT ${port} on PARLEY_HTTP_HOST ${host} cannot be opened (${error.code})`;
-      reject(new DiscordFault(`${what}: choose another, or leave PARLEY_HTTP_PORT out.`, { cause: error }));
+      const fix = FOREIGN.includes(error.code ?? '')
+        ? 'let PARLEY_HTTP_HOST be an address of this machine, such as 127.0.0.1 or 0.0.0.0'
+        : 'choose another port';
+      reject(new DiscordFault(`${what}: ${fix}, or leave PARLEY_HTTP_PORT out.`, { cause: error }));
     });
     server.listen(port, host, resolve);
   });
@@ -49,9 +55,11 @@ function close(server: Server): Promise<void> {
   });
 }
 
-function tellHealth(response: ServerResponse, { gateway, entries }: Gauges): void {
+function tellHealth(response: ServerResponse, { gateway, entries, faults }: Gauges): void {
   const state = gateway();
-  const body = { status: state.ready ? 'ok' : 'unavailable', gateway: state, entries: entries() };
+  const refused = faults();
+  const record = { entries: entries(), ...(refused > 0 ? { refusedRecordFaults: refused } : {}) };
+  const body = { status: state.ready ? 'ok' : 'unavailable', gateway: state, ...record };
   response
     .writeHead(state.ready ? 200 : 503, { 'content-type': 'application/json' })
     .end(JSON.stringify(body));

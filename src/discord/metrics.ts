@@ -27,6 +27,8 @@ const UNWORKED: readonly string[] = ['slowed', 'ignored'];
 export interface Gauges {
   gateway(): GatewayState;
   entries(): number;
+  /** Of a changed record that is refused. */
+  faults(): number;
   inFlight(): number;
 }
 
@@ -66,7 +68,7 @@ function answersIn(registers: Registry[], { Counter, Histogram }: Prometheus): M
 function addGauges(
   registers: Registry[],
   { Gauge }: Prometheus,
-  { gateway, entries, inFlight }: Gauges,
+  { gateway, entries, faults, inFlight }: Gauges,
 ): void {
   new Gauge({
     name: 'parley_gateway_ready',
@@ -89,5 +91,10 @@ function addGauges(
     });
   measure('parley_gateway_ping_seconds', 'Heartbeat latency', () => (gateway().ping ?? Number.NaN) / 1000);
   measure('parley_record_entries', 'Statements and events on record', entries);
+  measure(
+    'parley_record_faults',
+    'Faults of the changed record that is refused while the one before answers; 0 where none is',
+    faults,
+  );
   measure('parley_in_flight', 'Interactions being answered', inFlight);
 }

@@ -52,6 +52,7 @@ export async function startDiscord(
     health = await openHealth(settings, {
       gateway: () => gatewayState(client),
       entries: () => library.current().record.entries.length,
+      faults: () => library.faults?.() ?? 0,
       inFlight: () => inFlight.count,
     });
     const context = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };

@@ -6,9 +6,11 @@ import { finish, onFolder, type Report } from './tool';
  * result by the hash of the data and of the code, and prepares anew what is stale.
  */
 export function index(folder: string): Report {
-  const { prepared, faults } = prepareAnew(folder);
+  const { prepared, faults, unkept } = prepareAnew(folder);
   if (!prepared)
     return { lines: [...faults, `${folder}: faults: ${faults.length}, nothing indexed`], ok: false };
+  if (unkept !== undefined)
+    return { lines: [`${folder}: sound, but nothing is kept for the next start: ${unkept}`], ok: false };
   const entries = prepared.packed.entries.offsets.length - 1;
   return { lines: [`${folder}: entries: ${entries}, indexed in ${preparedFile(folder)}`], ok: true };
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { config } from 'dotenv';
 import { createClient } from '../discord/client';
 import { definitions } from '../discord/definitions';
 import { DiscordFault, faultOf } from '../discord/faults';
 import { describePlan, ownId, register } from '../discord/register';
+import { readEnvFile } from '../env-file';
 import { readSettings, type Settings } from '../settings';
 
 /** `npm run register`: makes Discord's list of commands the same as ours, without starting the bot. */
@@ -41,7 +41,8 @@ function readWish(args: string[]): Omit<Wish, 'guildId'> & { guild: string | und
 
 /** @returns the status to leave with */
 async function main(args: string[]): Promise<number> {
-  config({ quiet: true });
+  const unusable = readEnvFile();
+  if (unusable.length > 0) return refuse(unusable.join('\n'));
   const { settings, faults } = readSettings();
   if (faults !== undefined) return refuse(faults.join('\n'));
   try {

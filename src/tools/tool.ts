@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { config } from 'dotenv';
+import { readEnvFile } from '../env-file';
 import type { Library } from '../library';
 import { createLog } from '../log';
 import { SETTINGS } from '../settings';
@@ -11,9 +11,10 @@ export interface Report {
   ok: boolean;
 }
 
-/** The record's folder: the one that was named, or that of the settings. */
+/** The record's folder: the one that was named, or that of the settings. Throws where `.env` cannot be used. */
 export function dataFolder(named?: string): string {
-  config({ quiet: true });
+  const unusable = named === undefined ? readEnvFile() : [];
+  if (unusable.length > 0) throw new Error(unusable.join('\n'));
   const { name, read, fallback } = SETTINGS.data;
   return read(named ?? (process.env[name]?.trim() || fallback));
 }
@@ -23,15 +24,15 @@ export function dataFolder(named?: string): string {
  * @param usage how it is called, said where the arguments are anything else
  */
 export function onFolder(args: readonly string[], usage: string, run: (folder: string) => Report): Report {
-  let folders: string[];
+  let folder: string;
   try {
-    folders = parseArgs({ args: [...args], allowPositionals: true }).positionals;
+    const folders = parseArgs({ args: [...args], allowPositionals: true }).positionals;
+    if (folders.length > 1) return { ok: false, lines: [`give one folder: ${usage}`] };
+    folder = dataFolder(folders[0]);
   } catch (error) {
     return { ok: false, lines: [`${(error as Error).message}: ${usage}`] };
   }
-  return folders.length > 1
-    ? { ok: false, lines: [`give one folder: ${usage}`] }
-    : run(dataFolder(folders[0]));
+  return run(folder);
 }
 
 /** A terminal to ask in a tool: it logs faults alone, and what it cannot answer is kept nowhere. */

@@ -1,4 +1,4 @@
-import { config } from 'dotenv';
+import { readEnvFile } from '../env-file';
 import { readSettings } from '../settings';
 import { countUnanswered } from '../unanswered-counts';
 import { finish, type Report, refusedArguments } from './tool';
@@ -25,7 +25,8 @@ export function unanswered(path: string | null): Report {
 function main(args: readonly string[]): Report {
   const refused = refusedArguments(args, 'unanswered');
   if (refused) return refused;
-  config({ quiet: true });
+  const unusable = readEnvFile();
+  if (unusable.length > 0) return { ok: false, lines: unusable };
   const { settings, faults } = readSettings();
   return faults ? { ok: false, lines: faults } : unanswered(settings.unanswered);
 }

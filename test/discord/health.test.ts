@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Interaction } from 'discord.js';
 import type { Context } from '../../src/discord/context';
-import { ECHO, type Life, live } from './parley';
+import { ECHO, type Life, live, THREE_ENTRIES } from './parley';
 import { GATEWAY_BOT, type StandIn, startStandIn } from './stand-in';
 
 let discord: StandIn;
@@ -62,6 +62,19 @@ it('health is 503 until Discord has let the bot in, 200 then, and 503 again whil
   expect((await get('/healthz')).status).toBe(503);
   await life.logged.next(({ msg }) => msg === 'shard resumed');
   expect((await get('/healthz')).status).toBe(200);
+});
+
+it('a changed record that is refused shows its faults in health and metrics', async () => {
+  let faults = 2;
+  const { current } = THREE_ENTRIES;
+  const library = { current, faults: () => faults };
+  life = live(discord, { commands: [ECHO], answer }, { httpPort: port }, library);
+  await life.ready;
+  expect(JSON.parse((await get('/healthz')).text)).toMatchObject({ status: 'ok', refusedRecordFaults: 2 });
+  expect((await get('/metrics')).text).toContain('\nparley_record_faults 2\n');
+  faults = 0;
+  expect((await get('/healthz')).text).not.toContain('refused');
+  expect((await get('/metrics')).text).toContain('\nparley_record_faults 0\n');
 });
 
 it('metrics tell outcome and latency per command, but for what was slowed, the gateway and the event loop', async () => {

@@ -8,7 +8,9 @@ import type { StandIn } from './stand-in';
 import { Deferred, Happenings } from './stand-in/waiting';
 
 /** A record of three entries, for tests of everything but answers. */
-const THREE_ENTRIES = { current: () => ({ record: { entries: { length: 3 } } }) } as unknown as Library;
+export const THREE_ENTRIES = {
+  current: () => ({ record: { entries: { length: 3 } } }),
+} as unknown as Library;
 
 /** A command for tests of everything but answers. */
 export const ECHO = {

@@ -148,7 +148,12 @@ describe('a start that cannot succeed says in one line which setting to change',
     [
       'a port that is taken',
       () => ({ httpPort: Number(new URL(discord.apiUrl).port) }),
-      /^PARLEY_HTTP_PORT \d+ on PARLEY_HTTP_HOST 127\.0\.0\.1 cannot be opened \(EADDRINUSE\): choose another/,
+      /^PARLEY_HTTP_PORT \d+ on PARLEY_HTTP_HOST 127\.0\.0\.1 cannot be opened \(EADDRINUSE\): choose another port/,
+    ],
+    [
+      'an address of another machine',
+      () => ({ httpPort: 9464, httpHost: '192.0.2.1' }),
+      /^PARLEY_HTTP_PORT 9464 on PARLEY_HTTP_HOST 192\.0\.2\.1 cannot be opened \(EADDRNOTAVAIL\): let PARLEY_HTTP_HOST be an address of this machine/,
     ],
   ];
 

@@ -43,6 +43,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'unanswered-counts': ['unanswered', 'record'],
   log: ['settings'],
   settings: ['root'],
+  'env-file': [],
   lines: [],
   root: [],
 };

@@ -109,6 +109,18 @@ describe('a changed folder', () => {
     expect(now()).toEqual([1]);
   });
 
+  test('that was refused is told when it is as before again, and counts its faults until then', async () => {
+    const { put, library, prepared, said } = following();
+    expect(library.faults?.()).toBe(0);
+    put(faulty(1));
+    await until(() => said(/is refused/) === 1);
+    expect(library.faults?.()).toBe(1);
+    put(edition(0));
+    await until(() => said(/as before again/) === 1);
+    expect(library.faults?.()).toBe(0);
+    expect(prepared).toHaveLength(1);
+  });
+
   test('written file by file is read once, when nothing has come for a while', async () => {
     const { folder, prepared, said, now } = following();
     for (const text of [faulty(1), faulty(2), edition(3)]) {

@@ -54,6 +54,16 @@ const parley = (args: string[], { node = [], ...setting }: Setting = {}) =>
 const question = (id: number) =>
   `${JSON.stringify({ id, command: 'ask', options: { question: 'ferry' } })}\n`;
 
+test('a .env that cannot be used keeps Parley from starting, and is named', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, '.env'), 'DISCORD_TOKEN=a\nsecret\n');
+  const { status, output, errors } = await parley([], { cwd: folder, input: 'ferry\n' });
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errors).toBe(
+    `Parley cannot start, its settings cannot be read:\n${join(folder, '.env')}: line 2 has no "="; write NAME=value, or # before a remark\n`,
+  );
+});
+
 describe('without a token', () => {
   test('piped lines are answered and end with status 0', async () => {
     const { status, output } = await parley([], {

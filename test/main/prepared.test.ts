@@ -121,6 +121,19 @@ describe('npm run index', () => {
     expect(readPrepared(preparedFile(folder), hashOf(folder))).not.toBeNull();
   });
 
+  test('fails where the index could not be kept', () => {
+    const folder = dataFolder();
+    const file = preparedFile(folder);
+    jest.spyOn(fs, 'renameSync').mockImplementationOnce(() => {
+      throw new Error('EROFS: read-only file system');
+    });
+    expect(index(folder)).toEqual({
+      lines: [`${folder}: sound, but nothing is kept for the next start: EROFS: read-only file system`],
+      ok: false,
+    });
+    expect(fs.existsSync(file)).toBe(false);
+  });
+
   test('says every fault, and that nothing was indexed', () => {
     const folder = dataFolder((files) => {
       files.person('vasik', { side: 'nowhere' });
