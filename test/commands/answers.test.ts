@@ -1386,6 +1386,6 @@ describe('on the talks in Istanbul', () => {
     const open = leadOf('brief', { from: '2022-03-30' }).sections.find(
       ({ heading }) => heading === 'Open points',
     );
-    expect(open?.lines.join(' ')).toContain('Wednesday or Tuesday');
+    expect(open?.lines.join(' ')).toContain('Wednesday; Tuesday');
   });
 });
