@@ -1,3 +1,4 @@
+import type { Entry } from '../record/record';
 import { COMMITMENTS } from './asks';
 import { PROSPECTIVE, WHOLE } from './denial';
 import type { Candidate, Case } from './look';
@@ -8,7 +9,7 @@ import { holdsPhrase } from './quoting';
 import { startOf } from './roles';
 import type { Token } from './spelling';
 import type { Unit } from './units';
-import { formsOf } from './words';
+import { formsOf, stemsOf } from './words';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
 export function unsettled(top: Candidate, { question }: Case): string | null {
@@ -22,9 +23,15 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   // "Did he accept the reports": a denial of them is the answer.
   if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
     return null;
-  return isOther || missing.includes(commitment) || PROSPECTIVE.test(passagesOf(top.entry).join(' '))
+  return isOther || missing.includes(commitment) || isAhead(top.entry, tokens[commitment.from]?.stem ?? '')
     ? asTyped(commitment, question)
     : null;
+}
+
+/** Whether what an entry has by a word only looks ahead; a gist that says what may come of it does not undo a quotation. */
+function isAhead(entry: Entry, stem: string): boolean {
+  const quoted = entry.quotes.map(({ text }) => text).filter((text) => stemsOf(text).includes(stem));
+  return PROSPECTIVE.test((quoted.length > 0 ? quoted : passagesOf(entry)).join(' '));
 }
 
 /** By such a verb somebody takes no report for true; who rejects an offer does more than not to accept it. */

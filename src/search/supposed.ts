@@ -117,12 +117,13 @@ function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record
   return !isTheirs && here.length > 0 && !here.some((country) => theirs.includes(country));
 }
 
-/** Whether all places of an entry, if it has any, lie outside of those named, and those outside of them. */
-function isElsewhere({ places }: Mention, { about }: Entry, record: TalksRecord): boolean {
+/** Whether all places of an entry, and where it was said, lie outside of those named, and those outside of them. */
+function isElsewhere({ places }: Mention, { about, setting }: Entry, record: TalksRecord): boolean {
   const isWithin = (inner: string, outer: string) =>
     inner === outer || around(inner, record.places).includes(outer);
-  const isWider = (here: string) => about.places.some((other) => other !== here && isWithin(other, here));
-  const nearest = about.places.filter((here) => !isWider(here));
+  const all = [...about.places, ...(setting.where ? [setting.where] : [])];
+  const isWider = (here: string) => all.some((other) => other !== here && isWithin(other, here));
+  const nearest = all.filter((here) => !isWider(here));
   return (
     nearest.length > 0 &&
     nearest.every((here) => places.every((there) => !isWithin(here, there) && !isWithin(there, here)))
