@@ -49,9 +49,10 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const wrong = misplaced(top, at);
   const open = unsettled(top, at);
   // Another that is wrong in neither way, or the two would give way to each other for ever.
-  const isSound = (one: Candidate) => misplaced(one, at) === null && unsettled(one, at) === null;
+  const isSound = (one: Candidate) =>
+    misplaced(one, at) === null && unsettled(one, at) === null && unnegated(one, at) === null;
   const fitting =
-    wrong || open
+    wrong || open || unnegated(top, at)
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at)))
       : undefined;
   if (fitting) return checked(withFirst(fitting, candidates), at);

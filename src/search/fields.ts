@@ -105,8 +105,15 @@ const BESIDE = 0.75;
 /** What contains a place counts half as much, and so on up, but at least this much: it is a filter's term, too. */
 const LEAST = 0.1;
 
+/** The outlets that a text names: what was told to one came through it. */
+function outletsIn(text: string, record: TalksRecord, lexicon: Lexicon): string[] {
+  const named = wordsOf(text).flatMap((_, from, words) => phrasesAt(words, from, lexicon));
+  const ids = named.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'party'));
+  return ids.map(({ id }) => id).filter((id) => record.parties.get(id)?.of === 'outlets');
+}
+
 /** What an entry refers to, with how directly: 1 for itself, less for what it belongs to. */
-export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, number> {
+export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, Math.max(terms.get(term) ?? 0, weight));
   const speaker = entry.speaker ? record.parties.get(entry.speaker) : undefined;
@@ -124,7 +131,8 @@ export function referenceTerms(entry: Entry, record: TalksRecord): Map<string, n
     add(TERM.about(id), isNamed(record.parties.get(id)?.name) ? 1 : BESIDE);
     for (const side of sidesOf(record.parties.get(id), record)) if (side !== id) add(TERM.about(side), 0.4);
   }
-  for (const id of [...entry.via, ...entry.photo]) add(TERM.outlet(id), 0.9);
+  const hearers = outletsIn(entry.setting.to ?? '', record, lexicon);
+  for (const id of [...entry.via, ...entry.photo, ...hearers]) add(TERM.outlet(id), 0.9);
   const publisher = record.sources.get(entry.source)?.publisher;
   if (publisher) add(TERM.outlet(publisher), 0.3);
   for (const id of entry.about.topics) {

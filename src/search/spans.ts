@@ -31,7 +31,12 @@ export function spansOf(tokens: readonly Token[], ground: Ground): Span[] {
     }
   }
   const chosen: Span[] = [];
-  for (const span of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+  // "Russian military spokesman": the spokesman of the military, not of whom "Russian military" names.
+  const isWhole = (span: Span) =>
+    span.kind === 'title' && found.some(({ kind, to }) => kind !== 'title' && to === span.from);
+  const inOrder = (a: Span, b: Span) =>
+    b.to - b.from - (a.to - a.from) || Number(isWhole(b)) - Number(isWhole(a)) || a.from - b.from;
+  for (const span of [...found].sort(inOrder))
     if (!chosen.some(({ from, to }) => from < span.to && span.from < to)) chosen.push(span);
   return chosen.sort((a, b) => a.from - b.from).map((span) => withFirstName(span, chosen, tokens, ground));
 }
