@@ -70,6 +70,9 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
 /** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
 function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
+  const asked = candidates.find((one) => isRatherAsked(one, top, gap(one)));
+  const missing = asked && gap(asked);
+  if (missing) return elsewhere({ is: 'unstated', ...missing }, withFirst(asked, candidates));
   const holder =
     alike(candidates).find((one) => gap(one) === null && !isHalf(one, top)) ?? reasonFor(top, at);
   const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
@@ -77,6 +80,19 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
   if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
   return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
+}
+
+/**
+ * "When was the port retaken": the day of what is only put by another word for it answers nothing where an editor says
+ * that this one's is missing, nor "how long did the meeting in the port last" the length of a meeting elsewhere.
+ */
+function isRatherAsked(one: Candidate, top: Candidate, gap: Gap | null): boolean {
+  // What has no reason may have one that is told elsewhere.
+  if (!gap || gap.detail === 'reason' || one.coverage.part <= top.coverage.part) return false;
+  const isAsGood = gap.detail === 'date' && gap.note !== null && one.hit.score >= AMONG_BEST * top.hit.score;
+  const isNamed = ({ mention }: Unit) => mention !== null;
+  const isOfOther = top.coverage.missing.some((unit) => isNamed(unit) && !one.coverage.missing.includes(unit));
+  return isAsGood || (isOfOther && one.hit.score >= BESIDE.score * top.hit.score);
 }
 
 /** "Who heads the Vasik delegation": an entry with none of the words that the best one has tells of something else. */

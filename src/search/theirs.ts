@@ -7,6 +7,7 @@ import { type Candidate, type Case, look } from './look';
 import { type Mention, partiesIn } from './mentions';
 import { asTyped } from './question';
 import { repliesAmong } from './replies';
+import { ABOUT, startOf } from './roles';
 import { intersection } from './sets';
 import { REACTING } from './speech';
 import { TRAIT } from './traits';
@@ -39,7 +40,8 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
   // What they react to is what others said or did.
   const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
-  const isTheirs = own && own.coverage.part >= ENOUGH && (isReaction || !isRather(spoken, own));
+  const isTheirs =
+    own && own.coverage.part >= ENOUGH && (isReaction || !(isRather(spoken, own) || isOnIt(spoken, own, content, at)));
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
@@ -96,6 +98,24 @@ function isBetween(
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
   return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
+}
+
+/** "The missing handshakes": whether the asked speaks of nothing but something else that is missing, and another of these. */
+function isOnIt(
+  other: Candidate | undefined,
+  own: Candidate,
+  content: readonly Unit[],
+  { question: { tokens } }: Case,
+): boolean {
+  if (!other || other.coverage.part < ENOUGH) return false;
+  const telling = content.filter(({ light }) => !light);
+  const held = telling.filter((unit) => !own.coverage.missing.includes(unit));
+  const [thing, next] = telling.filter((unit) => !held.includes(unit));
+  if (held.length !== 1 || thing === undefined || next !== undefined) return false;
+  const [word] = held;
+  const isTopic = word && ABOUT.test(tokens[startOf(word.from, tokens) - 1]?.form ?? '');
+  const isSaidOfIt = word?.kind === 'word' && word.to === thing.from;
+  return isTopic === true && isSaidOfIt && !other.coverage.missing.includes(thing);
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */
