@@ -1,8 +1,9 @@
 import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { ask } from '../search/index';
-import type { Answer, Hit, Why } from '../search/types';
+import type { Answer, Hit, Namesakes, Why } from '../search/types';
 import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, sectionOf, speakersOf } from './cards';
+import { undoneBy } from './context';
 import { coverage } from './coverage';
 import { echo } from './echo';
 import { words } from './language';
@@ -34,14 +35,14 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
       ...leadOf(answer, entries, parley),
       ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
     ],
-    sections: sectionsOf(answer, entries, parley),
+    sections: [...sectionsOf(answer, entries, parley), ...undoneBy(entries, parley)],
     ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };
 }
 
 function pickedAnswer(positions: readonly number[]): Answer {
   const hits: Hit[] = positions.map((position) => ({ position, score: 1 }));
-  return { outcome: 'found', why: null, hits, groupBy: null, explain: () => [say.picked] };
+  return { outcome: 'found', why: null, hits, namesakes: [], groupBy: null, explain: () => [say.picked] };
 }
 
 function sectionsOf({ outcome, groupBy }: Answer, entries: readonly Entry[], parley: Parley): Section[] {
@@ -52,10 +53,19 @@ function sectionsOf({ outcome, groupBy }: Answer, entries: readonly Entry[], par
     : sectionOf(null, entries, parley, manner);
 }
 
-function leadOf({ outcome, why }: Answer, entries: readonly Entry[], parley: Parley): string[] {
-  if (outcome === 'found') return [];
+function leadOf({ outcome, why, namesakes }: Answer, entries: readonly Entry[], parley: Parley): string[] {
+  if (outcome === 'found') return namesakes.flatMap((name) => ambiguousIn(name, entries, parley));
   if (why !== null) return whyNot(why, entries, parley);
   return [entries.length ? say.nearest : say.nothing(coverage(parley))];
+}
+
+/** Whom a name may mean, if what is shown is by more than one of them. */
+function ambiguousIn({ typed, ids }: Namesakes, entries: readonly Entry[], { record }: Parley): string[] {
+  const shown = ids.filter((id) =>
+    entries.some(({ speaker, about }) => [speaker, ...about.people].includes(id)),
+  );
+  const names = ids.map((id) => partyName(id, record));
+  return shown.length > 1 ? [words.lookUp.ambiguous(echo(typed), names)] : [];
 }
 
 /** Why the record does not answer as asked, and what the cards below it are. */

@@ -33,6 +33,23 @@ export function contextOf(entry: Entry, parley: Parley): Reply {
   };
 }
 
+/** What denies, tells of or replaces those of some entries that no longer stand, but for what is shown among them. */
+export function undoneBy(entries: readonly Entry[], parley: Parley): Section[] {
+  const shown = new Set(entries.map(({ id }) => id));
+  const fallen = entries.filter(({ status }) => status !== 'on record');
+  const besides = fallen
+    .flatMap((entry) => linkedTo(entry, parley))
+    .filter(([heading, id]) => UNDOING.has(heading) && !shown.has(id));
+  return sectionsOf(besides, parley);
+}
+
+const UNDOING: ReadonlySet<string> = new Set([
+  say.replacedBy,
+  say.links.denies[1],
+  say.links.contradicts[1],
+  say.links.tells[1],
+]);
+
 /** Every entry linked to this one, under the words for how, both ways. */
 function linkedTo(entry: Entry, parley: Parley): Beside[] {
   const { linksTo, successors } = surveyOf(parley);

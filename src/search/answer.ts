@@ -2,6 +2,7 @@ import type { TalksRecord } from '../record/record';
 import type { SearchIndex } from './build';
 import { explain } from './explain';
 import { decide } from './gate';
+import { namesakesIn } from './namesakes';
 import { withoutOffice } from './offices';
 import { type Question, readQuestion } from './question';
 import { SPEAKING } from './speech';
@@ -13,11 +14,13 @@ import { stemOf } from './words';
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
   const question = withoutFiller(withoutOffice(readQuestion(text, record, index), index));
-  const decision = decide({ question, record, index });
+  const at = { question, record, index };
+  const decision = decide(at);
   return {
     outcome: decision.outcome,
     why: decision.why,
     hits: decision.candidates.map(({ hit }) => hit),
+    namesakes: namesakesIn(at),
     groupBy: question.asks.groupBy,
     explain: () => explain(question, decision, index),
   };

@@ -67,7 +67,8 @@ const OPINION =
 export function readAsks(tokens: readonly Token[], text: string): Asks {
   const line = lineOf(tokens);
   const form = formOf(line, text);
-  const isList = LIST.test(line);
+  // "Who denied the list" asks for none.
+  const isList = LIST.test(lineOf(tokens.filter(({ form, empty }) => form !== 'list' || empty)));
   const asked = line.replace(MEANWHILE, ' ');
   const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
   return {

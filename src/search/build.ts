@@ -49,7 +49,8 @@ export function buildIndex(record: TalksRecord): SearchIndex {
     passages.add(words.passages);
     noteTraits(traits, doc, entry, record);
     for (const [term, weight] of words.weights) builder.add(term, doc, (FULL * weight) / (weight + K1));
-    for (const [term, weight] of referenceTerms(entry, record, lexicon)) builder.add(term, doc, FULL * weight);
+    for (const [term, weight] of referenceTerms(entry, record, lexicon))
+      builder.add(term, doc, FULL * weight);
   }
   const postings = builder.finish(record.entries.length);
   const table = buildTable(forms);

@@ -1,7 +1,9 @@
+import type { Entry } from '../record/record';
 import { agentGapOf, asksForCulprit, type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
+import { isHalf, isVoid } from './halves';
 import { type Candidate, type Case, look } from './look';
-import { introduction } from './offices';
+import { inOffice, introduction } from './offices';
 import { opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
 import { asTyped } from './question';
@@ -9,6 +11,7 @@ import { misgivenIn } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import type { Answer, Why } from './types';
 import type { Unit } from './units';
+import { ofLastDay } from './weekday';
 
 /** Candidates with at least this part of the best one's score, and nearly its coverage, may hold a detail instead. */
 const NEAR = 0.75;
@@ -34,12 +37,18 @@ export interface Decision {
   candidates: readonly Candidate[];
 }
 
+/** What was taken back or put right answers only where nothing that stands does. */
+const RETRACTED: ReadonlySet<Entry['status']> = new Set(['withdrawn', 'corrected']);
+const isStanding = ({ entry }: Candidate) => !RETRACTED.has(entry.status);
+
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
 export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const introduced = introduction(candidates, at);
   if (introduced && introduced !== top) return checked(withFirst(introduced, candidates), at);
+  const standing = RETRACTED.has(top.entry.status) && alike(candidates).find(isStanding);
+  if (standing) return checked(withFirst(standing, candidates), at);
   const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
@@ -91,23 +100,10 @@ function isRatherAsked(one: Candidate, top: Candidate, gap: Gap | null): boolean
   if (!gap || gap.detail === 'reason' || one.coverage.part <= top.coverage.part) return false;
   const isAsGood = gap.detail === 'date' && gap.note !== null && one.hit.score >= AMONG_BEST * top.hit.score;
   const isNamed = ({ mention }: Unit) => mention !== null;
-  const isOfOther = top.coverage.missing.some((unit) => isNamed(unit) && !one.coverage.missing.includes(unit));
+  const isOfOther = top.coverage.missing.some(
+    (unit) => isNamed(unit) && !one.coverage.missing.includes(unit),
+  );
   return isAsGood || (isOfOther && one.hit.score >= BESIDE.score * top.hit.score);
-}
-
-/** "Who heads the Vasik delegation": an entry with none of the words that the best one has tells of something else. */
-function isVoid(one: Candidate, top: Candidate): boolean {
-  const held = ({ coverage }: Candidate) =>
-    coverage.parts.filter(({ unit }) => unit.kind === 'word' && !coverage.missing.includes(unit));
-  const best = held(top);
-  return best.length > 0 && !held(one).some(({ unit }) => best.some((other) => other.unit === unit));
-}
-
-/** "why did they leave the port": an entry on leaving and another on the port tell nothing of leaving it. */
-function isHalf(one: Candidate, top: Candidate): boolean {
-  const lacking = ({ coverage }: Candidate, other: Candidate) =>
-    coverage.missing.filter((unit) => !unit.light && !other.coverage.missing.includes(unit));
-  return lacking(top, one).some(({ mention }) => mention) && lacking(one, top).length > 0;
 }
 
 /** The same candidates, and one of them, or one beside them, before all others. */
@@ -169,13 +165,15 @@ export function elsewhere(why: Why, candidates: readonly Candidate[]): Decision 
 }
 
 /** The best and what comes near it; all that fits for a list, and where only names and days are asked for. */
-export function found(candidates: readonly Candidate[], { question }: Case, list: boolean): Decision {
+export function found(candidates: readonly Candidate[], at: Case, list: boolean): Decision {
+  const { question } = at;
   const { score, most } = list || question.units.every(({ kind }) => kind !== 'word') ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
+  const fitting = candidates.filter(({ hit }) => hit.score >= top * score);
   return {
     outcome: 'found',
     why: null,
-    candidates: candidates.filter(({ hit }) => hit.score >= top * score).slice(0, most),
+    candidates: inOffice(ofLastDay(fitting, at), at).slice(0, most),
   };
 }
 

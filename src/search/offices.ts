@@ -5,10 +5,12 @@ import { coverageOf } from './coverage';
 import { heldBy } from './filters';
 import { titlesOf } from './holders';
 import type { Candidate, Case } from './look';
+import type { Mention } from './mentions';
 import { passagesOf } from './passages';
 import type { Question } from './question';
+import { isPartOfRole } from './titles';
 import type { Unit } from './units';
-import { holdsInRow } from './words';
+import { holdsInRow, stemsOf } from './words';
 
 /** What is held by whoever has an office, what one has it as, and to have it. */
 const POST = /^(office|post|job|profession|occupation|title|portfolio|function|living|affiliation)s?$/;
@@ -44,6 +46,29 @@ export function withoutOffice(question: Question, index: SearchIndex): Question 
   };
   const asks = { ...question.asks, saying: false };
   return { ...question, asks, units: units.filter((unit) => unit.mention !== null || !isWord(unit)) };
+}
+
+/**
+ * "What did the British foreign secretary say": of those by whoever has the office first the ones that were not said in
+ * another. Who is asked for by name is meant in any.
+ */
+export function inOffice(candidates: readonly Candidate[], { question, record }: Case): readonly Candidate[] {
+  const { mentions, tokens } = question;
+  const isNamed = ({ from, to }: Mention, id: string) => {
+    const { name = '', aliases = [] } = record.parties.get(id) ?? {};
+    const names = new Set([name, ...aliases].flatMap(stemsOf));
+    return tokens.slice(from, to).some(({ stem }) => names.has(stem));
+  };
+  const holders = mentions.flatMap((one) =>
+    one.parties.filter((id) => isPerson(record.parties.get(id)) && !isNamed(one, id)),
+  );
+  const isInOther = ({ entry: { as, speaker } }: Candidate) =>
+    speaker !== null &&
+    as !== null &&
+    holders.includes(speaker) &&
+    !titlesOf(speaker, record).some((title) => isPartOfRole(title, as));
+  if (holders.length === 0 || !candidates.some(isInOther)) return candidates;
+  return [...candidates.filter((one) => !isInOther(one)), ...candidates.filter(isInOther)];
 }
 
 /** The first of some candidates that says what office the person has whose office is asked for. */

@@ -87,6 +87,13 @@ export function impactOf({ offsets, docs, impacts }: Postings, term: number, doc
   return at < end && docs[at] === doc ? (impacts[at] ?? 0) : 0;
 }
 
+/** The greatest impact of a term in any document; 0 for an unknown one. */
+export function strongestOf({ offsets, impacts }: Postings, term: number): number {
+  return term < 0
+    ? 0
+    : impacts.subarray(offsets[term], offsets[term + 1]).reduce((most, one) => Math.max(most, one), 0);
+}
+
 /** Where a number stands, or would stand, between two places of a list that ascends there. */
 export function placeIn(sorted: Uint32Array, number: number, from: number, to: number): number {
   let [low, high] = [from, to];

@@ -8,6 +8,7 @@ import { readDays } from './days';
 import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
+import { withNouns } from './nouns';
 import { passagesOf } from './passages';
 import { withPresence } from './presence';
 import { SPEAKING, SPEECH } from './speech';
@@ -52,9 +53,8 @@ export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const typed = wordsOf(text).slice(0, LONGEST);
   const words = typed.map((word, at) => (isCountry(at, typed) ? { ...word, ...USA } : word));
-  const tokens = withoutFrames(
-    withBegunNames(spell(isShouted(text) ? words.map(inLowerCase) : words, index), index),
-  );
+  const spelt = spell(isShouted(text) ? words.map(inLowerCase) : words, index);
+  const tokens = withNouns(withoutFrames(withBegunNames(spelt, index)), index);
   const ground = { record, index };
   const quotations = [...text.matchAll(QUOTED)];
   const mentions = readMentions(tokens, ground).map((mention) =>

@@ -17,6 +17,9 @@ import { type Unit, withoutParaphrases } from './units';
 const MORE = 0.1;
 const CLOSER = 1.4;
 
+/** Or, of what the asked is claimed to have said, if it holds so much of what theirs lacks. */
+const HALF = 0.5;
+
 /** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
 export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const { units } = at.question;
@@ -41,7 +44,9 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   // What they react to is what others said or did.
   const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
   const isTheirs =
-    own && own.coverage.part >= ENOUGH && (isReaction || !(isRather(spoken, own) || isOnIt(spoken, own, content, at)));
+    own &&
+    own.coverage.part >= ENOUGH &&
+    (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
@@ -119,8 +124,10 @@ function isOnIt(
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */
-function isRather(other: Candidate | undefined, own: Candidate): boolean {
+function isRather(other: Candidate | undefined, own: Candidate, { question: { asks } }: Case): boolean {
   if (!other) return false;
   const more = other.coverage.part - own.coverage.part;
-  return more >= MORE && other.hit.score >= CLOSER * own.hit.score;
+  const isPut = asks.form === 'keywords' && asks.saying;
+  const lacking = 1 - own.coverage.part;
+  return (more >= MORE || (isPut && more >= HALF * lacking)) && other.hit.score >= CLOSER * own.hit.score;
 }

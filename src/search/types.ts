@@ -56,12 +56,20 @@ export type Why =
   /** Nothing in it can be looked up: empty, punctuation, only words without meaning. */
   | { is: 'empty' };
 
+/** A name as it was typed, and the people who have it. */
+export interface Namesakes {
+  typed: string;
+  ids: readonly string[];
+}
+
 /** The answer to a question in plain words. */
 export interface Answer {
   outcome: 'found' | 'elsewhere' | 'none';
   why: Why | null;
   /** `found`: the answers, best first; `elsewhere`: what is on record instead; `none`: empty. */
   hits: readonly Hit[];
+  /** Whom a name in the question may mean, where it is that of several. */
+  namesakes: readonly Namesakes[];
   /** How a list or a comparison wants its answers set out. */
   groupBy: 'side' | 'speaker' | null;
   /** How the question was understood, what matched, and the parts of the first three scores. */

@@ -102,7 +102,8 @@ export function makeUnit(
 ): Unit {
   const words = tokens.slice(from, to);
   const readings = best(shared(held(ways), kind, postings));
-  const alternatives = mention?.sides.length === 0 && mention.places.length === 0 ? noRarer(readings) : readings;
+  const alternatives =
+    mention?.sides.length === 0 && mention.places.length === 0 ? noRarer(readings) : readings;
   const known = alternatives.length > 0;
   const likely = alternatives.filter(({ weight }) => weight >= (alternatives[0]?.weight ?? 0) - 0.01);
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));

@@ -11,6 +11,7 @@ const answer = (fields: Partial<Answer>): Answer => ({
   hits: [],
   groupBy: null,
   explain: () => [],
+  namesakes: [],
   ...fields,
 });
 
