@@ -1,5 +1,5 @@
 import { carrierOf, saidBy } from './asked';
-import { weightOf } from './coverage';
+import { coverageOf, weightOf } from './coverage';
 import { alike, checked, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
 import { heldBy } from './filters';
@@ -45,7 +45,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
   const isTheirs =
     own &&
-    own.coverage.part >= ENOUGH &&
+    partOf(own, content, at) >= ENOUGH &&
     (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
   if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
@@ -103,6 +103,14 @@ function isBetween(
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
   return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
+}
+
+/** "..., as the talks approached": how much an entry holds without the clause that only says when, or with it. */
+function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { question, index }: Case): number {
+  const clause = question.tokens.findLastIndex(({ form }) => /^(as|while|when|before|after)$/.test(form));
+  const matter = content.filter(({ to }) => to <= clause);
+  if (matter.every(({ light }) => light)) return coverage.part;
+  return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);
 }
 
 /** "The missing handshakes": whether the asked speaks of nothing but something else that is missing, and another of these. */
