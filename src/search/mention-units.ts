@@ -67,7 +67,22 @@ export function mentionUnit(mention: Meant, tokens: readonly Token[], { record, 
       .slice(mention.from, mention.to)
       .flatMap(({ empty, stem }) => (empty ? [] : [way(stem, word, 'word', index)])),
   ];
-  return makeUnit(tokens, mention, 'mention', ways, index, { mention });
+  const unit = makeUnit(tokens, mention, 'mention', ways, index, { mention });
+  const isOfPeople = mention.sides.length === 0 && mention.places.length === 0;
+  return isOfPeople ? { ...unit, alternatives: noRarer(unit.alternatives) } : unit;
+}
+
+/**
+ * A person's name counts in each part of an entry by the part in which the question names it: that few entries are about somebody
+ * who says much makes being about them worth no more than being theirs.
+ */
+function noRarer(ways: readonly Alternative[]): Alternative[] {
+  let most = Number.POSITIVE_INFINITY;
+  return ways.map((one) => {
+    if (one.how === 'word') return one;
+    most = Math.min(most, one.worth);
+    return { ...one, worth: most };
+  });
 }
 
 /** A day is matched by every day on record that it fits. */

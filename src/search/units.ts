@@ -101,9 +101,7 @@ export function makeUnit(
   { mention = null, idiom = false }: { mention?: Mention | null; idiom?: boolean } = {},
 ): Unit {
   const words = tokens.slice(from, to);
-  const readings = best(shared(held(ways), kind, postings));
-  const alternatives =
-    mention?.sides.length === 0 && mention.places.length === 0 ? noRarer(readings) : readings;
+  const alternatives = best(shared(held(ways), kind, postings));
   const known = alternatives.length > 0;
   const likely = alternatives.filter(({ weight }) => weight >= (alternatives[0]?.weight ?? 0) - 0.01);
   const frequency = Math.max(0, ...likely.map((one) => one.frequency));
@@ -173,19 +171,6 @@ function shared(
     if (kind !== 'mention' && one.how !== 'typo') return one;
     const frequency = one.how === 'word' ? Math.max(one.frequency, named) : (sums.get(one.how) ?? 0);
     return worthOf({ ...one, frequency }, postings);
-  });
-}
-
-/**
- * A person's name counts in each part of an entry by the part in which the question names it: that few entries are about somebody
- * who says much makes being about them worth no more than being theirs.
- */
-function noRarer(ways: readonly Alternative[]): Alternative[] {
-  let most = Number.POSITIVE_INFINITY;
-  return ways.map((one) => {
-    if (one.how === 'word') return one;
-    most = Math.min(most, one.worth);
-    return { ...one, worth: most };
   });
 }
 
