@@ -18,7 +18,7 @@ const LOOKED_AT = 12;
  * Null where an entry holds it all, or was picked.
  * @param leftOut what was left out, a line each
  */
-export function nearReply(
+function nearReply(
   wanted: Wanted,
   hits: Hits,
   parley: Parley,

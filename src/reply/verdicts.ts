@@ -1,7 +1,7 @@
 import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, isPartOfRole, leastSupported } from '../search/index';
+import { check, isPartOfRole, isUnchanged, leastSupported, mayBeTerm } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { type Claim, type Claimed, claimOf, claimsIn, NOBODY, readClaim } from './claims';
@@ -55,9 +55,6 @@ interface Finding extends Claimed {
 /** Quotations that are looked at one by one: each costs as much as a whole post. */
 const MOST_APART = 4;
 
-/** Up to this many words in quotation marks, given to nobody and not on record, are a term beside a longer quotation. */
-const TERM_WORDS = 3;
-
 /** What becomes of each quotation of a post; of all of it where that is one quotation, or too many. */
 function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
   const names = new Set(claims.map(({ claim }) => claim.name));
@@ -67,15 +64,14 @@ function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley):
   if (claims.length <= 1 || claims.length > MOST_APART) return [whole];
   const each = claims.map((claimed) => findingOf(claimed, parley));
   // "We believe ...," he said. "Prolonging ...": one quotation, with its speaker in between.
-  const isOne =
-    [whole, ...each].every(({ outcome }) => UNCHANGED.includes(outcome)) && whole.verdict.hits.length === 1;
+  const isOne = [whole, ...each].every(isUnchanged) && whole.verdict.hits.length === 1;
   if (names.size === 1 && isOne) return [whole];
-  const isLong = ({ words }: Claimed) => words.trim().split(/\s+/).length > TERM_WORDS;
-  const isTerm = (one: Finding) => one.claim === NOBODY && !isLong(one) && one.outcome === 'not-on-record';
-  return each.some(isLong) ? each.filter((one) => !isTerm(one)) : each;
+  // Beside a longer quotation a few words that nobody is given are a term.
+  const isTerm = ({ words, claim, outcome }: Finding) =>
+    claim === NOBODY && outcome === 'not-on-record' && mayBeTerm(words);
+  const quotations = each.filter((one) => !isTerm(one));
+  return quotations.some(({ words }) => !mayBeTerm(words)) ? quotations : each;
 }
-
-const UNCHANGED: readonly Verdict['outcome'][] = ['verbatim', 'partial', 'misattributed'];
 
 function findingOf({ words: posted, claim: read, of }: Claimed, parley: Parley): Finding {
   const verdict = check(posted, read.ids, parley.record, parley.index);

@@ -2,8 +2,9 @@
 export { ask } from './answer';
 export { attributionsIn, signedIn } from './attributions';
 export { buildIndex, type SearchIndex } from './build';
-export { leastSupported } from './check/compare';
+export { isUnchanged, leastSupported } from './check/compare';
 export { handleAsName } from './check/posted';
+export { mayBeTerm } from './check/quotations';
 export { check } from './checking';
 export { find } from './find';
 export { frequent } from './frequent';

@@ -974,6 +974,11 @@ describe('check', () => {
     );
   });
 
+  it('takes no words for those of whoever is said to deny them', () => {
+    const quote = 'Peskov: denies that the reports do not correspond to reality';
+    expect(answerRequest({ command: 'check', options: { quote } }, istanbul()).outcome).toBe('altered');
+  });
+
   it.each([
     ['Truss says Zelensky is "not serious about talks"', true],
     ['Truss says Putin is "not serious about talks"', false],

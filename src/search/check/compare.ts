@@ -2,7 +2,7 @@ import type { Verdict } from '../types';
 import { embeddedIn } from './embedded';
 import { judge } from './judge';
 import { readQuotation } from './posted';
-import { innermost, quotedIn } from './quotations';
+import { innermost, mayBeTerm, quotedIn } from './quotations';
 import { type Candidate, readRecorded } from './recorded';
 import { readsAs } from './tokens';
 import { hitsOf } from './verdicts';
@@ -16,9 +16,6 @@ const SUPPORT: readonly Verdict['outcome'][] = [
   'paraphrase',
   'not-on-record',
 ];
-/** Up to this many words in quotation marks that are not on record are a term, not a quotation. */
-const TERM_WORDS = 3;
-
 /** A posted text, and the same without the name of its speaker. */
 export interface Post {
   text: string;
@@ -75,7 +72,7 @@ function claimIn(posted: string, words: string): string {
 
 /** Several quotations in one post are as well supported as the least of them; a mere term does not count beside others. */
 function together(texts: readonly string[], judged: Judge): Verdict {
-  const all = texts.map((text) => ({ ...judged(text), isTerm: readsAs(text).length <= TERM_WORDS }));
+  const all = texts.map((text) => ({ ...judged(text), isTerm: mayBeTerm(text) }));
   const supported = all.filter(({ outcome, isTerm }) => outcome !== 'not-on-record' || !isTerm);
   const quotations = supported.length > 0 ? supported : all;
   const positions = new Set(quotations.flatMap(({ hits }) => hits.map(({ position }) => position)));
@@ -93,7 +90,8 @@ export function leastSupported(outcomes: readonly Verdict['outcome'][]): Verdict
   return SUPPORT.findLast((level) => outcomes.includes(level)) ?? 'not-on-record';
 }
 
-function isUnchanged({ outcome }: Verdict): boolean {
+/** Whether the words are on record as they are posted, from whomever. */
+export function isUnchanged({ outcome }: Pick<Verdict, 'outcome'>): boolean {
   return SUPPORT.indexOf(outcome) <= SUPPORT.indexOf('misattributed');
 }
 

@@ -1,5 +1,6 @@
 import { setOf, stemOf } from '../words';
 import type { Recorded, Run } from './recorded';
+import { isHedge, isNegation } from './sense';
 import { readsAs, type Token } from './tokens';
 
 /**
@@ -13,7 +14,11 @@ export function embeddedIn(words: string, { runs }: Recorded): Run | null {
     if (at < 0 || run.tokens.length < 2) return false;
     const rest = [...posted.slice(0, at), ...posted.slice(at + run.tokens.length)];
     const told = new Set(readsAs(run.candidate.entry.gist).map(({ key }) => stemOf(key)));
-    return rest.every(({ key }) => JOINING.has(key) || told.has(stemOf(key)));
+    // "Venn denies that the dam is thin as ice"
+    return (
+      rest.every(({ key }) => JOINING.has(key) || told.has(stemOf(key))) &&
+      !rest.some((token) => isNegation(token) || isHedge(token))
+    );
   };
   return runs.find(isEmbedded) ?? null;
 }

@@ -19,7 +19,6 @@ const SAY = String.raw`(?:(?:just|also|now|again|then)\s+)?(?:SAYS|SAID|WARNS|sa
 const TOPIC = /(?<=\p{L}{2})\s+on\s.*$/u;
 const OPENINGS = [
   `(${NAME})(?:\\s*\\([^()]{1,40}\\))?(?:\\s+${SAY})?\\s*(?::(?=\\s)|：)`,
-  `(${NAME})\\s+[-–—](?=\\s+["“„«])`,
   `(${NAME})\\s+${SAY}(?:,|\\s+that)?`,
   `According to (${NAME}),`,
 ].map((form) => new RegExp(`^[#@]?${form}(?:\\s+|(?<=：))`, 'u'));

@@ -1,5 +1,7 @@
+import { readsAs } from './tokens';
+
 /** A quotation in a post, with what stands before it, back to the one before. */
-export interface Quoted {
+interface Quoted {
   text: string;
   before: string;
 }
@@ -14,6 +16,14 @@ const SINGLE_MARKS =
 const MOST = 20;
 /** Words in single marks within a quotation that are one of their own, and no term. */
 const INNER = /^\s*(?:\S+\s+){2,}\S+\s*$/;
+
+/** Up to this many words in quotation marks that are not on record are a term, and no quotation. */
+const TERM_WORDS = 3;
+
+/** Whether words in quotation marks may be a mere term: "so-called". */
+export function mayBeTerm(quoted: string): boolean {
+  return readsAs(quoted).length <= TERM_WORDS;
+}
 
 /** The quotations of a posted text in order, and what stands after the last: 'Kuleba: "We are not ..."'. None if too many. */
 export function quotationsIn(posted: string): { quotations: readonly Quoted[]; rest: string } {
