@@ -54,21 +54,21 @@ export function withoutOffice(question: Question, index: SearchIndex): Question 
  */
 export function inOffice(candidates: readonly Candidate[], { question, record }: Case): readonly Candidate[] {
   const { mentions, tokens } = question;
+  const isOtherOffice = ({ entry: { as, speaker } }: Candidate) =>
+    as !== null &&
+    speaker !== null &&
+    isPerson(record.parties.get(speaker)) &&
+    mentions.some(({ parties }) => parties.includes(speaker)) &&
+    !titlesOf(speaker, record).some((title) => isPartOfRole(title, as));
+  // Names are looked at last: somebody may have dozens of them.
   const isNamed = ({ from, to }: Mention, id: string) => {
     const { name = '', aliases = [] } = record.parties.get(id) ?? {};
     const names = new Set([name, ...aliases].flatMap(stemsOf));
     return tokens.slice(from, to).some(({ stem }) => names.has(stem));
   };
-  const holders = mentions.flatMap((one) =>
-    one.parties.filter((id) => isPerson(record.parties.get(id)) && !isNamed(one, id)),
-  );
-  const isInOther = ({ entry: { as, speaker } }: Candidate) =>
-    speaker !== null &&
-    as !== null &&
-    holders.includes(speaker) &&
-    !titlesOf(speaker, record).some((title) => isPartOfRole(title, as));
-  if (holders.length === 0 || !candidates.some(isInOther)) return candidates;
-  return [...candidates.filter((one) => !isInOther(one)), ...candidates.filter(isInOther)];
+  const isAskedAs = (id: string) => mentions.some((one) => one.parties.includes(id) && !isNamed(one, id));
+  const last = candidates.filter((one) => isOtherOffice(one) && isAskedAs(one.entry.speaker ?? ''));
+  return last.length === 0 ? candidates : [...candidates.filter((one) => !last.includes(one)), ...last];
 }
 
 /** The first of some candidates that says what office the person has whose office is asked for. */

@@ -7,12 +7,13 @@ import { checked, withFirst } from './decision';
 import { lackedBy } from './lacks';
 import { Candidate, type Case } from './look';
 import { partiesIn } from './mentions';
-import { passagesOf } from './passages';
+import { longestRun } from './passages';
+import { termOf } from './postings';
 import { asTyped, type Question, readQuestion } from './question';
 import { strangerIn } from './strangers';
 import type { Hit, Why } from './types';
 import type { Unit } from './units';
-import { holdsInRow, JOINT } from './words';
+import { JOINT, stemsOf } from './words';
 
 /** What near hits lack of a text, and the hits to be shown instead. */
 export interface Shortfall {
@@ -56,8 +57,9 @@ export function shortfallOf(
 
 /** What speaks against entries that hold all of a text: others said it, or they tell it otherwise. */
 function objectionTo(whole: readonly Candidate[], at: Case): Shortfall | null {
-  const { text } = at.question;
-  if (whole.some(({ entry }) => passagesOf(entry).some((passage) => holdsInRow(passage, text)))) return null;
+  const { passages, postings } = at.index;
+  const terms = stemsOf(at.question.text).map((stem) => termOf(postings, stem));
+  if (whole.some(({ hit }) => longestRun(terms, hit.position, passages) === terms.length)) return null;
   const { why, first } = objection(whole, { ...at, question: asClaim(at.question, whole[0]?.entry) });
   const candidates = first ? withFirst(first, whole) : whole;
   return why && { why, hits: candidates.map(({ hit }) => hit), isLack: false };
