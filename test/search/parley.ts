@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { faultLine } from '../../src/record/fault';
 import { loadRecord } from '../../src/record/load';
 import type { Entry, TalksRecord } from '../../src/record/record';
@@ -6,11 +5,12 @@ import type { Parley } from '../../src/reply/parley';
 import { ask, buildIndex, find } from '../../src/search/index';
 import type { Answer, Filters, Hit } from '../../src/search/types';
 import { recordOf } from '../record/fixture';
+import { firstDocument } from './first-document';
 import { passTalks } from './second-record';
 
-/** The record of the repository itself. */
+/** The repository's own record, of its first document. */
 export function istanbul(): Parley {
-  const { record, faults } = loadRecord(join(__dirname, '../../data'));
+  const { record, faults } = loadRecord(firstDocument());
   if (record === null) throw new Error(faults.map(faultLine).join('\n'));
   return { record, index: buildIndex(record) };
 }
