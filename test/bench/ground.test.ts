@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { generatedDocs, subset } from '../../bench/corpus';
 import { generatedQueries, prefixesOf, typo } from '../../bench/queries';
 import { randomFrom } from '../../bench/random';
-import { editsBetween } from '../../src/search/typos';
+import { editsBetween } from '../../src/search/indexing/typos';
 
 test('the same seed gives the same corpus and questions, another seed others', () => {
   const made = (seed: number) => {

@@ -48,19 +48,46 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   root: [],
 };
 
+/** What the search layer consists of; each knows only what stands before it. */
+const ROOMS = [
+  'types',
+  'words',
+  'indexing',
+  'question',
+  'ranking',
+  'answering',
+  'finding',
+  'naming',
+  'check',
+  'index',
+];
+
 const layerOf = (path: string) => (path.replace(/^src\//, '').split('/')[0] ?? '').replace(/\.[jt]s$/, '');
+
+const importedBy = (file: string) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from |import\(|require\()'(\.[^']+)'/g)].map(
+    ([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'),
+  );
 
 test('its arrows point down only', () => {
   const upward = [...filesIn('src'), ...filesIn('commands')].flatMap((file) => {
     const below = BELOW[layerOf(file)];
-    const imported = readFileSync(join(ROOT, file), 'utf8').matchAll(
-      /(?:from |import\(|require\()'(\.[^']+)'/g,
-    );
-    return [...imported]
-      .map(([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'))
+    return importedBy(file)
       .filter((path) => below && layerOf(path) !== layerOf(file) && !below.includes(layerOf(path)))
       .map((path) => `${file} imports ${path}`);
   });
+  expect(upward).toEqual([]);
+});
+
+test('within the search layer, too', () => {
+  const room = (path: string) => ROOMS.indexOf((path.split('/')[2] ?? '').replace(/\.ts$/, ''));
+  const files = filesIn('src/search');
+  const upward = files.flatMap((file) =>
+    importedBy(file)
+      .filter((path) => path.startsWith('src/search/') && room(path) > room(file))
+      .map((path) => `${file} imports ${path}`),
+  );
+  expect(new Set(files.map(room))).toEqual(new Set(ROOMS.keys()));
   expect(upward).toEqual([]);
 });
 

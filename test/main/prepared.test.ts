@@ -48,7 +48,7 @@ describe('a prepared record', () => {
     expect(read()).not.toBeNull();
   });
 
-  test.each(['record/load', 'search/build', 'reply/survey', 'preparing', 'prepared'])(
+  test.each(['record/load', 'search/indexing/build', 'reply/survey', 'preparing', 'prepared'])(
     'is passed over when src/%s, which it was made with, changed',
     (name) => {
       const { read } = kept();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Entries, TalksRecord } from '../../src/record/record';
 import type { Parley } from '../../src/reply/parley';
 import { ask, buildIndex, find, resolve, suggest } from '../../src/search/index';
-import { readQuestion } from '../../src/search/question';
+import { readQuestion } from '../../src/search/question/question';
 import type { Hit, Vocabulary } from '../../src/search/types';
 import { recordOf } from '../record/fixture';
 import { entriesOf, istanbul, pass } from './parley';

@@ -1,6 +1,6 @@
-import type { Token } from '../../src/search/spelling';
-import { isEmpty, writtenOut } from '../../src/search/stopwords';
-import { stemOf, wordsOf } from '../../src/search/words';
+import type { Token } from '../../src/search/question/spelling';
+import { isEmpty, writtenOut } from '../../src/search/words/stopwords';
+import { stemOf, wordsOf } from '../../src/search/words/words';
 
 /** The words of a question as they are read where every one of them is known. */
 export function tokensOf(text: string): Token[] {

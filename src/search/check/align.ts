@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Stretch } from '../words';
+import type { Token } from '../words/tokens';
+import type { Stretch } from '../words/words';
 import type { Place, Run } from './recorded';
-import type { Token } from './tokens';
 
 /** One step of a comparison: a word both have, one only in the post, or one only in the record. */
 export type Step =

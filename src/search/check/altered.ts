@@ -1,6 +1,7 @@
-import { isEnglish } from '../english';
+import { editsBetween } from '../indexing/typos';
 import type { Verdict } from '../types';
-import { editsBetween } from '../typos';
+import { isEnglish } from '../words/english';
+import { spelledOut, type Token } from '../words/tokens';
 import { type Alignment, align } from './align';
 import { type Change, changesOf, diffOf } from './changes';
 import { agreed, HALF, isEnough } from './evidence';
@@ -8,7 +9,6 @@ import type { Recorded, Run } from './recorded';
 import { respell } from './respell';
 import { lostSense } from './scope';
 import { isContent } from './sense';
-import { spelledOut, type Token } from './tokens';
 
 /** What was done to the record's words, and the word-by-word difference. */
 export type Alteration = Pick<Verdict, 'changes' | 'diff'>;

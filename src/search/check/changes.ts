@@ -1,8 +1,8 @@
 import type { Verdict } from '../types';
+import { isNumber } from '../words/numbers';
+import { spelled, spelledOut, type Token } from '../words/tokens';
 import type { Step } from './align';
-import { isNumber } from './numbers';
 import { type Is, isModal, isNegation } from './sense';
-import { spelled, spelledOut, type Token } from './tokens';
 
 export type Change = Verdict['changes'][number];
 type Diff = Verdict['diff'][number];

@@ -1,10 +1,10 @@
 import type { Verdict } from '../types';
+import { readsAs } from '../words/tokens';
 import { embeddedIn } from './embedded';
 import { judge } from './judge';
 import { readQuotation } from './posted';
 import { innermost, mayBeTerm, quotedIn } from './quotations';
 import { type Candidate, readRecorded } from './recorded';
-import { readsAs } from './tokens';
 import { hitsOf } from './verdicts';
 
 /** From best supported to least. */

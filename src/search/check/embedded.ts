@@ -1,7 +1,7 @@
-import { setOf, stemOf } from '../words';
+import { readsAs, type Token } from '../words/tokens';
+import { setOf, stemOf } from '../words/words';
 import type { Recorded, Run } from './recorded';
 import { isHedge, isNegation } from './sense';
-import { readsAs, type Token } from './tokens';
 
 /**
  * "Venn: the dam is thin as ice": the recorded run that stands whole in words without quotation marks, where all the rest

@@ -1,7 +1,7 @@
+import type { Token } from '../words/tokens';
 import type { Alignment } from './align';
 import type { Run } from './recorded';
 import { isContent, isNegation, isTelling, LONG } from './sense';
-import type { Token } from './tokens';
 
 /**
  * How much must agree before a post counts as made from a run. The shares are of words with a meaning of their own;

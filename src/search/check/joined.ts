@@ -1,3 +1,4 @@
+import { spelledOut, type Token } from '../words/tokens';
 import { type Alteration, cutsOf } from './altered';
 import { byGravity, type Change, shown } from './changes';
 import { shareOf } from './evidence';
@@ -5,7 +6,6 @@ import type { Piece } from './pieces';
 import type { Candidate } from './recorded';
 import { lostSense } from './scope';
 import { isNegation } from './sense';
-import { spelledOut, type Token } from './tokens';
 
 /** The share of the posted words with a meaning of their own that the pieces must cover. */
 const JOINED = 0.75;

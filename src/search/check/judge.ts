@@ -1,4 +1,5 @@
 import type { Verdict } from '../types';
+import type { Token } from '../words/tokens';
 import { type Alignment, align, placesIn } from './align';
 import { alterationOf, nearest } from './altered';
 import { changesOf } from './changes';
@@ -8,7 +9,6 @@ import { type Piece, piecesOf } from './pieces';
 import type { Quotation } from './posted';
 import type { Recorded } from './recorded';
 import { LONG } from './sense';
-import type { Token } from './tokens';
 import { type Finding, findUnchanged, judged } from './unchanged';
 import { alteredVerdict, commonVerdict, missVerdict, unchangedVerdict } from './verdicts';
 

@@ -1,6 +1,6 @@
+import type { Token } from '../words/tokens';
 import type { Candidate, Place, Recorded } from './recorded';
 import { isContent, LONG, provesNothing } from './sense';
-import type { Token } from './tokens';
 
 /** A stretch of a posted quotation that a run has word for word. */
 export interface Piece extends Place {

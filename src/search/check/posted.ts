@@ -1,6 +1,6 @@
+import { readsAs, type Token } from '../words/tokens';
 import { withoutEdges } from './edges';
 import { isClauseWord } from './sense';
-import { readsAs, type Token } from './tokens';
 
 /** A posted quotation: its parts in order, with an honest ellipsis between two of them. */
 export type Quotation = readonly (readonly Token[])[];

@@ -1,4 +1,4 @@
-import { readsAs } from './tokens';
+import { readsAs } from '../words/tokens';
 
 /** A quotation in a post, with what stands before it, back to the one before. */
 interface Quoted {

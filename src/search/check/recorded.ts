@@ -1,6 +1,6 @@
 import type { Entry } from '../../record/record';
-import type { Stretch } from '../words';
-import { readsAs, type Token } from './tokens';
+import { readsAs, type Token } from '../words/tokens';
+import type { Stretch } from '../words/words';
 
 /** An entry with its position in the record. */
 export interface Candidate {

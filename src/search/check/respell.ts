@@ -1,6 +1,6 @@
+import type { Token } from '../words/tokens';
 import type { Run } from './recorded';
 import { isNegation } from './sense';
-import type { Token } from './tokens';
 
 /**
  * A posted quotation with the run's spelling of the same letters: "its" for "it's", "cease-fire" for "ceasefire".

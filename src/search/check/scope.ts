@@ -1,4 +1,5 @@
-import type { Stretch } from '../words';
+import type { Token } from '../words/tokens';
+import type { Stretch } from '../words/words';
 import type { Place, Run } from './recorded';
 import {
   isAfterthought,
@@ -11,7 +12,6 @@ import {
   isPreposition,
   takesNegationBack,
 } from './sense';
-import type { Token } from './tokens';
 
 /**
  * The words that a cut took from what it kept and that turn its sense: a negation of the same clause, a condition,

@@ -1,6 +1,6 @@
-import { NEGATIONS } from '../denial';
-import { setOf } from '../words';
-import type { Token } from './tokens';
+import { NEGATIONS } from '../words/denial';
+import type { Token } from '../words/tokens';
+import { setOf } from '../words/words';
 
 /** Words that hold a sentence together and say nothing alone, intensifiers among them. All lists hold token keys. */
 const FUNCTION_WORDS = setOf(`

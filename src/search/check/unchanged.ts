@@ -1,8 +1,8 @@
+import type { Token } from '../words/tokens';
 import type { Quotation } from './posted';
 import { type Candidate, locate, type Place, type Recorded, type Row, type Run, rowOf } from './recorded';
 import { lostSense } from './scope';
 import { isContent, provesNothing } from './sense';
-import type { Token } from './tokens';
 
 /** Where one entry has a posted quotation word for word. */
 export interface Finding {

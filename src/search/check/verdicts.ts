@@ -1,9 +1,9 @@
 import type { Hit, Verdict } from '../types';
+import type { Token } from '../words/tokens';
 import { type Alteration, cutsOf } from './altered';
 import { shown } from './changes';
 import type { Quotation } from './posted';
 import type { Candidate, Place } from './recorded';
-import type { Token } from './tokens';
 import type { Finding } from './unchanged';
 
 /** Hits in the order given; the scores only say so. */

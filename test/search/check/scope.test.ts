@@ -1,6 +1,6 @@
 import type { Run } from '../../../src/search/check/recorded';
 import { lostSense } from '../../../src/search/check/scope';
-import { readsAs } from '../../../src/search/check/tokens';
+import { readsAs } from '../../../src/search/words/tokens';
 import { candidate } from './dam-talks';
 
 /** The words lost where only what stands in brackets was posted: "We are not [selling the river]". */

@@ -1,0 +1,94 @@
+import { isSpeaking } from '../question/speech';
+import { isDenial, PROSPECTIVE, WHOLE } from '../words/denial';
+import { isNumber } from '../words/numbers';
+import { isEmpty } from '../words/stopwords';
+import { readsAs, type Token } from '../words/tokens';
+import { formsOf, stemsOf, type Word, wordsOf } from '../words/words';
+
+/** What is only suspected is not told as a fact. */
+const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
+
+/** What tells of something as done or sure: "has declared", "was used", "will lead", but not "is going on". */
+const DONE = /^(has|have|had|was|were|will|now|(?!need$|indeed$).+ed)$/;
+
+/** What only they tell who have it: who is open to a compromise gives nothing up yet, and a report proves nothing. */
+const SETTLES =
+  /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+|prov(es?|ed|en)|confirm\w*|establish\w*)\b/i;
+
+/** More words that bound or place what is told: with one of them that the record lacks it is another thing. */
+const BOUNDING = /^(always|certainly|definitely|undoubtedly|last|final|before|after|official|officially)$/;
+
+/** Words that tell the opposite of each other, by stem. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(increas|rais|boost|expand|intensifi)$/, /^(cut|reduc|decreas|lower|curb)$/],
+  [/^(warm|cordial)/, /^(cold|cool|frosti|hostil)$/],
+  [/^(least|worst)$/, /^(most|best)$/],
+  [/^(low|slight)$/, /^high$/],
+  [/^offici/, /^unoffici/],
+];
+
+/**
+ * Whether a text says no more than some passages: it takes nothing for done or sure that they leave open, and has no
+ * number, bound or opposite of theirs that they lack.
+ * @param dates days that the entry has, YYYY-MM-DD
+ */
+export function maySay(text: string, passages: readonly string[], dates: readonly string[]): boolean {
+  const told = passages.join('\n');
+  return (
+    (isOpen(text) || !isDone(text, SUSPECTED.test(told)) || !isOpen(told)) &&
+    (!SETTLES.test(text) || SETTLES.test(told)) &&
+    passages.every((passage) => deniesAlike(text, passage)) &&
+    addsNothing(text, told, dates) &&
+    opposedIn(text, told) === null
+  );
+}
+
+/** Whether what a passage denies stands behind a negation in a text, too: not in "will trade land but not sovereignty". */
+function deniesAlike(text: string, passage: string): boolean {
+  const words = wordsOf(passage);
+  const denied = words[words.findIndex(isDenial) + 1];
+  if (!words.some(isDenial) || !denied || isEmpty(denied.form)) return true;
+  const posted = wordsOf(text);
+  const at = posted.findIndex(({ stem }) => stem === denied.stem);
+  return at < 0 || posted.slice(0, at).some(isDenial);
+}
+
+/**
+ * Whether a text tells of something as done. That something was said is none of it; nor is the past of reported speech,
+ * "said that it was the key", but "said that he was poisoned" takes what is only suspected for done.
+ */
+function isDone(text: string, isSuspected: boolean): boolean {
+  const words = wordsOf(text);
+  const said = words.findIndex(isSpeaking);
+  const isBackshift = ({ form }: Word, at: number) =>
+    !isSuspected && said >= 0 && at > said && /^(was|were)$/.test(form);
+  return words.some((word, at) => DONE.test(word.form) && !isSpeaking(word) && !isBackshift(word, at));
+}
+
+function isOpen(text: string): boolean {
+  return PROSPECTIVE.test(text) || SUSPECTED.test(text);
+}
+
+function addsNothing(text: string, told: string, dates: readonly string[]): boolean {
+  const known = readsAs(told).map(({ key }) => key);
+  const days = dates.flatMap((date) => date.split('-').map((part) => String(Number(part))));
+  const forms = new Set(formsOf(told));
+  // "March 3" may be the day of the entry, "three" is a count.
+  const isKnown = ({ key, text: shown }: Token) =>
+    !isNumber(key) || key === '1' || known.includes(key) || (/^\d/.test(shown) && days.includes(key));
+  return (
+    readsAs(text).every(isKnown) &&
+    formsOf(text).every((form) => !(WHOLE.test(form) || BOUNDING.test(form)) || forms.has(form))
+  );
+}
+
+/** The first word of a text whose opposite another text has, and not the word itself. */
+export function opposedIn(text: string, told: string): string | null {
+  const stems = stemsOf(told);
+  const isOpposed = (stem: string) =>
+    !stems.includes(stem) &&
+    OPPOSITES.some((pair) =>
+      pair.some((side, at) => side.test(stem) && stems.some((other) => pair[1 - at]?.test(other))),
+    );
+  return wordsOf(text).find(({ stem }) => isOpposed(stem))?.form ?? null;
+}

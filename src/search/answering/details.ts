@@ -1,0 +1,190 @@
+import type { Entry, TalksRecord } from '../../record/record';
+import type { Detail, Place } from '../../record/schema';
+import { isPerson, sideOf } from '../../record/sides';
+import { surnameOf } from '../../record/surname';
+import { passagesOf } from '../indexing/passages';
+import { BEHIND_IT } from '../question/frames';
+import type { Question } from '../question/question';
+import { isSpeaking } from '../question/speech';
+import { phraseOf, stemsOf, wordsOf } from '../words/words';
+
+/** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
+export interface Gap {
+  detail: Detail;
+  note: string | null;
+}
+
+export const NUMBER =
+  /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|both)\b/i;
+const REASON = /\b(because|so that|in order to|the reason|due to|owing to|as a result)\b/i;
+const CASUALTIES = /\b(casualt\w*|died|dead|deaths?|killed|wounded|injured|fatalit\w*)\b/i;
+const TIME =
+  /\b\d{1,2}(:\d\d| ?(am|pm|o.clock))|\b(late|early|at (noon|midnight|night|dawn)|in the (morning|afternoon|evening)|night-?time)\b/i;
+/** Which kinds of place answer to which noun; no place on record is a village, a street or a district. */
+const TOWNS: readonly [RegExp, readonly Place['kind'][]][] = [
+  [/^citi/, ['city']],
+  [/^(town|suburb)/, ['city', 'town', 'suburb']],
+];
+
+/** Whether an entry holds a detail, as far as its fields tell. A detail not listed is taken to be held. */
+const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: TalksRecord) => boolean>> = {
+  number: holdsNumber,
+  reason: (entry) => REASON.test(textOf(entry)) && !lacks(entry, 'reason'),
+  casualties: (entry) => CASUALTIES.test(textOf(entry)),
+  damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
+  date: holdsDate,
+  time: (entry) => TIME.test(textOf(entry)),
+  name: holdsName,
+  place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
+  town: holdsTown,
+  terms: (entry) => !lacks(entry, 'terms'),
+};
+
+/** The first detail that a question asks for and an entry lacks, or null. */
+export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
+  if (lacksSetting(question, entry) || lacksPlaceToCome(question, entry))
+    return { detail: 'place', note: null };
+  const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
+  if (!detail) return null;
+  const isMeant = (note: string) => !isLength(question) || stemsOf(note).some((stem) => LENGTH.test(stem));
+  const row = entry.unstated.find(
+    (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
+  );
+  return { detail, note: row?.note ?? null };
+}
+
+/** "Where did she say that" asks for nothing else but where. */
+function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): boolean {
+  const isBare = units.every(({ kind, light }) => kind !== 'word' || light);
+  const isUnset = speaker !== null && setting.where === null && setting.channel === null;
+  return asks.form === 'where' && asks.saying && isBare && isUnset;
+}
+
+/** "Where will the next round be held": an entry that only looks back does not say. */
+function lacksPlaceToCome({ asks }: Question, entry: Entry): boolean {
+  return asks.form === 'where' && asks.future && asks.details.length === 0 && !isToCome(entry);
+}
+
+/** Whether an entry tells of a day after the one it was said on. */
+function isToCome({ said, when }: Entry): boolean {
+  return when.date !== null && said.date !== null && when.date > said.date;
+}
+
+/** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
+export function agentGapOf({ text, tokens }: Question, entry: Entry): Gap | null {
+  const [who, verb] = tokens;
+  const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
+  if (note !== null && asksForCulprit(text)) return { detail: 'agent', note };
+  if (who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
+  const isPassive = passagesOf(entry).some((text) => {
+    const words = wordsOf(text);
+    // Who "is head of" something has done it.
+    const at = words.findIndex(
+      ({ form, stem }, i) =>
+        stem === verb.stem &&
+        !form.endsWith('ing') &&
+        PASSIVE.test(words[i - 1]?.form ?? '') &&
+        words[i + 1]?.form !== 'of',
+    );
+    return at >= 0 && !words.some(({ form }) => form === 'by');
+  });
+  return isPassive ? { detail: 'agent', note } : null;
+}
+
+const CULPRIT = new RegExp(
+  `^\\W*who (?:${BEHIND_IT}|(?:does|did|do|is|was) (?:\\w+ ){1,4}(?:blame[ds]?|accuse[ds]?|suspect(?:s|ed)?|held responsible)(?= for| of| by|\\W*$))\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
+  'i',
+);
+
+/** "Who carried it out", "who is behind it": any note that nobody is named for it answers. */
+export function asksForCulprit(text: string): boolean {
+  return CULPRIT.test(text);
+}
+
+const PASSIVE = /^(be|been|being|is|are|was|were)$/;
+
+/** "How long": no number of people answers it, and no note on one. */
+function isLength({ asks, tokens }: Question): boolean {
+  return !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
+}
+
+/** "How long had it been since" does not ask how long something took. */
+const SINCE = /^(since|between|without|not|ago)$/;
+
+/** Stems of what a day is counted in: no other number says how many. */
+const CLOCK = /^(second|minut|hour)$/;
+
+/** Stems of what a length of time is counted in. */
+export const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
+
+/** A number of what is asked for, or any, unless the editors say that one is missing. */
+function holdsNumber(entry: Entry, question: Question): boolean {
+  const { asks, tokens } = question;
+  const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
+  const words = wordsOf(textOf(entry));
+  const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
+  if (isLength(question)) return holdsLength(entry, question);
+  if (counted !== undefined && CLOCK.test(counted)) return isCounted;
+  return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
+}
+
+/** "The first in three weeks" tells how long ago the last was, not how long one took. */
+function holdsLength(entry: Entry, { tokens }: Question): boolean {
+  const isSince = tokens.some(({ form }) => SINCE.test(form));
+  const words = wordsOf(passagesOf(entry).join(' '));
+  const isAgo = (at: number) => words.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'in');
+  return words.some(
+    ({ stem }, at) =>
+      LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? '') && (isSince || !isAgo(at - 1)),
+  );
+}
+
+/** Several names are those of persons in the text whom the question does not name itself, of the side that it names. */
+function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRecord): boolean {
+  if (!tokens.some(({ form }) => form === 'names'))
+    return (
+      !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false)
+    );
+  const given = mentions.flatMap(({ parties }) => parties);
+  const sides = mentions.flatMap((mention) =>
+    mention.sides.map((id) => sideOf(record.parties.get(id), record)),
+  );
+  const words = stemsOf(textOf(entry));
+  return entry.about.people.some((id) => {
+    const party = record.parties.get(id);
+    const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));
+    return (
+      isPerson(party) &&
+      party.named &&
+      isOfSide &&
+      !given.includes(id) &&
+      words.includes(phraseOf(surnameOf(party.name)))
+    );
+  });
+}
+
+/** A town answers unless the question names it itself. */
+function holdsTown(entry: Entry, { mentions, tokens }: Question, record: TalksRecord): boolean {
+  const kinds = TOWNS.find(([noun]) => tokens.some(({ stem }) => noun.test(stem)))?.[1] ?? [];
+  const isNew = (id: string) => !mentions.some(({ places }) => places.includes(id));
+  return (
+    !lacks(entry, 'town') &&
+    entry.about.places.some((id) => kinds.includes(record.places.get(id)?.kind ?? 'area') && isNew(id))
+  );
+}
+
+/** What the editors say has no day in the source is answered by the time that it names, if any. */
+function holdsDate(entry: Entry, { asks }: Question): boolean {
+  const { said, when } = entry;
+  if (asks.future) return isToCome(entry);
+  if (asks.saying) return said.date !== null || said.cue !== null || when.date !== null;
+  return when.cue !== null || (!lacks(entry, 'date') && (when.date !== null || said.date !== null));
+}
+
+function lacks(entry: Entry, detail: Detail): boolean {
+  return entry.unstated.some((row) => row.detail === detail);
+}
+
+function textOf(entry: Entry): string {
+  return [...passagesOf(entry), entry.when.cue, entry.said.cue].join(' ');
+}

@@ -1,0 +1,111 @@
+import type { Entry } from '../../record/record';
+import { sideOf, sidesOf } from '../../record/sides';
+import type { Ground } from '../indexing/build';
+import { TERM } from '../indexing/fields';
+import { passagesOf } from '../indexing/passages';
+import { termOf } from '../indexing/postings';
+import { idsOf, type Mention } from '../question/mentions';
+import { mentionsIn, type Question, readQuestion } from '../question/question';
+import { isPassive, startOf } from '../question/roles';
+import { isSpeaking, REACTING } from '../question/speech';
+import type { Candidate, Case } from '../ranking/look';
+import { DENYING } from '../words/denial';
+
+/** Among fewer words a name is only one of the keywords. */
+const STATEMENT = 4;
+
+/** "Did Russian forces retake Irpin", "ukrainian forces hit a depot": who did it, if neither the entry nor who speaks is theirs. */
+export function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
+  const { mentions, tokens } = question;
+  const [subject] = mentions;
+  if (subject === undefined || !/^(any|about)$/.test(subject.role)) return null;
+  // "Did the Ukrainians and the Russians shake hands": neither alone.
+  if (tokens[subject.to - 1]?.owner || tokens[subject.to]?.form === 'and') return null;
+  if (!isDoing(subject, question)) return null;
+  // What the troops of a country do, the country does; "in Ukraine" tells of nothing that Ukraine did.
+  const isDoer = ({ role }: Mention) => role !== 'place';
+  const told = mentionsIn(entry.id, record, index)
+    .filter(isDoer)
+    .flatMap(idsOf)
+    .flatMap((id) => [id, ...sidesOf(record.parties.get(id), record)]);
+  const countryOf = (id: string | null) => sideOf(record.parties.get(id ?? ''), record);
+  // Troops say nothing; a country speaks through all who speak for it.
+  const isSpeaker = (id: string) =>
+    termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
+  return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
+}
+
+/** "Who asked Zelenskyy", "who demanded that Russia": somebody of whom an entry has that it was they who asked. */
+export function doerIn(entry: Entry, at: Case): Mention | undefined {
+  const { mentions, tokens } = at.question;
+  const [who, verb, next] = tokens;
+  if (who?.form !== 'who' || !verb || verb.empty) return undefined;
+  const from = /^(that|to)$/.test(next?.form ?? '') ? 3 : 2;
+  const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
+  const asked = object ? idsOf(object) : [];
+  // Nobody answers himself.
+  if (REACTING.test(verb.stem) && asked.includes(entry.speaker ?? '')) return object;
+  return doersIn(entry, verb.stem, at).some((id) => asked.includes(id)) ? object : undefined;
+}
+
+/** "What had he signaled": whether an entry tells by the question's own verb what one of the asked did who said nothing. */
+export function tellsOf(entry: Entry, asked: readonly string[], at: Case): boolean {
+  const verbs = at.question.tokens.filter((token) => !token.empty && isSpeaking(token));
+  return verbs.some(({ stem }) => doersIn(entry, stem, at).some((id) => asked.includes(id)));
+}
+
+/** "What was Biden asked": whether an entry was said to one of the asked, of whom that is asked. */
+export function isPutTo(
+  { setting }: Entry,
+  asked: readonly string[],
+  { question, record, index }: Case,
+): boolean {
+  const { mentions, tokens } = question;
+  const isTold = mentions.some(({ from, to }) => isPassive(tokens[from - 1], tokens[to]));
+  const hearers = isTold && setting.to ? readQuestion(setting.to, record, index).mentions.flatMap(idsOf) : [];
+  return asked.some((id) => hearers.includes(id));
+}
+
+/** Of whom an entry tells that they did something. */
+function doersIn(entry: Entry, stem: string, ground: Ground): string[] {
+  return passagesOf(entry).flatMap((text) => doersOf(text, stem, ground));
+}
+
+/** Of whom a text tells that they did something: named before its verb, also as "either A or B". */
+function doersOf(text: string, stem: string, { record, index }: Ground): string[] {
+  const { mentions, tokens } = readQuestion(text, record, index);
+  const isDoing = ({ to }: Mention) =>
+    tokens.slice(to).find(({ form }) => !/^(has|have|had|also)$/.test(form))?.stem === stem;
+  const isBeside = (at: number) => /^(or|and)$/.test(tokens[(mentions[at]?.from ?? 0) - 1]?.form ?? '');
+  const last = mentions.findIndex(isDoing);
+  let first = last;
+  while (first > 0 && isBeside(first)) first--;
+  return last < 0 ? [] : mentions.slice(first, last + 1).flatMap(idsOf);
+}
+
+/** "Biden asked Zelenskyy" where entries tell that he was asked: whether a text has somebody else do by a verb what they tell. */
+export function isTurnedRound(text: string, entries: readonly Entry[], ground: Ground): boolean {
+  const { tokens } = readQuestion(text, ground.record, ground.index);
+  const verbs = tokens.filter((token) => !token.empty && isSpeaking(token));
+  return verbs.some(({ stem }) => {
+    const doers = doersOf(text, stem, ground);
+    const told = entries.flatMap((entry) => doersIn(entry, stem, ground));
+    return doers.length > 0 && told.length > 0 && !doers.some((id) => told.includes(id));
+  });
+}
+
+/** Whether a question begins with who is said to have done something. */
+function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
+  const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
+  if (asks.form === 'whether') return before.length <= 1;
+  // "Who denied that he was poisoned": the denial need not name him.
+  if (asks.claim !== null)
+    return /^who \S+( that)?$/.test(before.join(' ')) && !DENYING.has(tokens[1]?.stem ?? '');
+  if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
+  // Of two who are named side by side neither is the subject.
+  const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));
+  const isPlace = subject.places.length > 0;
+  return (
+    before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone && !isPlace
+  );
+}

@@ -1,0 +1,95 @@
+import { asTyped } from '../question/question';
+import type { Unit } from '../question/units';
+import { weightOf } from '../ranking/coverage';
+import { type Candidate, type Case, look } from '../ranking/look';
+import { JOINT, type Stretch } from '../words/words';
+import { askedIn } from './asked';
+import {
+  alike,
+  amongBest,
+  checked,
+  type Decision,
+  ENOUGH,
+  elsewhere,
+  found,
+  missingWords,
+  withFirst,
+} from './decision';
+import { isOfAnother, subjectOf } from './premise';
+import { isQuotedIn } from './quoting';
+import { strangerIn } from './strangers';
+import { fromSpeaker } from './theirs';
+
+/** An answer with less than `ENOUGH` of the meaning must hold this much, and score so much more than the next. */
+const SOME = 0.22;
+const APART = 1.2;
+
+/** Beside a stranger, what holds this part of the rest is worth showing, if the rest is more than a word of most entries. */
+const MOST = 0.6;
+const SOMETHING = 1;
+
+/** Decides whether a question has an answer on record, another one, or none. */
+export function decide(at: Case): Decision {
+  const { question } = at;
+  if (!question.units.some(({ weight }) => weight > 0)) return elsewhere({ is: 'empty' }, []);
+  const stranger = strangerIn(question);
+  if (stranger) return fromStranger(at, stranger);
+  if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
+  const vacant = question.mentions.find((mention) => mention.vacant)?.vacant;
+  if (vacant)
+    return elsewhere({ is: 'premise', words: [asTyped(vacant, question)] }, look(question.units, at));
+  const asked = askedIn(at);
+  return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
+}
+
+/** Somebody or something that the record does not know: what it has of all the rest, unless their words are asked for. */
+function fromStranger(at: Case, stranger: Stretch): Decision {
+  const { question } = at;
+  const words = [asTyped(stranger, question)];
+  const rest = question.units.filter(({ from, to }) => to <= stranger.from || from >= stranger.to);
+  const candidates = question.asks.saying ? [] : alike(look(rest, at));
+  const part = candidates[0]?.coverage.part ?? 0;
+  const isWorthIt = part >= MOST && part * weightOf(rest) >= SOMETHING;
+  return elsewhere({ is: 'unknown', words }, isWorthIt ? candidates : []);
+}
+
+/** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
+function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
+  const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
+  if (isOfAnother(question)) return false;
+  const subject = subjectOf(question);
+  if (subject?.known && coverage.missing.includes(subject)) return false;
+  return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
+}
+
+/** "neutrality & donbas": keywords of which each has entries of its own. */
+function isJoined(candidates: readonly Candidate[], { question: { asks, text, units } }: Case): boolean {
+  const isHeld = (unit: Unit) => candidates.some(({ coverage }) => !coverage.missing.includes(unit));
+  return asks.form === 'keywords' && JOINT.test(text) && units.every(isHeld);
+}
+
+function fromAnyone(at: Case): Decision {
+  const candidates = look(at.question.units, at);
+  const best = candidates[0];
+  const part = best?.coverage.part ?? 0;
+  // Where the best holds too little, one that fits nearly as well and holds more of it is meant.
+  const equals = part >= ENOUGH ? candidates.slice(0, 1) : amongBest(candidates);
+  const answer = equals.find(
+    (one) =>
+      (one.coverage.part >= ENOUGH || isAlone(one, candidates) || isQuotedIn(one, at)) && bearsOut(one, at),
+  );
+  if (answer) return checked(withFirst(answer, candidates), at);
+  if (isJoined(candidates, at)) return found(candidates, at, true);
+  const words = missingWords(best, at.question.units, at);
+  return part < ENOUGH / 2
+    ? elsewhere({ is: 'unknown', words }, [])
+    : elsewhere({ is: 'premise', words }, candidates);
+}
+
+/** Whether an entry holds some of the question, and nothing else on record comes near it. */
+function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const [first, next] = candidates;
+  return (
+    one === first && one.coverage.part >= SOME && one.hit.score >= APART * (next?.hit.score ?? one.hit.score)
+  );
+}

@@ -1,0 +1,163 @@
+import { stringAt } from '../../record/string-table';
+import { passagesOf } from '../indexing/passages';
+import { asTyped, type Question } from '../question/question';
+import { isSpeaking } from '../question/speech';
+import type { Token } from '../question/spelling';
+import type { Candidate, Case } from '../ranking/look';
+import { DENYING, denies, negationIn } from '../words/denial';
+import { isEmpty, isLight } from '../words/stopwords';
+import { phraseOf, setOf, stemsOf, wordsOf } from '../words/words';
+import { opposedIn } from './content';
+
+/** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
+export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
+  const { asks, tokens, units } = at.question;
+  const refusal = units.find(({ from }) => {
+    const { stem } = tokens[from] ?? {};
+    return REFUSING.has(stem ?? '') || (stem === 'rule' && tokens[from + 1]?.form === 'out');
+  });
+  if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
+  const stems = stemsFrom(0, at);
+  const refuses = (text: string) =>
+    negatedIn(text, stems) !== null || stemsOf(text).some((stem) => DENYING.has(stem));
+  return passagesOf(entry).some(refuses) ? null : asTyped(refusal, at.question);
+}
+
+/** "Did Cavusoglu say there was no progress": the negation that his words do not have. */
+export function unnegated({ entry }: Candidate, { question }: Case): string | null {
+  const { asks, mentions, text, tokens } = question;
+  const speaker = asks.form === 'whether' ? mentions.find(({ role }) => role === 'speaker') : undefined;
+  const from = speaker?.to ?? asks.claim;
+  if (from === null || passagesOf(entry).some(denies)) return null;
+  const claimed = text.slice(tokens[from]?.start ?? text.length);
+  // "Didn't he say so" asks for a yes.
+  if (speaker) return negationIn(claimed);
+  const told = passagesOf(entry).flatMap(stemsOf);
+  return negatedIn(claimed, new Set(told.filter((stem) => !isLight(stem))));
+}
+
+/** "Did they say that the risk is low": the opposite of what the best candidate has. */
+export function opposed({ entry }: Candidate, { question }: Case): string | null {
+  const isPut = question.asks.form === 'whether' || question.asks.claim !== null;
+  return isPut ? opposedIn(question.text, passagesOf(entry).join('\n')) : null;
+}
+
+/** Stems of verbs by which somebody will not have something. */
+const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
+
+/**
+ * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
+ * word that the entry has and the question leaves out. In a quotation that somebody is said to have said it counts before
+ * any word of the question; otherwise next to one.
+ */
+export function turnedBy({ entry }: Candidate, at: Case): string | null {
+  const { asks, mentions, tokens } = at.question;
+  const clause = clauseIn(tokens);
+  // "Why does he want them to sanction him": what somebody wants is presumed, too.
+  const presumes = PRESUMING.has(asks.form) && (!asks.saying || asks.form === 'why');
+  const isPut = mentions.some(
+    ({ role, to }) =>
+      role === 'speaker' &&
+      (asks.form === 'whether' || (asks.form === 'keywords' && tokens[to] && isSpeaking(tokens[to]))),
+  );
+  if (
+    (asks.groupBy !== null && clause < 0) ||
+    isOpinion(at.question) ||
+    isDenied(at.question) ||
+    !(clause > 0 || presumes || isPut || asks.claim !== null)
+  )
+    return null;
+  const beside = (from: number) =>
+    first(passagesOf(entry).map((text) => negatedIn(text, stemsFrom(from, at))));
+  const inClause = clause > 0 ? beside(clause) : null;
+  if (inClause || presumes) return inClause ?? beside(0);
+  if (asks.claim !== null) return beside(asks.claim);
+  if (!isPut) return null;
+  const stems = stemsFrom(0, at);
+  return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);
+}
+
+/** "Does Truss believe that he is serious" asks for a yes or a no. */
+function isOpinion({ tokens, mentions }: Question): boolean {
+  const speaker = mentions.find(({ role }) => role === 'speaker');
+  const isNow = /^(do|does)$/.test(tokens[0]?.form ?? '');
+  return isNow && speaker !== undefined && HOLDING.test(tokens[speaker.to]?.stem ?? '');
+}
+
+/** Stems of verbs by which somebody is of an opinion. */
+const HOLDING = /^(believ|think|consid|expect|trust|reckon|feel|see|find)$/;
+
+/** The stems of a question's words from a place on, and of what the thesaurus has for them. */
+function stemsFrom(from: number, { question, record, index }: Case): Set<string> {
+  const own = question.tokens
+    .slice(from)
+    .filter(({ empty }) => !empty)
+    .map(({ stem }) => stem);
+  const others = question.units
+    .filter((unit) => unit.from >= from)
+    .flatMap(({ alternatives }) => alternatives.filter(({ how }) => how === 'synonym'))
+    .flatMap(({ term }) => record.thesaurus[Number(stringAt(index.postings.terms, term).slice(1))] ?? []);
+  return new Set([...own, ...others.map(phraseOf)]);
+}
+
+/** Where a clause begins that takes for granted what it tells: "what did they say as they shook hands". */
+function clauseIn(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(
+    ({ form }, at) =>
+      /^(when|while|after|because)$/.test(form) ||
+      (form === 'as' && /^(they|he|she|the|both)$/.test(tokens[at + 1]?.form ?? '')) ||
+      (form === 'that' && /^(now|given)$/.test(tokens[at - 1]?.form ?? '')),
+  );
+}
+
+function first(words: readonly (string | null)[]): string | null {
+  return words.find((word) => word !== null) ?? null;
+}
+
+/** Whether a question denies something itself, or leaves open whether it is so: "did he say anything". */
+function isDenied({ text, tokens }: Question): boolean {
+  return (
+    negationIn(text) !== null ||
+    KEPT_OFF.test(text) ||
+    LEFT_OPEN.test(text) ||
+    tokens.some(
+      ({ stem, form }) => DENYING.has(stem) || /^(any(thing|ones?|bodys?)?|ever|whether)$/.test(form),
+    )
+  );
+}
+
+/** "The plea regarding sanctions" does not say for which side it is. */
+const LEFT_OPEN = /\b(plea|request|appeal)s? (regarding|about|concerning|on|over)\b/i;
+
+/** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
+const KEPT_OFF =
+  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy)\b/i;
+
+/** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
+export const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
+
+/** What denies the word behind it; "neither of the two" says of both what the question may say otherwise. */
+const DENIED = /^(not|no|never|without|cannot)$/;
+
+/** So far reaches the "not" of what is not to be done: "not to issue any U.S. sanctions". */
+const OBJECT = 3;
+
+/** The negation in a text that has one of some words next to it, but for words without meaning. */
+function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
+  const all = wordsOf(text);
+  const words = all.filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
+  const at = words.findIndex((word, i) => {
+    const isToDo = word.form === 'not' && all[all.indexOf(word) + 1]?.form === 'to';
+    const denied = words.slice(i + 1, i + 1 + (isToDo ? OBJECT : 1));
+    // "a minister, who is not named": nothing that was said or done is denied.
+    return DENIED.test(word.form) && denied.some(({ stem }) => stem !== 'name' && stems.has(stem));
+  });
+  return words[at]?.form ?? null;
+}
+
+/** The first negation in a text that has one of some words anywhere behind it. */
+function negatedBehind(text: string, stems: ReadonlySet<string>): string | null {
+  const words = wordsOf(text);
+  const at = words.findIndex(({ form }) => negationIn(form) !== null);
+  return at >= 0 && words.slice(at).some(({ stem }) => stems.has(stem)) ? (words[at]?.form ?? null) : null;
+}

@@ -1,0 +1,37 @@
+import type { Entry } from '../../record/record';
+import { partiesIn } from '../question/mentions';
+import { type Candidate, type Case, look } from '../ranking/look';
+import { isEmpty } from '../words/stopwords';
+import { holdsInRow, stemsOf, wordsOf } from '../words/words';
+
+/**
+ * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
+ * said these words. A question for who said them names nobody as their speaker.
+ */
+export function misgivenIn(at: Case): { to: readonly string[]; candidate: Candidate } | null {
+  const { mentions, quoted, tokens, units } = at.question;
+  if (quoted.length === 0 || tokens.some(({ form }) => /^(who|whos|whose|which)$/.test(form))) return null;
+  const to = partiesIn(mentions.filter(({ role }) => role === 'any' || role === 'speaker'));
+  const holding = look(units, at).filter(({ entry }) => quoted.some((phrase) => tellsPhrase(entry, phrase)));
+  const isTheirs = holding.some(({ entry }) => entry.speaker === null || to.includes(entry.speaker));
+  const [candidate] = holding;
+  return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
+}
+
+/** Whether an entry quotes a phrase, or tells all of it in other words than somebody's. */
+function tellsPhrase(entry: Entry, phrase: string): boolean {
+  const told = new Set(stemsOf(entry.gist));
+  const telling = wordsOf(phrase).filter(({ form }) => !isEmpty(form));
+  return holdsPhrase(entry, phrase) || (telling.length > 1 && telling.every(({ stem }) => told.has(stem)));
+}
+
+/** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
+export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): boolean {
+  // The entry is decoded only where something is quoted.
+  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(one.entry, phrase));
+}
+
+/** Whether a quotation of an entry has the words of a phrase in a row. */
+export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
+  return quotes.some(({ text }) => holdsInRow(text, phrase));
+}

@@ -1,0 +1,170 @@
+import type { Mention } from '../question/mentions';
+import type { Question } from '../question/question';
+import { roleOf, startOf } from '../question/roles';
+import { isSpeaking, SPEAKING, SPEECH } from '../question/speech';
+import type { Token } from '../question/spelling';
+import { OFFICE } from '../question/titles';
+import type { Unit } from '../question/units';
+import { isEnglish } from '../words/english';
+import type { Stretch } from '../words/words';
+
+/**
+ * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
+ * on sanctions", "china's view"), in a question for yes or no or among few keywords ("did lavrov attend"), an office that
+ * it lacks ("the prime minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives
+ * the places of its words.
+ */
+export function strangerIn(question: Question): Stretch | undefined {
+  const { units, tokens, mentions, asks } = question;
+  const found = units.find((unit, at) => {
+    const { known, from, to, stranger } = unit;
+    // "Minister Kuleba": a title beside a name.
+    const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
+    if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
+    const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
+    const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
+    // "NATO on neutrality", "what did Fomin say": the record has the word, or one like it, for other things.
+    const { initials = false, capital = false, corrected = false } = tokens[from] ?? {};
+    const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
+    if (stranger || known) return stranger || (isOther && !isBeside);
+    if (isSpeaker || isOffice(from, to, tokens)) return true;
+    // "did Arakhamia meet Lavrov", "macron ceasefire": each name counts.
+    const { foreign, form = '' } = tokens[from] ?? {};
+    const isStrange = unit.kind === 'word' && foreign === false && form.length >= SHORTEST;
+    const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
+    // "Lavrov, position on neutrality"; before a colon may stand any heading.
+    const isTopic = from === 0 && capital && !initials && question.text[tokens[from]?.end ?? 0] === ',';
+    if (isStrange && (asks.form === 'whether' || isShort || isTopic)) return true;
+    if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
+    const next = units[at + 1];
+    if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
+    if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
+    const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
+    return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
+  });
+  if (found) return wholeName(found, tokens);
+  const venue = mentions.find((mention) => isUnknown(mention) && isVenue(mention, tokens));
+  if (venue) return venue;
+  const place = mentions.find((mention) => isUnknownPlace(mention, question));
+  return place && { from: startOf(place.from, tokens) - 1, to: place.to };
+}
+
+const KEYWORDS = 3;
+
+/** What is shorter is rather a word cut short ("frm") than a name. */
+const SHORTEST = 5;
+
+/** "Erdogan in Ankara", "talks in London", but "reactions in London". */
+function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boolean {
+  const start = startOf(mention.from, tokens);
+  const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
+  if (!isUnknown(mention) || mention.role === 'speaker') return false;
+  if (BODY.test(tokens[mention.to - 1]?.stem ?? '')) return false;
+  if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
+  return (
+    MEETING.test(earlier?.stem ?? '') ||
+    mentions.some((other) => other.to < start && other.sides.length === 0)
+  );
+}
+
+/** Stems of bodies, in which somebody is something. */
+const BODY = /^(govern|cabinet|parliament|deleg|team|union|administr)/;
+
+/** Whether the record has a name for a side alone, and no place is called so. */
+function isUnknown({ parties, sides, places }: Mention): boolean {
+  return parties.length > 0 && sides.length > 0 && places.length === 0;
+}
+
+/** "The Ankara session", "the palace of Ankara": a name in front of what people gather for or behind a building. */
+function isVenue({ from, to }: Mention, tokens: readonly Token[]): boolean {
+  const [article, next] = [tokens[from - 1]?.form ?? '', tokens[to]];
+  const isOfBuilding = article === 'of' && /^(palac|hotel)/.test(tokens[from - 2]?.stem ?? '');
+  const isBare = article === 'the' && to - from === 1 && tokens[from]?.owner === false;
+  return isOfBuilding || (isBare && GATHERING.test(next?.form ?? ''));
+}
+
+/** By form, not by stem: "the Kremlin negotiates" is no venue. */
+const GATHERING = /^(talks|meeting|round|session|summit|conference|palace)$/;
+
+/** Stems of what people gather for, and of what one has in somebody. */
+const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
+const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
+
+/** "The French president", "the prime minister", "the Arsenal owner": what nobody on record is, by a word that it lacks. */
+function isOffice(from: number, to: number, tokens: readonly Token[]): boolean {
+  const { form = '', capital = false } = tokens[from] ?? {};
+  const stem = tokens[to]?.stem ?? '';
+  return (
+    (OFFICE.test(stem) || SPOKESPERSON.test(stem)) && ((capital && from > 0) || KIND_OF_OFFICE.test(form))
+  );
+}
+
+/** Stems of those who speak for somebody. */
+const SPOKESPERSON = /^(ambassador|spokesman|spokeswoman|spokesperson)$/;
+const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|justice)$/;
+
+/** "pope calls for a ceasefire": who begins a statement and says something. */
+function isTeller(from: number, to: number, tokens: readonly Token[]): boolean {
+  const verb = tokens[to];
+  const tells = verb !== undefined && isSpeaking(verb) && /(s|ed|said)$/.test(verb.form);
+  return startOf(from, tokens) === 0 && tells && !verb.opens;
+}
+
+/** "players react", "players of Chelsea react". */
+function speaksAt(at: number, tokens: readonly Token[]): boolean {
+  const isVerb = ({ stem }: Token) => SPEAKING.has(stem);
+  const verb = tokens[at];
+  if (!verb) return false;
+  return isVerb(verb) || (/^(of|from|in|at)$/.test(verb.form) && tokens.slice(at + 1, at + 5).some(isVerb));
+}
+
+/** "naftali bennett": two words in a row that are not English. */
+function isFullName(at: number, tokens: readonly Token[]): boolean {
+  const second = tokens[at + 1];
+  return isBareName(at, tokens) && second !== undefined && !second.opens && !second.foreign;
+}
+
+/** "Red Cross": the words with capital letters on both sides belong to the name, and so does the office it qualifies. */
+function wholeName({ from, to }: Unit, tokens: readonly Token[]): Stretch {
+  const isPart = (token: Token | undefined) => token?.capital === true && !token.empty;
+  const before = tokens.slice(0, from).findLastIndex((token) => !isPart(token)) + 1;
+  const after = tokens.findIndex((token, at) => at >= to && (!isPart(token) || token.opens));
+  const end = isOffice(from, to, tokens) ? to + 1 : to;
+  if (!tokens[from]?.capital) return { from, to: end };
+  return { from: before, to: Math.max(end, after < 0 ? tokens.length : after) };
+}
+
+/**
+ * "What did the Red Cross say", "did nato comment": words that the record has for other things, but where a speaker
+ * stands they are the name of somebody else.
+ */
+function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, from);
+  const start = before.findLastIndex(({ form }) => HELPER.test(form)) + 1;
+  const end = tokens.findIndex(({ stem }, at) => at > from && SPEAKING.has(stem));
+  if (kind !== 'word' || start === 0 || end < 0 || alternatives.some(({ how }) => how === 'speaker'))
+    return false;
+  const isArticled = tokens[start]?.form === 'the';
+  const name = tokens.slice(isArticled ? start + 1 : start, end);
+  const isWritten = name.every(({ capital }) => capital) && !tokens[start - 1]?.capital;
+  return isWritten || (!isArticled && name.length === 1 && !isEnglish(name[0]?.typed ?? ''));
+}
+
+/** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
+function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
+  const isSubject = from === 1 && /^(did|does|do|has|will|is|was|were)$/.test(tokens[0]?.form ?? '');
+  return isSubject || roleOf({ from, to, kind: 'name', parties: [''], places: [] }, tokens) === 'speaker';
+}
+
+/** A word that is not English and stands without an article, an adjective or an owner before it, as only names do. */
+function isBareName(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  // "boris johnson": a first name that was read as a typo.
+  const isFirst = before?.corrected === true && !isEnglish(before.typed);
+  const isOpen =
+    before === undefined || isFirst || (before.empty && !before.owner && !ARTICLE.test(before.form));
+  return isOpen && tokens[at]?.foreign === false;
+}
+
+const HELPER = /^(did|does|do|has|will)$/;
+const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;

@@ -1,0 +1,141 @@
+import { heldBy } from '../indexing/filters';
+import { intersection } from '../indexing/sets';
+import { TRAIT } from '../indexing/traits';
+import { type Mention, partiesIn } from '../question/mentions';
+import { asTyped } from '../question/question';
+import { ABOUT, startOf } from '../question/roles';
+import { REACTING } from '../question/speech';
+import { type Unit, withoutParaphrases } from '../question/units';
+import { coverageOf, weightOf } from '../ranking/coverage';
+import { type Candidate, type Case, look } from '../ranking/look';
+import { carrierOf, saidBy } from './asked';
+import { alike, checked, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
+import { isPutTo, tellsOf } from './doers';
+import { repliesAmong } from './replies';
+
+/** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
+const MORE = 0.1;
+const CLOSER = 1.4;
+
+/** Or, of what the asked is claimed to have said, if it holds so much of what theirs lacks. */
+const HALF = 0.5;
+
+/** The question asks for the words of someone: theirs, or whose they are, or that there are none. */
+export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
+  const { units } = at.question;
+  const parties = [...new Set(partiesIn(asked))];
+  const carrier = carrierOf(asked, at);
+  if (carrier) return throughCarrier(at, asked, carrier);
+  const allowed = saidBy(asked, at);
+  if (!allowed.length) return fromMute(at, parties);
+  const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
+  if (content.every(({ light }) => light)) {
+    const theirs = look(units, at, allowed);
+    const { details, form } = at.question.asks;
+    return form === 'where' || details.includes('name') ? checked(theirs, at) : found(theirs, at, true);
+  }
+  const own = look(content, at, allowed)[0];
+  // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.
+  const others = look(content.map(withoutParaphrases), at).filter(
+    ({ hit }) => !allowed.includes(hit.position),
+  );
+  // What nobody says takes nothing, either: it is no other's words.
+  const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
+  // What they react to is what others said or did.
+  const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
+  const isTheirs =
+    own &&
+    partOf(own, content, at) >= ENOUGH &&
+    (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
+  if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
+  const replies = repliesAmong(look(units, at, allowed), asked, at);
+  if (replies.length > 0) return found(replies, at, true);
+  const isOfTheDay = content.every(({ kind }) => kind === 'day');
+  if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
+    return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
+  if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
+  return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
+}
+
+/** Those who are asked for say nothing: an entry may still tell what they did, by the very verb, or what was said to them. */
+function fromMute(at: Case, parties: readonly string[]): Decision {
+  const candidates = look(at.question.units, at);
+  const told = alike(candidates).find(
+    ({ entry }) => tellsOf(entry, parties, at) || isPutTo(entry, parties, at),
+  );
+  return told
+    ? checked(withFirst(told, candidates), at)
+    : elsewhere({ is: 'no words', asked: parties }, concerning(parties, candidates, at));
+}
+
+/** Those of some candidates that are about one of some parties, or came through them. */
+function concerning(
+  parties: readonly string[],
+  candidates: readonly Candidate[],
+  { index }: Case,
+): Candidate[] {
+  const theirs = new Set([...heldBy('person', parties, index), ...heldBy('outlet', parties, index)]);
+  return candidates.filter(({ hit }) => theirs.has(hit.position));
+}
+
+/** What the asked but for an outlet said through that one, or that it did not come through it. */
+function throughCarrier(at: Case, asked: readonly Mention[], carrier: Mention): Decision {
+  const speakers = asked.filter((one) => one !== carrier);
+  const theirs = saidBy(speakers, at);
+  const { units } = at.question;
+  if (!theirs.length) return fromMute(at, partiesIn(speakers));
+  const carried = look(units, at, intersection(theirs, saidBy([carrier], at)));
+  const all = look(units, at, theirs);
+  const isCarried = carried[0] && carried[0].coverage.part >= (all[0]?.coverage.part ?? 0) - MORE;
+  if (isCarried) return checked(carried, at);
+  return elsewhere({ is: 'premise', words: [asTyped(carrier, at.question)] }, all);
+}
+
+/** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
+function isBetween(
+  content: readonly Unit[],
+  at: Case,
+  allowed: Uint32Array,
+  asked: readonly Mention[],
+): boolean {
+  const isSeveral = asked.length > 1 || at.question.tokens.some(({ form }) => form === 'and');
+  if (!isSeveral) return false;
+  const theirs = look(content, at, allowed);
+  const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
+  return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
+}
+
+/** "..., as the talks approached": how much an entry holds without the clause that only says when, or with it. */
+function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { question, index }: Case): number {
+  const clause = question.tokens.findLastIndex(({ form }) => /^(as|while|when|before|after)$/.test(form));
+  const matter = content.filter(({ to }) => to <= clause);
+  if (matter.every(({ light }) => light)) return coverage.part;
+  return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);
+}
+
+/** "The missing handshakes": whether the asked speaks of nothing but something else that is missing, and another of these. */
+function isOnIt(
+  other: Candidate | undefined,
+  own: Candidate,
+  content: readonly Unit[],
+  { question: { tokens } }: Case,
+): boolean {
+  if (!other || other.coverage.part < ENOUGH) return false;
+  const telling = content.filter(({ light }) => !light);
+  const held = telling.filter((unit) => !own.coverage.missing.includes(unit));
+  const [thing, next] = telling.filter((unit) => !held.includes(unit));
+  if (held.length !== 1 || thing === undefined || next !== undefined) return false;
+  const [word] = held;
+  const isTopic = word && ABOUT.test(tokens[startOf(word.from, tokens) - 1]?.form ?? '');
+  const isSaidOfIt = word?.kind === 'word' && word.to === thing.from;
+  return isTopic === true && isSaidOfIt && !other.coverage.missing.includes(thing);
+}
+
+/** Whether the question rather means what another speaker said than what the asked one did. */
+function isRather(other: Candidate | undefined, own: Candidate, { question: { asks } }: Case): boolean {
+  if (!other) return false;
+  const more = other.coverage.part - own.coverage.part;
+  const isPut = asks.form === 'keywords' && asks.saying;
+  const lacking = 1 - own.coverage.part;
+  return (more >= MORE || (isPut && more >= HALF * lacking)) && other.hit.score >= CLOSER * own.hit.score;
+}

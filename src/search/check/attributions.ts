@@ -1,0 +1,99 @@
+import type { TalksRecord } from '../../record/record';
+import type { Ground, SearchIndex } from '../indexing/build';
+import { idsOf } from '../question/mentions';
+import { readQuestion } from '../question/question';
+import { withoutEdges } from './edges';
+import { handleAsName, readSigned, withoutMarkdown } from './posted';
+import { innermost, quotationsIn } from './quotations';
+import { headingIn, type Signer, signedBy, signerIn } from './signer';
+
+/** One quotation of a post, and who says it; null where that is open. */
+interface Attributed {
+  words: string;
+  signer: Signer | null;
+  /** All on record of whom the words right before it say it: "Venn says Ruiz is". */
+  of: readonly string[];
+}
+
+/** A handle right behind the last quotation. */
+const HANDLE = /(?<=["”“»❝❞])[\s,.–—-]*@([\p{L}\p{N}_]+)\s*$/u;
+
+/** Where a sentence ends, but not behind an abbreviation. */
+const SENTENCE = /(?<=[\p{Ll}\p{N})\]"”»][.!?])\s+|;\s+|\s*\n\s*/u;
+
+/** How many sentences before a quotation may name who says it: "Venn spoke on Monday. He said". */
+const REACH = 2;
+
+/** Each quotation of a post with who says it, by what stands before it, behind it, or by the one before. */
+export function attributionsIn(posted: string, record: TalksRecord, index: SearchIndex): Attributed[] {
+  const ground = { record, index };
+  const { quotations, rest } = quotationsIn(withoutEdges(innermost(withoutMarkdown(posted))));
+  const end = HANDLE.exec(posted)?.[0] ?? rest;
+  const attributed: Attributed[] = [];
+  let before = quotations[0]?.before ?? '';
+  quotations.forEach(({ text: words }, at) => {
+    const after = quotations[at + 1]?.before ?? end;
+    const own = signerBefore(before, ground);
+    const behind = own && at + 1 < quotations.length ? null : signerBehind(after, ground);
+    const isTwo = own && behind && own.name !== behind.signer.name;
+    const last = isConnected(before, ground) ? attributed.at(-1)?.signer : null;
+    const signer = isTwo ? null : (own ?? behind?.signer ?? last ?? null);
+    attributed.push({ words, signer, of: saidOf(before, signer, ground) });
+    before = behind ? behind.rest : after;
+  });
+  // '"A" and "B" - Venn'
+  const isShared = quotations.every(({ before: between }) => isConnected(between, ground));
+  const shared = isShared ? attributed.at(-1)?.signer : null;
+  return shared ? attributed.map((one) => ({ ...one, signer: shared })) : attributed;
+}
+
+/** A post without quotation marks, parted from the name of its speaker. */
+export function signedIn(posted: string, ground: Ground): ReturnType<typeof readSigned> {
+  return readSigned(posted, (name) => headingIn(name, ground) !== null);
+}
+
+/** Whether nobody is named between two quotations. */
+function isConnected(between: string, { record, index }: Ground): boolean {
+  return (
+    readQuestion(between, record, index).mentions.length === 0 &&
+    !/[\p{Ll}]\s+\p{Lu}|[:：]\s*$/u.test(between)
+  );
+}
+
+/** The signer whom the last sentence before a quotation that names anybody has. */
+function signerBefore(before: string, ground: Ground): Signer | null {
+  // A line above the words is a heading, too.
+  const sentences = before
+    .replace(/(?<=[\p{L}\p{N})])\s*\n\s*/gu, ': ')
+    .split(SENTENCE)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  for (const sentence of sentences.slice(-REACH).reverse()) {
+    const signer = signerIn(sentence, ground);
+    if (signer || readQuestion(sentence, ground.record, ground.index).mentions.length > 0) return signer;
+  }
+  return null;
+}
+
+/** Of whom a quotation is said: another than its signer, right before it but for a form of "to be". */
+function saidOf(before: string, signer: Signer | null, { record, index }: Ground): readonly string[] {
+  const { mentions, tokens } = readQuestion(before.split(SENTENCE).at(-1) ?? '', record, index);
+  const one = mentions.at(-1);
+  if (!one || one.parties.some((id) => signer?.ids.includes(id))) return [];
+  const between = tokens.slice(one.to);
+  const isDirect = between.every(({ form }) => /^(is|are|was|were|as|being|s)$/.test(form));
+  return isDirect && (signer !== null || between.length > 0) ? idsOf(one) : [];
+}
+
+/** The signer behind a quotation, in the same sentence or on the line below, and what stands behind that. */
+function signerBehind(after: string, ground: Ground): { signer: Signer; rest: string } | null {
+  const [, handle] = HANDLE.exec(`"${after}`) ?? [];
+  const isName = handle !== undefined && (/[–—-]\s*@/.test(after) || /\p{Ll}_?\p{Lu}/u.test(handle));
+  if (isName) return { signer: handleSigner(handle, ground), rest: '' };
+  const [first = '', ...more] = after.replace(/^["”“»❝❞\s]+/u, '').split(SENTENCE);
+  const signer = signedBy(first, ground);
+  return signer && { signer, rest: more.join(' ') };
+}
+
+function handleSigner(handle: string, ground: Ground): Signer {
+  return headingIn(handleAsName(handle), ground) ?? { name: `@${handle}`, ids: [], isHeading: false };
+}

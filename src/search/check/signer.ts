@@ -1,0 +1,147 @@
+import type { Ground, SearchIndex } from '../indexing/build';
+import { TERM } from '../indexing/fields';
+import { termOf } from '../indexing/postings';
+import type { Mention } from '../question/mentions';
+import { asTyped, type Question, readQuestion } from '../question/question';
+import { isSpeaking } from '../question/speech';
+import type { Token } from '../question/spelling';
+import { readsAs } from '../words/tokens';
+import { handleAsName } from './posted';
+import { isClauseWord } from './sense';
+import { isStrange, isTelling, strangerSpeaking } from './unknown-signer';
+
+/** Who is said to say something. */
+export interface Signer {
+  /** The name as it was written. */
+  name: string;
+  /** All on record whom it fits; none where the record lacks it. */
+  ids: readonly string[];
+  /** Nothing but the name stands before the words, which may be about whoever it names. */
+  isHeading: boolean;
+}
+
+/** "According to" in some languages in which English words are passed on. */
+const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
+
+/** What parts a heading from what it heads. */
+const HEADS = /[:：](?=\s|$)|\s[—–|-](?=\s|$)/u;
+
+/** What parts a name from the words that it signs. */
+const SIGNS = /^[\s,.]*[(~|→–—-]+/u;
+
+/** 'Putin accused of waging a "...", dismissed as "...", branded "..."': of whom others speak. */
+const SPOKEN_OF =
+  /^\W*(\S+\s+){1,2}((accus|suspect|dismiss|describ|regard|denounc|condemn|slamm|blast|portray|depict|hail)ed\s+(as|of|for|over)\b[^:,.]*|(brand|label|labell|dubb|deem|call|accus)ed)\W*$/;
+
+/** "Venn welcomed both sides, saying they have" */
+const SAYING = /\s+\p{Ll}+(?:ed|ew|et|ave)\s[^,]*,\s+(?:say|add|warn|insist|stress|not|argu|claim)ing\b.*$/u;
+
+/** Who speaks by a verb right before a quotation, or else whose name heads it: 'Venn in Halden: the dam is "..."'. */
+export function signerIn(sentence: string, ground: Ground): Signer | null {
+  const parts = sentence
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(HEADS)
+    .map((part) => part.trim());
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    if (part === '') continue;
+    // "Putin dismissed as ..." does not speak.
+    if (SPOKEN_OF.test(part)) return null;
+    const speaking = speakerIn(part, ground);
+    if (speaking !== undefined) return speaking;
+    const saying = SAYING.test(part) ? headingIn(part.replace(SAYING, ''), ground) : null;
+    if (saying) return { ...saying, isHeading: false };
+    const heading = at < parts.length - 1 ? headingIn(part, ground) : null;
+    // A clause of their own, behind the colon, is what they say of another: "Venn: Ruiz is".
+    const isOfOther = readsAs(parts.at(-1) ?? '').some(isClauseWord);
+    if (heading) return { ...heading, isHeading: !isOfOther };
+  }
+  return null;
+}
+
+/** Who signs a quotation behind it: "Venn said", "said Venn", "- Venn, the minister", "(Venn)". */
+export function signedBy(behind: string, ground: Ground): Signer | null {
+  // "... but Venn says they" begins what is said of the next quotation.
+  if (/^(and|but|while|whereas|as|that)\b/.test(behind)) return null;
+  const [, verb, inverted = ''] = /^[,.\s]*(\p{L}+)\s+(.+)$/su.exec(behind) ?? [];
+  if (isTelling(verb)) {
+    const speaker = headingIn(inverted, ground);
+    if (speaker) return { ...speaker, isHeading: false };
+  }
+  const speaking = speakerIn(behind, ground);
+  if (speaking !== undefined) return speaking;
+  return SIGNS.test(behind) ? headingIn(behind.replace(SIGNS, '').replace(/[)\]].*$/, ''), ground) : null;
+}
+
+/** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
+function speakerIn(text: string, ground: Ground): Signer | null | undefined {
+  const question = readQuestion(
+    text.replace(ACCORDING, 'according to').replace(/[#@]/g, ''),
+    ground.record,
+    ground.index,
+  );
+  const speaking = speakersIn(question, ground.index);
+  const strange = strangerSpeaking(text, ground);
+  if (strange) return speaking.length > 0 ? null : { name: strange, ids: [], isHeading: false };
+  const [one, other] = speaking;
+  if (!one) return undefined;
+  return other ? null : signerOf(one, question);
+}
+
+function signerOf(mention: Mention, question: Question): Signer {
+  return { name: asTyped(mention, question), ids: mention.parties, isHeading: false };
+}
+
+/** Whoever speaks by a verb, or is said to have spoken on something and has words on record: "Putin on the talks" has none. */
+function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention[] {
+  // "Abramovich reports": a noun, beside somebody who is not on record with words.
+  const isVerb = (token: Token) =>
+    token.form === 'according' ||
+    (isSpeaking(token) && !/^(reports|claims|demands|remarks)$/.test(token.form));
+  return mentions
+    .filter(({ role, parties }) => role === 'speaker' && parties.length > 0)
+    .filter(({ parties }) => tokens.some(isVerb) || parties.some((id) => hasWords(id, index)));
+}
+
+/** Whether words of somebody are on record. */
+export function hasWords(id: string, { postings }: SearchIndex): boolean {
+  return termOf(postings, TERM.speaker(id)) >= 0;
+}
+
+/** Where, when and on what somebody speaks: "Venn in Halden", "Venn tonight", "Venn on the dam". */
+const OCCASION =
+  /\s+(?:on|in|at|from|to|after|before|during|via|about|tonight|today|yesterday|now|earlier|just|live|speaking|this)(?:\s.*)?$/iu;
+
+/** Whose name alone heads some words, with where, when or on what they speak: "Ukrainian President Zelenskyy in Kyiv". */
+export function headingIn(text: string, ground: Ground): Signer | null {
+  const name = handleAsName(
+    text
+      .replace(/^[^\p{L}@]+/u, '')
+      .replace(OCCASION, '')
+      .replace(/,.*$/, '')
+      .trim(),
+  );
+  const question = readQuestion(name, ground.record, ground.index);
+  const one = wholeMention(question);
+  if (one) return { ...signerOf(one, question), isHeading: true };
+  return /^@/.test(text.trim()) && name !== ''
+    ? { name: text.trim(), ids: [], isHeading: true }
+    : strangerSigning(name, ground);
+}
+
+/** The one whom all the words name: "Ukraine's defence minister Reznikov". */
+function wholeMention({ mentions, tokens }: Question): Mention | undefined {
+  const one = mentions.at(-1);
+  if (!one || one.parties.length === 0 || one.role === 'about') return undefined;
+  const isSame = mentions.every(({ parties }) => one.parties.every((id) => parties.includes(id)));
+  // "сказал"
+  const isForeign = ({ empty, form }: Token) => empty && !/^[a-z]/.test(form);
+  const isWithin = (_: Token, at: number) => mentions.some(({ from, to }) => from <= at && at < to);
+  return isSame &&
+    tokens.every((token, at) => token.form === 'the' || isForeign(token) || isWithin(token, at))
+    ? one
+    : undefined;
+}
+
+function strangerSigning(name: string, ground: Ground): Signer | null {
+  return isStrange(name, ground) ? { name, ids: [], isHeading: true } : null;
+}

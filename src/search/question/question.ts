@@ -1,0 +1,164 @@
+import type { TalksRecord } from '../../record/record';
+import { remembered } from '../../record/remembered';
+import type { Detail } from '../../record/schema';
+import type { SearchIndex } from '../indexing/build';
+import { passagesOf } from '../indexing/passages';
+import { isEmpty, isLight } from '../words/stopwords';
+import { type Stretch, type Word, wordsOf } from '../words/words';
+import { type Asks, readAsks } from './asks';
+import { withBegunNames } from './begun-names';
+import { readDays } from './days';
+import { withoutFrames } from './frames';
+import { dayUnit, type Meant, mentionUnit } from './mention-units';
+import { type Mention, readMentions } from './mentions';
+import { withNouns } from './nouns';
+import { withPresence } from './presence';
+import { SPEAKING, SPEECH } from './speech';
+import { spell, type Token } from './spelling';
+import type { Unit } from './units';
+import { fillerUnits, wordUnits } from './word-units';
+
+/** A question as it was understood, before anything is searched. */
+export interface Question {
+  text: string;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  asks: Asks;
+  /** The pieces of its meaning, in the order of its words. */
+  units: readonly Unit[];
+  /** What stands between quotation marks in it. */
+  quoted: readonly string[];
+}
+
+/** Words of a question that are read; who writes more asks several questions at once. */
+const LONGEST = 64;
+
+const QUOTED = /["“„«”]([^"“”„«»]{2,})["”“»]/gu;
+
+/** Questions remembered: an answer may search several times for the same text. */
+const QUESTIONS = 50;
+
+/** Understands a question: names and their parts, what is asked for, and what it is about. */
+export const readQuestion = remembered(QUESTIONS, newQuestion);
+
+/** Entries whose names are remembered: the same are looked at again and again. */
+const ENTRIES = 1000;
+
+/** Whom and what the quotations and the gist of an entry name, by its id. */
+export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, index: SearchIndex) => {
+  const entry = record.entries.at(record.entries.find(id));
+  return passagesOf(entry).flatMap((text) => newQuestion(text, record, index).mentions);
+});
+
+function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
+  const typed = wordsOf(text).slice(0, LONGEST);
+  const words = typed.map((word, at) => (isCountry(at, typed) ? { ...word, ...USA } : word));
+  const spelt = spell(isShouted(text) ? words.map(inLowerCase) : words, index);
+  const tokens = withNouns(withoutFrames(withBegunNames(spelt, index)), index);
+  const ground = { record, index };
+  const quotations = [...text.matchAll(QUOTED)];
+  const mentions = readMentions(tokens, ground).map((mention) =>
+    isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
+  );
+  const asks = readAsks(tokens, text);
+  const days = readDays(tokens);
+  const speakers = mentions.filter(({ role }) => role === 'speaker');
+  const verbs = speakers.map((mention) => verbBeside(mention, tokens));
+  const taken = placesOf([...mentions, ...days, ...verbs]);
+  const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
+  const read = [
+    ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
+    ...dayUnits(days, tokens, index),
+    // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
+    ...wordUnits(tokens, taken, index).filter(
+      ({ known, from }) =>
+        (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
+    ),
+  ];
+  const units = withPresence(read, asks, tokens, index);
+  // Mere keywords are all meant; in a sentence the empty words only hold the others together.
+  if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
+  const quoted = quotations.map((match) => match[1] ?? '');
+  return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+}
+
+/** The days of a question; of two to choose from ("was it Sunday or Monday") one that is not on record asks for nothing. */
+function dayUnits(days: ReturnType<typeof readDays>, tokens: readonly Token[], index: SearchIndex): Unit[] {
+  const units = days.map((day) => dayUnit(day, tokens, index));
+  const known = units.filter((unit) => unit.known);
+  return known.length > 0 && tokens.some(({ form }) => form === 'or') ? known : units;
+}
+
+/** Whom words between quotation marks name does not say them. */
+function isWithin(
+  { from, to }: Mention,
+  quotations: readonly RegExpExecArray[],
+  tokens: readonly Token[],
+): boolean {
+  return quotations.some(
+    ({ index, 0: all }) =>
+      index < (tokens[from]?.start ?? 0) && (tokens[to - 1]?.end ?? 0) < index + all.length,
+  );
+}
+
+/** "the name", "what day": the detail that is asked for is not what the question is about. */
+function namesDetail(form: string, { details }: Asks): boolean {
+  return details.some((detail) => NOUNS[detail]?.test(form));
+}
+
+const NOUNS: Partial<Record<Detail, RegExp>> = {
+  name: /^(names?|surname|identity)$/,
+  date: /^(dates?|day|timing|timetable|timeline|deadline)$/,
+};
+
+/** How `wordsOf` reads "US". */
+const USA = { form: 'usa', stem: 'usa' };
+
+/** "the us president", "did us officials comment", but "tell us about", "what was it to us": small letters, and no pronoun. */
+function isCountry(at: number, words: readonly Word[]): boolean {
+  const [before, { form }, after] = [words[at - 1]?.form ?? 'the', words[at] ?? { form: '' }, words[at + 1]];
+  if (form !== 'us' || GIVING.test(before)) return false;
+  return (
+    BEFORE.test(before) ||
+    (after !== undefined && !after.opens && !isEmpty(after.form) && after.form !== 'through')
+  );
+}
+
+/** What stands before a country rather than before a pronoun, and what one does for us. */
+const BEFORE = /^(the|did|does|do|has|have|had|will|would|is|are|was|were|can|could)$/;
+const GIVING =
+  /^(ask|brief|bring|find|get|give|gives|gave|help|inform|let|lets|read|remind|send|show|teach|tell|tells|told|update)$/;
+
+/** Where every letter is a capital, none of them makes a name. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}\s.*\p{Lu}/u.test(text);
+}
+
+function inLowerCase(word: Word): Word {
+  return { ...word, capital: false, initials: false };
+}
+
+/** Where every known word is a light one, they are all the meaning there is. */
+function stressed(units: readonly Unit[]): Unit[] {
+  const isAllLight = units.every(({ kind, known, light }) => kind !== 'word' || !known || light);
+  return units.map((unit) => (isAllLight && unit.light && unit.weight > 0 ? { ...unit, emphasis: 1 } : unit));
+}
+
+function placesOf(spans: readonly Stretch[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at++) places.add(at);
+  return places;
+}
+
+/** The common verb or noun of saying that goes with a speaker ("London's view"); it adds nothing to what is asked. */
+function verbBeside({ to }: Mention, tokens: readonly Token[]): Stretch {
+  const isVerb = (stem: string | undefined) =>
+    stem !== undefined && isLight(stem) && (SPEAKING.has(stem) || SPEECH.has(stem));
+  const at = [to, to + 1].find((place) => isVerb(tokens[place]?.stem));
+  return at === undefined ? { from: to, to } : { from: at, to: at + 1 };
+}
+
+/** The words of a unit as they stand in the question. */
+export function asTyped({ from, to }: Stretch, { text, tokens }: Question): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}

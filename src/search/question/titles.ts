@@ -1,0 +1,174 @@
+import type { TalksRecord } from '../../record/record';
+import { isPerson, isSide } from '../../record/sides';
+import { isEmpty, isLight } from '../words/stopwords';
+import { phraseOf, wordsOf } from '../words/words';
+import { counterpart, held, homesOf, ownedBy, titlesOf } from './holders';
+import type { Span } from './spans';
+import { isSpeaking } from './speech';
+import type { Token } from './spelling';
+
+/**
+ * Puts neighbours together: "turkish foreign minister", "Ukraine's top diplomat", "adviser to Zelensky". A
+ * title that stands alone names nobody.
+ */
+export function compose(spans: readonly Span[], tokens: readonly Token[], record: TalksRecord): Span[] {
+  const result: Span[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    const next = spans[at + 1];
+    if (!span) continue;
+    const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
+    const owned = both
+      ? null
+      : (ownedBy(span, result, tokens, record) ?? counterpart(span, result, tokens, record));
+    const third = spans[at + 2];
+    if (both && third && isMistitled({ ...both, kind: 'title' }, third, record)) {
+      result.push({ ...third, vacant: { from: both.from, to: third.to } });
+      at += 2;
+    } else if (both) {
+      result.push(both);
+      at++;
+    } else if (owned) {
+      if (owned.from < span.from) result.pop();
+      result.push(owned);
+    } else if (span.kind !== 'title') result.push(span);
+    else if (isUnique(span, spans, tokens, record)) result.push({ ...span, kind: 'name' });
+  }
+  return result;
+}
+
+/**
+ * "Who sanctioned the owner of Chelsea": a title with a name in it, which one person holds, is as good as theirs, unless
+ * it is all that is asked for ("owner of Chelsea") or asked of them ("is Abramovich the owner of Chelsea").
+ */
+function isUnique(
+  { from, to, parties }: Span,
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  record: TalksRecord,
+): boolean {
+  const [holder = ''] = parties;
+  if (parties.length !== 1 || spans.some((one) => one.kind === 'name' && one.parties.includes(holder)))
+    return false;
+  const stems = tokens.slice(from, to).map(({ stem }) => stem);
+  const isNamed = titlesOf(holder, record).some(
+    (title) => /\p{Lu}\p{Ll}/u.test(title) && phraseOf(title) === stems.join(' '),
+  );
+  const isMore = (token: Token) => isSpeaking(token) || !(token.empty || isLight(token.stem));
+  return isNamed && [...tokens.slice(0, from), ...tokens.slice(to)].some(isMore);
+}
+
+/** Whether stems are a title or the part of one that holds its noun: the "minister" of a "minister of defence". */
+export function isPartOfTitle(stems: readonly string[], title: string): boolean {
+  const words = title.split(' ');
+  const noun = words[words.findIndex((word) => /^(of|for|to)$/.test(word)) - 1] ?? words.at(-1) ?? '';
+  // A deputy minister is no minister.
+  const isOther = words.some((word) => LESSER.test(word) && !stems.includes(word));
+  return !isOther && stems.includes(noun) && stems.every((stem) => words.includes(stem));
+}
+
+const LESSER = /^(deputi|vice|former|act|assist)$/;
+
+/** Whether a typed office is a role or a part of it with its noun, whatever articles stand before it. */
+export function isPartOfRole(typed: string, role: string): boolean {
+  const stems = wordsOf(typed).flatMap(({ form, stem }) => (isEmpty(form) ? [] : [stem]));
+  return isPartOfTitle(stems, phraseOf(role));
+}
+
+/** Whether two spans touch, but for "of", "for", "to", "the". */
+function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(span.to, next.from);
+  // An ambassador to a country is another one's.
+  if (between[0]?.form === 'to' && /^(ambassador|envoy)$/.test(tokens[span.to - 1]?.stem ?? '')) return false;
+  return (
+    between.length <= 2 &&
+    between.every(({ form }) => /^(of|for|to|the|s|de|du|des|der|del|della)$/.test(form)) &&
+    !tokens[next.from]?.opens
+  );
+}
+
+/** A title and a name or side beside it as one, or the name with what nobody on record holds for it; null if neither. */
+function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
+  const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
+  if (isMistitled(one, other, record) || isOther(one, other, tokens, record)) return vacant;
+  if (isBesideOther(one, other, tokens, record)) return null;
+  const merged = merge(one, other, record);
+  if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
+  return vacant;
+}
+
+/** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
+function isMistitled(one: Span, other: Span, record: TalksRecord): boolean {
+  const isTitled = one.kind === 'title' && other.kind === 'name' && one.to === other.from;
+  return isTitled && isWithout(one, other, record);
+}
+
+/** "kuleba defense minister": an office that he does not hold, but "Zelenskyy adviser" is an adviser of his. */
+function isOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const isTitled = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
+  const isOffice = OFFICE.test(tokens[other.to - 1]?.stem ?? '') && !tokens[one.to - 1]?.owner;
+  return isTitled && isOffice && isWithout(other, one, record);
+}
+
+/** "peskov unofficial mediator": somebody else's title behind a name, unless it is that of people whom one has. */
+function isBesideOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const isBare = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
+  const isOf = tokens[one.to - 1]?.owner === true || STAFF.test(tokens[other.to - 1]?.stem ?? '');
+  return isBare && !isOf && isWithout(other, one, record);
+}
+
+/** Beginnings of stems of those whom one has: "Zelenskyy adviser". */
+const STAFF =
+  /^(advis|aid|spokes|assist|alli|friend|envoy|deput|counsel|press|team|deleg|negoti|offici|mouthpiec|govern|minist)/;
+
+/** Whether a name is that of persons who do not hold a title. */
+function isWithout(title: Span, { parties }: Span, record: TalksRecord): boolean {
+  return (
+    parties.length > 0 &&
+    parties.every((id) => isPerson(record.parties.get(id)) && !title.parties.includes(id))
+  );
+}
+
+/** Stems of offices that one holds oneself. */
+export const OFFICE = /^(minist|presid|secretari|chancellor|premier|owner|lawmak|mp)$/;
+
+/** Whether no other noun comes next: the "deputy" of a "deputy MoD" is no member of parliament. */
+function ends({ to }: Span, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return !next || next.empty || next.opens || isSpeaking(next);
+}
+
+/** A title and the one beside it who holds it, or who has someone who does; null if they do not go together. */
+function merge(one: Span, other: Span, record: TalksRecord): Span | null {
+  const title = one.kind === 'title' ? one : other.kind === 'title' ? other : null;
+  const holder = title === one ? other : one;
+  if (!title || holder.kind === 'title' || isWhere(title, other, record)) return null;
+  const whole = { ...holder, from: one.from, to: other.to };
+  if (holder.parties.some((id) => title.parties.includes(id)))
+    // "President Biden" is a name; behind one a title is one more word of the question: "Abramovich unofficial mediator".
+    return title.to === holder.from ? whole : null;
+  return held(title, holder, whole, record);
+}
+
+/** "units kyiv chernihiv": where a body is or was, unless it is said to be of there. */
+function isWhere(title: Span, other: Span, { parties }: TalksRecord): boolean {
+  const isBody = title.parties.every((id) => !isPerson(parties.get(id)));
+  return isBody && title.to === other.from && other.places.length > 0;
+}
+
+/**
+ * "Ukrainian deputy defense minister", "Biden's adviser": a country, or whoever has people of theirs, beside an office
+ * that only people of others hold, as far as is known.
+ */
+function isVacant(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const [title, owner] = one.kind === 'title' ? [one, other] : [other, one];
+  const isOwner =
+    owner.sides.length > 0 ||
+    (owner.parties.length > 0 && (title === one || tokens[owner.to - 1]?.owner === true));
+  return (
+    title.kind === 'title' &&
+    owner.kind !== 'title' &&
+    isOwner &&
+    title.parties.every((id) => !isSide(record.parties.get(id)) && homesOf(id, record).length > 0)
+  );
+}

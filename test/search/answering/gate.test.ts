@@ -1,0 +1,596 @@
+import type { Why } from '../../../src/search/types';
+import { lake } from '../../reply/lake';
+import { asked, istanbul } from '../parley';
+
+const parley = istanbul();
+
+/** What a question that is not answered as asked is told, and the first entry that is on record instead. */
+type Elsewhere = [question: string, is: Why['is'], first: string];
+
+describe('on record as asked', () => {
+  it.each([
+    ['who said there would be no losers', 'erdogan-no-losers-in-just-peace'],
+    ['what does Truss think of Putin', 'truss-putin-not-serious'],
+    ['who called the war ruthless', 'zelenskyy-ruthless-war'],
+    ['what did Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
+    ['what did Podolyak say about guarantees', 'podolyak-security-guarantees'],
+    ['what did Peskov say about the poisoning', 'peskov-denies-poisoning-reports'],
+    ['what did the British say about the poisoning', 'british-government-very-concerning'],
+    ['which suburb was retaken', 'irpin-retaken'],
+    ['who owns Chelsea', 'abramovich-chelsea-owner'],
+    ['who met Medinsky', 'arakhamia-met-medinsky'],
+    ['how many days has the war lasted', 'war-34th-day'],
+    ['what was hit in the west', 'oil-depot-hit'],
+    ['did Putin attend the talks', 'presidents-absent'],
+    ['were there handshakes', 'talks-open-without-handshakes'],
+    ['who told Fox', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['who denied that Abramovich had been poisoned', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['who asked Biden not to impose sanctions', 'wsj-zelenskyy-asked-biden'],
+    ['what day of teh war is it', 'war-34th-day'],
+    ['did Putin get the quick victory that he wanted', 'putin-quick-victory-thwarted'],
+    ['what has to be agreed to end the war, says Podolyak', 'podolyak-security-guarantees'],
+    ["which agency carried Cavusoglu's assessment of the meeting", 'cavusoglu-most-progress-yet'],
+    ['handshakes, neutrality', 'talks-open-without-handshakes'],
+    ['was Putin there on Tuesday', 'presidents-absent'],
+    ['did Zelensky go to Turkey himself', 'presidents-absent'],
+    // London's words are the reactions that the source has for the allies.
+    ['western allies: reactions', 'truss-putin-not-serious'],
+    ['which Western government was concerned', 'british-government-very-concerning'],
+    ['what was hit in the west', 'oil-depot-hit'],
+    ['which governments have put sanctions on Abramovich', 'abramovich-sanctioned-uk-eu'],
+    ['did the two heads of state come to the table in person', 'presidents-absent'],
+    ['who was in Istanbul and who was not', 'presidents-absent'],
+    ['who was in Istanbul and who was missing', 'presidents-absent'],
+    ['who did not come', 'presidents-absent'],
+    // He is asked, and says nothing.
+    ['what was Biden asked', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    // The units are not of Kyiv.
+    ['withdrawal units Kyiv Chernihiv who recognized it', 'ukraine-government-recognizes-withdrawal'],
+    ['any hopes 4 a brekthru', 'hopes-for-breakthrough-low'],
+    ['whats abramovichs job at talks any1 know', 'abramovich-oversees-talks'],
+    ['Name the government that warned of a high risk', 'ukraine-government-warns-infrastructure'],
+    [
+      'When contacted by Fox News, what did an adviser say of the reports',
+      'zelenskyy-advisor-denies-poisoning-reports',
+    ],
+    ['"Historic responsibility" in Ukraine - quote from?', 'erdogan-historic-responsibility'],
+    ['all Erdogan lines in one place', 'erdogan-historic-responsibility'],
+    ['pls who regruping 2 take area bck', 'russian-troops-regrouping'],
+    ['at what time of which day did Zelenskyy give his video address', 'zelenskyy-irpin-retaken'],
+    ['when did Russia’s deputy defence minister brief the press', 'russia-deputy-defense-minister-cut-back'],
+    [
+      'on what day did the press hear from the deputy minister on reduced activity',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['which bits come to us through Reuters', 'kuleba-minimum-maximum-program'],
+    [
+      'Kyiv/Chernihiv pullback, Moscow’s version v. the Ukrainian one',
+      'ukraine-government-recognizes-withdrawal',
+    ],
+    ['in what capacity is David Arakhamia mentioned', 'arakhamia-met-medinsky'],
+    ['what does Rustem Umerov do for a living', 'bellingcat-umerov-among-poisoned'],
+    ['what is Truss’s role', 'truss-putin-not-serious'],
+    ['give me whatever the Brits have come out with', 'truss-putin-not-serious'],
+    ['was it Sunday or Monday night that the president did his address', 'zelenskyy-irpin-retaken'],
+    ['peskv unofical mediatr thing', 'peskov-abramovich-unofficial-mediator'],
+    ['Zelensky aide on guarantees', 'podolyak-security-guarantees'],
+    ['wot day the war on now', 'war-34th-day'],
+    ['what day did the Russian defence deputy talk to the press', 'russia-deputy-defense-minister-cut-back'],
+    [
+      'which two areas are certain Russian units said to have left',
+      'ukraine-government-recognizes-withdrawal',
+    ],
+    [
+      'which outlet was given a denial by somebody who advises Zelenskyy',
+      'zelenskyy-advisor-denies-poisoning-reports',
+    ],
+    ['did the Russian president make the trip to Turkey', 'presidents-absent'],
+    [
+      'why would Kyiv want a Putin crony kept off Washington’s blacklist',
+      'wsj-signaled-openness-humanitarian',
+    ],
+    [
+      'over which channel did Kuleba make his sovereignty remark',
+      'kuleba-not-trading-people-land-sovereignty',
+    ],
+    [
+      'somebody close to the president brushed it off when Fox rang, what do we have on that',
+      'zelenskyy-advisor-denies-poisoning-reports',
+    ],
+    ['to which President was addressed the plea regarding U.S. sanctions', 'wsj-zelenskyy-asked-biden'],
+    ['what reason was offered for scaling down near Kyiv', 'russia-deputy-defense-minister-mutual-trust'],
+    ['Erdogan’s main points, bullet form if you can', 'erdogan-historic-responsibility'],
+    ['which Ukrainian minister was possibly among those poisoned', 'bellingcat-reznikov-possibly'],
+    ["does Britain's top diplomat believe that Putin really wants to negotiate", 'truss-putin-not-serious'],
+    ['do Zelenskyy and Kuleba say the same about territory', 'kuleba-not-trading-people-land-sovereignty'],
+    ['who fears that the suburb could be attacked again', 'zelenskyy-russians-regrouping'],
+    ['did Russia hit an oil depot', 'oil-depot-hit'],
+    ['where did Kuleba speak', 'kuleba-not-trading-people-land-sovereignty'],
+    ['what happened on Monday and on Wednesday', 'talks-concluded-wednesday'],
+    ['what did Podolyak emphasise', 'podolyak-security-guarantees'],
+    ['who spoke of "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
+    ['why should sanctions on Abramovich be withheld', 'wsj-signaled-openness-humanitarian'],
+    ['did the talks start on Tuesday', 'talks-start-tuesday'],
+    ['who said that the negotiators never got this far before', 'cavusoglu-most-progress-yet'],
+    ['who sanctioned Abramovich', 'abramovich-sanctioned-uk-eu'],
+    ['who has already sanctioned the owner of Chelsea', 'abramovich-sanctioned-uk-eu'],
+    ['who is the owner of Chelsea', 'abramovich-chelsea-owner'],
+    ['which member of the London cabinet doubts that Putin is serious', 'truss-putin-not-serious'],
+    ['what had Abramovich signaled', 'wsj-signaled-openness-humanitarian'],
+    ['who welcomed both sides', 'erdogan-welcomes-delegations'],
+    ['what concessions did Zelenskyy signal', 'zelenskyy-open-to-donbas-compromise'],
+    ['Kuleba and Podolyak on the talks', 'podolyak-security-guarantees'],
+    ['neutrality & handshakes', 'talks-open-without-handshakes'],
+    ['what concession was Zelenskyy willing to make', 'zelenskyy-open-to-donbas-compromise'],
+    ['what would Ukraine concede', 'zelenskyy-open-to-donbas-compromise'],
+    ['explanation by Peskov', 'peskov-denies-poisoning-reports'],
+    ['who hit the oil depot', 'oil-depot-hit'],
+    ['how did the Kremlin respond to Bellingcat', 'peskov-denies-poisoning-reports'],
+    ['Peskov on Bellingcat’s report', 'peskov-denies-poisoning-reports'],
+    ['British reaction to Bellingcat', 'british-government-very-concerning'],
+    ['who heads Moscow’s delegation', 'arakhamia-met-medinsky'],
+    ['who warned of "the Russian occupiers attacking"', 'ukraine-government-warns-infrastructure'],
+    ['was the president at the talks', 'presidents-absent'],
+    ['did the two presidents come to Turkey', 'presidents-absent'],
+    ['where was Abramovich while the talks went on', 'abramovich-oversees-talks'],
+    ['which remarks reached the article through Reuters', 'kuleba-minimum-maximum-program'],
+    ['did the Kremlin accept the reports of the poisoning', 'peskov-denies-poisoning-reports'],
+    ['who reports that Biden was asked not to sanction him', 'wsj-zelenskyy-asked-biden'],
+    ['biden asked not to sanction abramovich, who reports this', 'wsj-zelenskyy-asked-biden'],
+    ['what happened on the battlefield meanwhile', 'war-of-attrition'],
+    ['statements carried by Reuters', 'ukrainian-television-cold-welcome'],
+    ['did Peskov deny the poisoning reports', 'peskov-denies-poisoning-reports'],
+    ['does Truss doubt that Putin is serious', 'truss-putin-not-serious'],
+    ['did Zelenskyy ask Biden to spare Abramovich', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['did Kuleba say anything about trading land', 'kuleba-not-trading-people-land-sovereignty'],
+    ['do Russian troops want to retake Irpin', 'zelenskyy-russians-regrouping'],
+    ['which western politician doubts that the Kremlin boss means it', 'truss-putin-not-serious'],
+    ['which two presidents stayed away', 'presidents-absent'],
+    ['what danger remains, in the view of Kyiv', 'ukraine-government-warns-infrastructure'],
+    ['what is the uk government very concerned about', 'british-government-very-concerning'],
+    ['why did Zelenskyy ask Biden to spare Abramovich', 'wsj-signaled-openness-humanitarian'],
+    ['why, allegedly, was Washington urged to leave Abramovich alone', 'wsj-signaled-openness-humanitarian'],
+    ['why was Putin thwarted', 'putin-quick-victory-thwarted'],
+    ['what is Arakhamia’s job', 'arakhamia-met-medinsky'],
+    ['who else besides Peskov denied the poisoning', 'zelenskyy-advisor-denies-poisoning-reports'],
+    ['apart from Bellingcat, who reported the poisoning', 'wsj-reports-suspected-poisoning'],
+    ['who welcomed the delegations in Istanbul', 'caption-erdogan-welcome-speech'],
+    ['which member of the British cabinet doubts Putin', 'truss-putin-not-serious'],
+    ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
+    ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
+    ['tell us what Truss thinks', 'truss-putin-not-serious'],
+    ['were there no handshakes at all', 'talks-open-without-handshakes'],
+    ['best outcome for ukraine per kuleba', 'kuleba-minimum-maximum-program'],
+    ['WSJ says zelensky asked biden to hold off sanctions', 'wsj-zelenskyy-asked-biden'],
+    ['what did the ukrainan government warn of', 'ukraine-government-warns-infrastructure'],
+    ['neither putin nor zelenski in turky tues?', 'presidents-absent'],
+    [
+      'how did London react to the suspicion that negotiators were poisoned',
+      'british-government-very-concerning',
+    ],
+    [
+      'which newspaper revealed the plea to Joe about keeping the oligarch off the blacklist',
+      'wsj-zelenskyy-asked-biden',
+    ],
+    [
+      'whose words are "to agree and sign a peace deal with Ukraine"',
+      'russia-deputy-defense-minister-mutual-trust',
+    ],
+    [
+      'what did the government warn of "at the same time" as it saw units withdraw',
+      'ukraine-government-warns-infrastructure',
+    ],
+    ['verify: which government used the term "Russian occupiers"', 'ukraine-government-warns-infrastructure'],
+    ['which paper says Abramovich had signaled openness', 'wsj-signaled-openness-humanitarian'],
+    ['which request to Biden is attributed to Zelenskyy', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['Erdogan’s words as he greeted the delegations at the table', 'erdogan-no-losers-in-just-peace'],
+    ['how far is Kyiv prepared to move on neutrality', 'zelenskyy-ready-for-neutrality'],
+    ['fct chk: WSJ sez zelensky askd biden 2 hold off sanctns', 'wsj-zelenskyy-asked-biden'],
+    ['NEED QUOTE TRUSS ON PUTIN URGENT', 'truss-putin-not-serious'],
+    ['what did Minister Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
+    ['according to Reuters, what did Cavusoglu say', 'cavusoglu-most-progress-yet'],
+    ['what did Truss say of the talks, according to Fox News', 'truss-putin-not-serious'],
+    ['did Ukrainian forces retake Irpin', 'zelenskyy-irpin-retaken'],
+    ['is Ukraine prepared to declare neutrality', 'zelenskyy-ready-for-neutrality'],
+    ['what’s AP got to do with this piece', 'ap-contributed-to-report'],
+    ['didn’t Cavusoglu say there was progress', 'cavusoglu-most-progress-yet'],
+    ['latest on the talks', 'first-face-to-face-in-three-weeks'],
+    ['Irpin status', 'zelenskyy-irpin-retaken'],
+    ['verbatim Peskov', 'peskov-denies-poisoning-reports'],
+    ['Zelensky adviser on guarantees', 'podolyak-security-guarantees'],
+    ['Turkish foreign minister Cavusoglu on progress', 'cavusoglu-most-progress-yet'],
+    ['what did Ukrainian television say of the welcome', 'ukrainian-television-cold-welcome'],
+    ['what did the Russian government say on neutrality', 'moscow-demands-neutrality'],
+    ['which cities did Russia name', 'russia-deputy-defense-minister-cut-back'],
+    ['reactions in London', 'truss-putin-not-serious'],
+  ])('%j: %s', (question, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
+  });
+
+  it('a list gives everything that fits', () => {
+    expect(asked('everything on sanctions', parley).ids).toEqual(
+      expect.arrayContaining([
+        'wsj-zelenskyy-asked-biden',
+        'zelenskyy-asks-biden-not-to-sanction-abramovich',
+        'abramovich-sanctioned-uk-eu',
+      ]),
+    );
+    expect(asked('reactions to the poisoning', parley).ids).toEqual(
+      expect.arrayContaining([
+        'british-government-very-concerning',
+        'peskov-denies-poisoning-reports',
+        'zelenskyy-advisor-denies-poisoning-reports',
+      ]),
+    );
+  });
+
+  it('direct quotes are quoted words, and all of them', () => {
+    expect(asked('direct quotes from Kuleba', parley).ids).toEqual([
+      'kuleba-not-trading-people-land-sovereignty',
+      'kuleba-minimum-maximum-program',
+    ]);
+  });
+});
+
+describe('not on record as asked', () => {
+  it.each<Elsewhere>([
+    ['what was Putin asked', 'no words', 'truss-putin-not-serious'],
+    ['what did Truss say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
+    ['what did Peskov say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
+    ['what did Cavusoglu say about chemical weapons', 'other speaker', 'bellingcat-chemical-weapons'],
+    ['what did Zelenskyy say about handshakes', 'other speaker', 'ukrainian-television-no-handshakes'],
+    ['what did Biden say about sanctions', 'no words', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
+    ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
+    [
+      'what did Biden answer when Zelenskyy asked him',
+      'no words',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['what did the Chelsea owner say', 'no words', 'peskov-abramovich-unofficial-mediator'],
+    ['which British politician did Putin call not serious', 'no words', 'truss-putin-not-serious'],
+    ['did Ukraine agree to give up Donbas', 'premise', 'zelenskyy-open-to-donbas-compromise'],
+    ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    [
+      'why does Zelenskyy want the US to sanction him',
+      'turned',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['truss thinks putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    ['is kuleba defense minister', 'premise', 'kuleba-on-national-television'],
+    ['who said Putin was serious about the talks', 'turned', 'truss-putin-not-serious'],
+    ['who said Putin was serious about peace', 'turned', 'truss-putin-not-serious'],
+    ['Russian troops in northern Ukraine', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
+    ['who said that Ukraine is trading land', 'turned', 'kuleba-not-trading-people-land-sovereignty'],
+    ['who urged Biden to sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    [
+      'who said there is no risk of attacks on infrastructure',
+      'premise',
+      'ukraine-government-warns-infrastructure',
+    ],
+    ['who said there is a low risk of attacks', 'premise', 'ukraine-government-warns-infrastructure'],
+    ['who said Abramovich is an official mediator', 'premise', 'peskov-abramovich-unofficial-mediator'],
+    ['who said Russia was prepared to declare its neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
+    ['did Ukraine hit an oil depot', 'premise', 'oil-depot-hit'],
+    ['who asked Zelenskyy not to sanction Abramovich', 'premise', 'wsj-zelenskyy-asked-biden'],
+    ['who demanded that Russia declare its neutrality', 'premise', 'moscow-demands-neutrality'],
+    ['Medinsky’s readout to the press', 'no words', 'arakhamia-met-medinsky'],
+    ['what did the two sides say as they shook hands', 'turned', 'ukrainian-television-no-handshakes'],
+    ['what did Putin himself have to say when the talks broke up', 'no words', 'truss-putin-not-serious'],
+    ['Deputy defence minister, Moscow: surname', 'unstated', 'russia-deputy-defense-minister-cut-back'],
+    [
+      'I search the Kuleba citation about international security guarantees',
+      'other speaker',
+      'podolyak-security-guarantees',
+    ],
+    ['Kuleba’s bit about international security guarantees', 'other speaker', 'podolyak-security-guarantees'],
+    [
+      'minimum and maximum programme as set out by Podolyak',
+      'other speaker',
+      'kuleba-minimum-maximum-program',
+    ],
+    ['Erdogan hailing "the most significant progress yet"', 'other speaker', 'cavusoglu-most-progress-yet'],
+    ['Peskov finds the reports very concerning, no?', 'premise', 'british-government-very-concerning'],
+    ['which two Russian delegates suffered skin irritation', 'premise', 'bellingcat-symptoms'],
+    ['who heads the Ukrainian delegation', 'premise', 'medinsky-heads-russian-delegation'],
+    ['outcome of the Ankara session', 'unknown', 'cavusoglu-most-progress-yet'],
+    ['in which palace of Ankara did they sit', 'unknown', 'delegations-at-long-table'],
+    ['who does Bellingcat blame for the poisoning', 'unstated', 'bellingcat-chemical-weapons'],
+    ['who administered the poison, according to Bellingcat', 'unstated', 'bellingcat-chemical-weapons'],
+    ['date fixed for the next round', 'unstated', 'russia-deputy-defense-minister-mutual-trust'],
+    ['purpose of Zelenskyy travel to Turkey', 'unstated', 'presidents-absent'],
+    [
+      'full name of the Zelenskyy advisor quoted by Fox News',
+      'unstated',
+      'zelenskyy-advisor-denies-poisoning-reports',
+    ],
+    [
+      'on what grounds did Kuleba rule out a ceasefire',
+      'unstated',
+      'kuleba-not-trading-people-land-sovereignty',
+    ],
+    ['is it right that Bellingcat had Podolyak among the poisoned', 'premise', 'bellingcat-symptoms'],
+    ['did Ukrainians hit an oil depot', 'premise', 'oil-depot-hit'],
+    ['how did the Russians manage to recapture Irpin', 'premise', 'zelenskyy-irpin-retaken'],
+    ['did Russians withdraw from Mariupol', 'premise', 'ukraine-government-recognizes-withdrawal'],
+    ['why did Russia withdraw from Mariupol', 'premise', 'ukraine-government-recognizes-withdrawal'],
+    ['did Ukrainian forces retake Mariupol', 'premise', 'zelenskyy-irpin-retaken'],
+    ['did the talks conclude on Tuesday', 'premise', 'talks-concluded-wednesday'],
+    ['did russia withdraw all troops from kyiv', 'premise', 'ukraine-government-recognizes-withdrawal'],
+    ['were all cities bombarded', 'premise', 'cities-under-bombardment'],
+    ['is ukraine neutral now', 'premise', 'zelenskyy-ready-for-neutrality'],
+    ['is there a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
+    ['when did the two sides sign the ceasefire', 'premise', 'bellingcat-symptoms'],
+    ['why did the talks fail', 'premise', 'putin-quick-victory-thwarted'],
+    ['when was the ceasefire signed', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
+    ['what did he say in eastern Kyiv', 'premise', 'zelenskyy-open-to-donbas-compromise'],
+    ['who responded to Kuleba', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
+    ['who contradicted Peskov', 'premise', 'peskov-denies-poisoning-reports'],
+    ['nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
+    ['prisoner exchange', 'premise', 'talks-open-without-handshakes'],
+    ['price of oil', 'premise', 'oil-depot-hit'],
+    ['did Medinsky respond to Kuleba', 'no words', 'arakhamia-met-medinsky'],
+    ['Kuleba’s broadcaster', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
+    ['ukrainian forces hit an oil depot', 'premise', 'oil-depot-hit'],
+    ['russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
+    [
+      'now that the US has sanctioned Abramovich, what does Zelenskyy say',
+      'turned',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['Erdogan’s reaction to the withdrawal', 'other speaker', 'ukraine-government-recognizes-withdrawal'],
+    ['did us officials comment', 'no words', 'wsj-zelenskyy-asked-biden'],
+    ['what did the us president say', 'no words', 'wsj-zelenskyy-asked-biden'],
+    ['why did Zelenskyy rule out neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
+    [
+      'how did Moscow explain its refusal to cut back activity',
+      'premise',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['when did they shake hands', 'turned', 'talks-open-without-handshakes'],
+    ['what did the delegations say as they shook hands', 'turned', 'ukrainian-television-no-handshakes'],
+    [
+      'what did Kuleba say about land mines and vehicles',
+      'premise',
+      'kuleba-not-trading-people-land-sovereignty',
+    ],
+    ['did Russia sign a peace deal', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
+    ['did Truss say Putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    [
+      'Zelenskyy asked Biden for sanctions on Abramovich, right?',
+      'turned',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['when did the sides exchange handshakes', 'turned', 'talks-open-without-handshakes'],
+    ['who was poisoned in Istanbul', 'premise', 'suspected-poisoning'],
+    ['what did Erdogan say on 28 March', 'premise', 'erdogan-historic-responsibility'],
+    [
+      'why will Russia cut back its activity at Mariupol',
+      'premise',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['what did Reuters’ investigation find about eye pain', 'premise', 'bellingcat-symptoms'],
+    ['what was Podolyak’s minimum program', 'premise', 'kuleba-minimum-maximum-program'],
+    ['Umerov met Putin’s aide before the talks, correct?', 'premise', 'arakhamia-met-medinsky'],
+    ['when was Irpin retaken', 'unstated', 'irpin-retaken'],
+    ['how many hours did the talks in Istanbul last', 'unstated', 'first-face-to-face-in-three-weeks'],
+    ['how did Putin greet the delegations at the long table', 'premise', 'delegations-at-long-table'],
+    ['are Ukrainian troops regrouping near Irpin', 'premise', 'zelenskyy-russians-regrouping'],
+    ['is Medinsky head of the Ukrainian delegation', 'premise', 'medinsky-heads-russian-delegation'],
+    ['was it their first meeting in three months', 'premise', 'first-face-to-face-in-three-weeks'],
+    [
+      'what answer did Biden give on sanctions',
+      'no words',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['do you think the war will end soon', 'opinion', 'erdogan-no-losers-in-just-peace'],
+    ['how many people sat at the table', 'unstated', 'delegations-at-long-table'],
+    ['how many soldiers left Kyiv', 'unstated', 'ukraine-government-recognizes-withdrawal'],
+    ['did Russian forces retake Irpin', 'premise', 'zelenskyy-irpin-retaken'],
+    ['how did the Russian army retake Irpin', 'premise', 'zelenskyy-irpin-retaken'],
+    ['is Russia prepared to declare neutrality', 'premise', 'zelenskyy-ready-for-neutrality'],
+    ['has Turkey sanctioned Abramovich', 'premise', 'abramovich-sanctioned-uk-eu'],
+    ['did Cavusoglu say there was no progress', 'premise', 'cavusoglu-most-progress-yet'],
+    ['does Truss have trust in Moscow', 'premise', 'truss-putin-not-serious'],
+    ['poisoned in Istanbul', 'premise', 'suspected-poisoning'],
+    ['Erdogan speech on 29 March 2021', 'premise', 'erdogan-progress-could-bring-leaders-meeting'],
+    ['cut back activity toward Donbas', 'premise', 'russia-deputy-defense-minister-cut-back'],
+    ['according to Reuters, what did Truss say of the talks', 'premise', 'truss-putin-not-serious'],
+    ['according to Bellingcat, Peskov denied the poisoning', 'premise', 'peskov-denies-poisoning-reports'],
+    [
+      'according to Reuters, what did Biden say',
+      'no words',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['what did President Kuleba say of land', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
+    ['Kremlin spokesman Medinsky met Arakhamia', 'premise', 'arakhamia-met-medinsky'],
+    ['the adviser to Erdogan on guarantees', 'premise', 'podolyak-security-guarantees'],
+    ['what did Russian television say of the welcome', 'premise', 'ukrainian-television-cold-welcome'],
+    [
+      'the Ukrainian deputy defense minister on trust',
+      'premise',
+      'russia-deputy-defense-minister-mutual-trust',
+    ],
+    [
+      'the deputy defense minister of Ukraine on trust',
+      'premise',
+      'russia-deputy-defense-minister-mutual-trust',
+    ],
+    ['why were the presidents absent', 'unstated', 'presidents-absent'],
+    ['which town was the oil depot in', 'unstated', 'oil-depot-hit'],
+    ['which chemical was used', 'unstated', 'bellingcat-chemical-weapons'],
+    [
+      'what is the name of the deputy defense minister',
+      'unstated',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+  ])('%j: %s, and %s is', (question, is, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, is: why?.is, first: ids[0] }).toEqual({ outcome: 'elsewhere', is, first });
+  });
+
+  it.each<[string, Why]>([
+    ['what did Truss say about neutrality', { is: 'other speaker', asked: ['liz-truss'] }],
+    ['what did Biden say about sanctions', { is: 'no words', asked: ['joe-biden'] }],
+    ['did Ukraine agree to give up Donbas', { is: 'premise', words: ['agree', 'give'] }],
+    [
+      'which town was the oil depot in',
+      {
+        is: 'unstated',
+        detail: 'town',
+        note: 'The source does not name the town, village or city of the oil depot.',
+      },
+    ],
+  ])('%j says who or what exactly: %j', (question, why) => {
+    expect(asked(question, parley).why).toEqual(why);
+  });
+
+  it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name' | 'place']>([
+    ['who poisoned Abramovich', 'agent'],
+    ['who carried out the poisoning', 'agent'],
+    ['who is behind the poisoning', 'agent'],
+    ['where will the next round be held', 'place'],
+    ['where did Truss say this', 'place'],
+    ['where did Podolyak make his comment', 'place'],
+    ['who poisoned Abramovich and the delegates', 'agent'],
+    ["what's the palace in Istanbul called", 'name'],
+    ['how many civilians died in Mariupol', 'casualties'],
+    ['how many soldiers were killed', 'casualties'],
+    ['when is the next round', 'date'],
+    ['where and when is the next round', 'date'],
+    ['when does the ceasefire come into force', 'date'],
+    ['what were the terms of the agreement', 'terms'],
+    ['what are the terms of the compromise', 'terms'],
+    ['which compromise does the record have', 'terms'],
+  ])('%j: no %s on record', (question, detail) => {
+    expect(asked(question, parley)).toMatchObject({ outcome: 'elsewhere', why: { is: 'unstated', detail } });
+  });
+});
+
+describe('what is taken for granted in two ways', () => {
+  it.each([
+    'who signed a withdrawal with Zelenskyy in Kyiv',
+    'what signed a ceasefire with Peskov in Kyiv',
+    'who agreed a withdrawal with Erdogan in Istanbul',
+  ])('%j: entries that are each wrong in one of them do not give way to each other for ever', (question) => {
+    expect(asked(question, parley).outcome).toBe('elsewhere');
+  });
+});
+
+describe('nothing on record', () => {
+  it.each<[string, Why]>([
+    ['what did Boris Johnson say', { is: 'unknown', words: ['Boris Johnson'] }],
+    ['what did the Red Cross say', { is: 'unknown', words: ['Red Cross'] }],
+    ['what did the United Nations demand', { is: 'unknown', words: ['United Nations'] }],
+    ['Stoltenberg, position on neutrality', { is: 'unknown', words: ['Stoltenberg'] }],
+    ['NATO', { is: 'unknown', words: ['NATO'] }],
+    ['what did the Green Party say about sanctions', { is: 'unknown', words: ['Green Party'] }],
+    ['did nato comment on it', { is: 'unknown', words: ['nato'] }],
+    ['what did Fomin say', { is: 'unknown', words: ['Fomin'] }],
+    ['what about the Arsenal owner', { is: 'unknown', words: ['Arsenal owner'] }],
+    ['what did the French president say', { is: 'unknown', words: ['French president'] }],
+    ['what did the British prime minister say', { is: 'unknown', words: ['prime minister'] }],
+    ['NATO’s reaction to the pullback', { is: 'unknown', words: ['NATO’s'] }],
+    ['talks in London', { is: 'unknown', words: ['in London'] }],
+    ['what did Erdogan say in Ankara', { is: 'unknown', words: ['in Ankara'] }],
+    ['what does Macron think about neutrality', { is: 'unknown', words: ['Macron'] }],
+    ['what did the french foreign minister say', { is: 'unknown', words: ['french'] }],
+    ['what did the finnish president say', { is: 'unknown', words: ['finnish'] }],
+    ['german chancellor', { is: 'unknown', words: ['german'] }],
+    ['macron on talks', { is: 'unknown', words: ['macron'] }],
+    ['weather in paris', { is: 'unknown', words: ['paris'] }],
+    ['boris johnson said putin not serious', { is: 'unknown', words: ['johnson'] }],
+    ['pope calls for ceasefire', { is: 'unknown', words: ['pope'] }],
+    ['china’s view of the talks', { is: 'unknown', words: ['china’s'] }],
+    ['how do I cook pasta', { is: 'unknown', words: ['cook', 'pasta'] }],
+    ['', { is: 'empty' }],
+    ['?!', { is: 'empty' }],
+    ['who said what', { is: 'empty' }],
+    ['‮', { is: 'empty' }],
+  ])('%j: %j', (question, why) => {
+    expect(asked(question, parley)).toEqual({ outcome: 'none', why, ids: [] });
+  });
+
+  it('what asks a known speaker for what nobody speaks of shows nobody else', () => {
+    const { outcome, ids } = asked('what did Kuleba say about grain exports', parley);
+    expect({ outcome, ids }).toEqual({ outcome: 'none', ids: [] });
+  });
+});
+
+describe('somebody or something not on record, and what is on record of the rest', () => {
+  it.each<[question: string, word: string, first: string]>([
+    ['NATO on the pullback', 'NATO', 'ukraine-government-recognizes-withdrawal'],
+    ['did Lavrov attend', 'Lavrov', 'presidents-absent'],
+    ['was shoigu present', 'shoigu', 'presidents-absent'],
+    ['did france sanction abramovich', 'france', 'abramovich-sanctioned-uk-eu'],
+    ['Japanese sanctions on Abramovich', 'Japanese', 'abramovich-sanctioned-uk-eu'],
+    ['were the talks held in switzerland', 'switzerland', 'talks-in-turkey-tuesday'],
+    ['macron ceasefire', 'macron', 'kuleba-minimum-maximum-program'],
+    ['did arakhamia meet lavrov', 'lavrov', 'arakhamia-met-medinsky'],
+  ])('%j: %j', (question, word, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why }).toEqual({ outcome: 'elsewhere', why: { is: 'unknown', words: [word] } });
+    expect(ids).toContain(first);
+  });
+});
+
+describe('what only seems to be on record', () => {
+  it.each([
+    ['weather in Istanbul', 'only the place is known, nothing of what is asked'],
+    ['restaurants in Istanbul', 'likewise'],
+    ["Biden's dog", 'only the name is known'],
+    ['who scored for Chelsea', 'likewise'],
+    ['Kuleba said we are trading people and land', 'a negation lost'],
+    ['Erdogan said there would be losers in a just peace', 'a negation lost'],
+  ])('%j is not found (%s)', (question) => {
+    expect(asked(question, parley).outcome).not.toBe('found');
+  });
+
+  it('"what happened on Tuesday" gives the events of that day', () => {
+    expect(asked('what happened on Tuesday', parley).ids).toContain('talks-start-tuesday');
+  });
+
+  it('"what did Erdogan say on the 29th of March" names a day', () => {
+    expect(asked('what did Erdogan say on the 29th of March', parley).ids[0]).toBe(
+      'erdogan-historic-responsibility',
+    );
+  });
+});
+
+describe('a day on which nothing is on record', () => {
+  it.each(['29 March 2021', '1 April 2022', 'April 2022', '2022-03-15', 'Friday'])(
+    '%s is named as missing',
+    (day) => {
+      expect(asked(`what happened on ${day}`, parley)).toMatchObject({
+        outcome: 'none',
+        why: { is: 'unknown', words: [day] },
+      });
+    },
+  );
+
+  it('another weekday is never taken for a misspelt one', () => {
+    expect(asked('what happened on Thursday', parley).ids).not.toContain('talks-in-turkey-tuesday');
+  });
+});
+
+it('a quotation turns only what it denies: "share the grounds, not fence them" offers to share', () => {
+  const talks = lake((files) =>
+    files.entry('vasik-dam', {
+      quotes: [{ text: 'We will share the grounds, not fence them,', start: 0, end: 42 }],
+      gist: 'Tarnia offers joint use of the grounds.',
+    }),
+  );
+  expect(asked('did Vasik say they share the grounds', talks)).toMatchObject({ outcome: 'found' });
+  expect(asked('did Vasik say they fence the grounds', talks).outcome).toBe('elsewhere');
+});
+
+describe('not right yet: found, where nothing is on record as asked', () => {
+  it.failing.each([
+    ['tanks', 'a word of a phrase that names a topic'],
+    ['did the talks fail', 'something else failed'],
+  ])('%j (%s)', (question) => {
+    expect(asked(question, parley).outcome).not.toBe('found');
+  });
+});
