@@ -34,10 +34,11 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
   quotations.forEach(({ text: words }, at) => {
     const after = quotations[at + 1]?.before ?? end;
     const own = signerBefore(before, ground);
-    const behind = own && at + 1 < quotations.length ? null : signerBehind(after, ground);
-    const isTwo = own && behind && own.name !== behind.signer.name;
+    const isLast = at + 1 === quotations.length;
+    const behind = isLast || !(own || leadsOn(words, after)) ? signerBehind(after, ground) : null;
     const last = isConnected(before, ground) ? attributed.at(-1)?.signer : null;
-    const signer = isTwo ? null : (own ?? behind?.signer ?? last ?? null);
+    const signer =
+      own && behind ? signerOf(own, behind.signer, ground) : (own ?? behind?.signer ?? last ?? null);
     attributed.push({ words, signer, of: saidOf(before, signer, ground) });
     before = behind ? behind.rest : after;
   });
@@ -50,6 +51,22 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
 /** A post without quotation marks, parted from the name of its speaker. */
 export function signedIn(posted: string, ground: Ground): ReturnType<typeof readSigned> {
   return readSigned(posted, (name) => headingIn(name, ground) !== null);
+}
+
+/** Whether a quotation ends its sentence, and the next one leads on to another: '"We stay." Venn says they "go"'. */
+function leadsOn(words: string, after: string): boolean {
+  return /[.!?]\s*$/.test(words) && !SENTENCE.test(after.trim());
+}
+
+/**
+ * Whose words stand between two names. An outlet, or somebody whom the record lacks behind one whom it has, passes them
+ * on: 'Venn: "We stay" (AFP)'. Of two others, whoever speaks by a verb says them; else it is open.
+ */
+function signerOf(own: Signer, behind: Signer, { record }: Ground): Signer | null {
+  const isOutlet = ({ ids }: Signer) => ids.some((id) => record.parties.get(id)?.of === 'outlets');
+  if (isOutlet(own)) return behind;
+  if (own.name === behind.name || !own.isHeading || isOutlet(behind)) return own;
+  return own.ids.length > 0 && behind.ids.length === 0 ? own : null;
 }
 
 /** Whether nobody is named between two quotations. */

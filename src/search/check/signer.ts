@@ -72,19 +72,31 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   return SIGNS.test(behind) ? headingIn(behind.replace(SIGNS, '').replace(/[)\]].*$/, ''), ground) : null;
 }
 
+/** "Venn, not Ruiz, said" */
+const DENIED = /,?\s+(?:and\s+)?not\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
+
 /** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
 function speakerIn(text: string, ground: Ground): Signer | null | undefined {
-  const question = readQuestion(
-    text.replace(ACCORDING, 'according to').replace(/[#@]/g, ''),
-    ground.record,
-    ground.index,
-  );
-  const speaking = speakersIn(question, ground.index);
-  const strange = strangerSpeaking(text, ground);
-  if (strange) return speaking.length > 0 ? null : { name: strange, ids: [], isHeading: false };
-  const [one, other] = speaking;
+  const said = text.replace(ACCORDING, 'according to').replace(DENIED, ' ').replace(/[#@]/g, '');
+  const question = readQuestion(said, ground.record, ground.index);
+  const named = speakersIn(question, ground.index);
+  const own = named.filter((mention) => !passesOn(mention, question, ground));
+  const strange = strangerSpeaking(said, ground);
+  const isRelay = strange !== null && RELAYED.test(said.slice(0, said.indexOf(strange)));
+  if (strange && !(isRelay && own.length > 0))
+    return own.length > 0 ? null : { name: strange, ids: [], isHeading: false };
+  const [one, other] = own.length > 0 ? own : named;
   if (!one) return undefined;
   return other ? null : signerOf(one, question);
+}
+
+/** What stands before whoever passes on words of others. */
+const RELAYED = /\b(according to|(quoted|cited|reported) by)\s+(the\s+)?$/i;
+
+/** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn", or an outlet. */
+function passesOn({ from, parties }: Mention, { tokens, text }: Question, { record }: Ground): boolean {
+  const before = text.slice(0, tokens[from]?.start);
+  return RELAYED.test(before) || parties.some((id) => record.parties.get(id)?.of === 'outlets');
 }
 
 function signerOf(mention: Mention, question: Question): Signer {

@@ -6,7 +6,7 @@ import { formsOf, stemOf } from '../words/words';
 
 /** What of a country or person speaks, and is nobody of them who is on record. */
 const BODIES =
-  'tv|television|media|press|ministry|minister|office|embassy|army|military|spokesperson|spokesman|spokeswoman|lawyers?|sources?';
+  'tv|television|media|press|government|president|premier|ministry|minister|secretary|advis[eo]r|office|embassy|delegation|army|military|staff|spokesperson|spokesman|spokeswoman|lawyers?|sources?';
 const BODY = new RegExp(`^(${BODIES})$`, 'i');
 const SEAT = /^(pentagon|congress|senate|parliament)$/i;
 
@@ -24,11 +24,12 @@ export function isStrange(name: string, { record, index }: Ground): boolean {
     /^\p{Lu}/u.test(word) || PARTICLE.test(word) || formsOf(word).every(isEnglish);
   const [owner] = mentions;
   const isOwned =
-    tokens[0]?.geographic || (owner && (owner.sides.length > 0 || tokens[owner.to - 1]?.owner === true));
-  const isBody = (isOwned && BODY.test(last)) || SEAT.test(last);
+    tokens.find(({ form }) => form !== 'the')?.geographic ||
+    (owner && (owner.sides.length > 0 || tokens[owner.to - 1]?.owner === true));
   const isUnmentioned = mentions.every(({ to }) => to < tokens.length);
   return (
-    isBody ||
+    SEAT.test(last) ||
+    (isUnmentioned && isOwned && BODY.test(last)) ||
     (isUnmentioned &&
       (!units.at(-1)?.known || tokens.at(-1)?.corrected === true) &&
       /^\p{Lu}/u.test(last) &&
@@ -39,7 +40,7 @@ export function isStrange(name: string, { record, index }: Ground): boolean {
 
 /** Words with a capital in a row, with what ties them, and a body: "US Secretary of State Antony Blinken", "Venn's office". */
 const CAPITALS = new RegExp(
-  String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:of|for|the|von|van|der|den|de|di|da|la|le|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)*(?:\s+(?:foreign |defen[cs]e )?(?:${BODIES})\b)?`,
+  String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:of|for|the|von|van|der|den|de|di|da|la|le|al|bin)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)*(?:\s+(?:foreign |defen[cs]e |prime |presidential |general )?(?:${BODIES})\b)?`,
   'gu',
 );
 
@@ -61,5 +62,5 @@ const FOLLOWING = /^(?:\s+on\s+\p{Lu}\p{Ll}+|\s+\p{Ll}+|\s*\([^)]*\)){0,4}/u;
 /** Whether a word is a finite verb of speaking. */
 export function isTelling(form = ''): boolean {
   const stem = stemOf(form.toLowerCase());
-  return /(s|ed|said|say|told|wrote|thought)$/.test(form) && isSpeaking({ stem, form });
+  return /(s|ed|said|say|spoke|told|wrote|thought)$/.test(form) && isSpeaking({ stem, form });
 }

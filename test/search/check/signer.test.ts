@@ -59,6 +59,13 @@ describe('whom a post gives each quotation to', () => {
     ['Putin accused of being "staying"', '', 'others say it of him'],
     ['Russia accused of waging a "stay"', '', 'others say it of the country'],
     ['Putin branded "staying"', '', 'others say it of him'],
+    ['Putin said "We stay," according to Reuters.', 'vladimir-putin', 'an outlet passes it on'],
+    ['Putin: "We stay" (TASS)', 'vladimir-putin', 'so does one that is not on record'],
+    ['"We stay," Zelensky said, according to Kuleba.', 'volodymyr-zelenskyy', 'and a person'],
+    ['"We stay" – Zelensky, as quoted by Kuleba', 'volodymyr-zelenskyy', 'likewise'],
+    ['UK deems Abramovich claims "odd"', '', 'no verb at all'],
+    ['Zelensky, not Kuleba, said "We stay"', 'volodymyr-zelenskyy', 'the other is denied'],
+    ['Kuleba was clear: "We stay." Peskov says they "go"', ', dmitry-peskov', 'the next sentence leads on'],
   ])('%s: %j (%s)', (posted, ids) => {
     const signers = attributionsIn(posted, record, index).map(({ signer }) => signer?.ids.join(' ') ?? '');
     expect(signers.join(', ')).toBe(ids);
@@ -85,6 +92,11 @@ describe('whom a post gives each quotation to', () => {
     ['"We stay" — @elonmusk', '@elonmusk'],
     ['Pentagon: "We stay"', 'Pentagon'],
     ['Macron condemned the "stay"', 'Macron'],
+    ['According to Reuters, Lavrov said "We stay"', 'Lavrov'],
+    ['Lavrov said "We stay", the AP reported', 'Lavrov'],
+    ['French government: "We stay"', 'French government'],
+    ['"We stay," the Polish president said.', 'Polish president'],
+    ['US Foreign Secretary: "We stay"', 'US Foreign Secretary'],
     ['Abramovich\'s lawyer calls the reports "odd"', "Abramovich's lawyer"],
     ['In the words of Macron, "We stay"', 'Macron'],
   ])('%s: somebody whom the record lacks, %s', (posted, name) => {
