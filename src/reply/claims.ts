@@ -1,14 +1,5 @@
 import { clean } from '../record/clean';
-import {
-  attributionsIn,
-  check,
-  handleAsName,
-  hasWords,
-  headingIn,
-  isStrange,
-  type Signer,
-  signedIn,
-} from '../search/index';
+import { attributionsIn, check, handleAsName, hasWords, type Signer, signedIn } from '../search/index';
 import { echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
@@ -43,26 +34,13 @@ export const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], o
 
 /** Each quotation of a post, or all of it, with whom the post itself gives it to: "..., Putin said". */
 export function claimsIn(posted: string, parley: Parley): Claimed[] {
-  const attributions = attributionsIn(posted, parley.record, parley.index);
-  return attributions.length > 0
-    ? attributions.map(({ words, signer, of }) => ({
-        words,
-        of,
-        claim: signer ? signed(signer, words, parley) : NOBODY,
-      }))
-    : [{ words: posted, of: [], claim: unmarked(posted, parley) }];
-}
-
-/** For whom a post without quotation marks claims its words. */
-function unmarked(posted: string, parley: Parley): Claim {
-  const { speaker, words, isHeading } = signedIn(posted, parley);
-  if (speaker === null) return NOBODY;
-  const heading = isHeading ? headingIn(speaker, parley) : null;
-  if (heading) return signed(heading, words, parley);
-  const claim = readClaim(clean(speaker), parley);
-  if (claim.isUnknown) return isHeading ? NOBODY : strange(claim, parley);
-  const isGuess = claim.ids.length === 1 && claim.notes.length > 0;
-  return isHeading || isGuess ? NOBODY : ownWords(claim, words, false, parley);
+  const marked = attributionsIn(posted, parley.record, parley.index);
+  const attributions = marked.length > 0 ? marked : [{ ...signedIn(posted, parley), of: [] }];
+  return attributions.map(({ words, signer, of }) => ({
+    words,
+    of,
+    claim: signer ? signed(signer, words, parley) : NOBODY,
+  }));
 }
 
 /** The claim for whoever signs some words. */
@@ -89,11 +67,6 @@ function ownWords(claim: Claim, posted: string, isHeading: boolean, { record, in
     ? [entry.speaker, ...entry.via, publisher]
     : [...entry.about.people, ...entry.about.places];
   return (isOutlet && isMute) || claim.ids.some((id) => concerned.includes(id)) ? NOBODY : own;
-}
-
-/** A name that the record lacks. */
-function strange(claim: Claim, parley: Parley): Claim {
-  return isStrange(claim.options.speaker ?? '', parley) ? { ...claim, options: {} } : NOBODY;
 }
 
 /** What stands before a quotation or news in other languages than English. */

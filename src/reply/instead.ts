@@ -22,19 +22,35 @@ const HEAVY = ['outlet', 'place', 'topic', 'text'];
 /** What is kept longest: who asks for one person's words is not served another's. */
 const WHO = ['side', 'person', 'speaker'];
 
+/** Where all that was asked for is on record: from somebody else, or under the other command. */
+interface Whole {
+  toOthers: WayOut | null;
+  elsewhere: WayOut | null;
+}
+
+/** Looks for all that was asked for where it was not asked for. */
+export function wholeElsewhere(wanted: Wanted, type: Searched, parley: Parley): Whole {
+  return {
+    toOthers: wayToOthers(wanted, type, parley),
+    elsewhere: wayElsewhere([], wanted, type, parley),
+  };
+}
+
 /**
  * The reply where nothing matches all that was asked for: what there is for less of it, under the other command, or
  * where somebody is only mentioned. If there is none of that, nothing is on record.
  * @param leftOut what was left out, a line each
+ * @param whole where all of it is, if that was looked for
  */
 export function insteadOf(
   wanted: Wanted,
   type: Searched,
   parley: Parley,
   leftOut: readonly string[] = [],
+  whole: Whole | null = null,
 ): Reply {
   const asked = askedIn(wanted);
-  const ways = asked.length === 0 ? [] : waysOut(wanted, type, parley);
+  const ways = asked.length === 0 ? [] : waysOut(wanted, type, parley, whole);
   const [best] = ways;
   if (best === undefined) return nothingOn(wanted, parley, leftOut);
   return {
@@ -86,13 +102,17 @@ function choicesOf(ways: readonly WayOut[]): Choice[] {
 }
 
 /** The ways out, best first: whatever the order in which options are typed, the same are given up first. */
-function waysOut(wanted: Wanted, type: Searched, parley: Parley): WayOut[] {
+function waysOut(wanted: Wanted, type: Searched, parley: Parley, whole: Whole | null): WayOut[] {
+  const { toOthers, elsewhere } = whole ?? wholeElsewhere(wanted, type, parley);
   const options = Object.keys(wanted.read);
   const isAlone = options.length < 2;
   const each = (ones: readonly string[]) =>
     isAlone ? [] : ones.filter((one) => options.includes(one)).map((one) => [one]);
   const here = (left: Left) => wayHere(left, wanted, type, parley);
-  const others = [wayMentioned, wayElsewhere].map((way) => (left: Left) => way(left, wanted, type, parley));
+  const others = [
+    (left: Left) => wayMentioned(left, wanted, type, parley),
+    (left: Left) => (left.length === 0 ? elsewhere : wayElsewhere(left, wanted, type, parley)),
+  ];
   const found = (lefts: readonly Left[], ways: readonly ((left: Left) => WayOut | null)[]) =>
     lefts.flatMap((left) => ways.map((way) => way(left))).filter((way) => way !== null);
   const less = [
@@ -107,7 +127,7 @@ function waysOut(wanted: Wanted, type: Searched, parley: Parley): WayOut[] {
     .map((_, at, ones) => ones.slice(0, at + 1).flat())
     .filter(({ length }) => length > 1 && length < options.length);
   return [
-    ...found([[]], [(left) => wayToOthers(left, wanted, type, parley)]),
+    ...(toOthers ? [toOthers] : []),
     ...(less.length ? less : found(several, [here, ...others])),
     ...found(each(WHO), [here, ...others]),
   ];

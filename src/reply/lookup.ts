@@ -1,14 +1,12 @@
-import type { Shortfall } from '../search/index';
 import { cardsOf, cutNote, section } from './cards';
-import { readFilters, type Wanted } from './filters';
-import { insteadOf } from './instead';
+import { readFilters } from './filters';
+import { insteadOf, wholeElsewhere } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
 import { replyFrom, shortfallIn } from './near';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
-import { countOf, hitsFor, wayElsewhere } from './ways';
-import { wayToOthers } from './whose';
+import { countOf, hitsFor } from './ways';
 
 const say = words.lookUp;
 const COMMAND = { statement: 'quote', event: 'event' } as const;
@@ -21,8 +19,9 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
   const hits = hitsFor(wanted, type, parley);
   const undated = undatedNote(wanted, parley, { type });
   const short = shortfallIn(wanted, hits, parley);
-  if (hits.length === 0 || (short && isWholeElsewhere(short, wanted, type, parley)))
-    return insteadOf(wanted, type, parley, undated);
+  const whole = hits.length === 0 || short?.isLack ? wholeElsewhere(wanted, type, parley) : null;
+  if (hits.length === 0 || whole?.toOthers || whole?.elsewhere)
+    return insteadOf(wanted, type, parley, undated, whole);
   if (short) return replyFrom(short, wanted, parley, undated);
   return {
     outcome: 'found',
@@ -36,14 +35,4 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
     choices: wanted.choices,
     request: wanted.request,
   };
-}
-
-/** Whether what the hits lack is on record from somebody else, or under the other command. */
-function isWholeElsewhere(
-  { isLack }: Shortfall,
-  wanted: Wanted,
-  type: keyof typeof COMMAND,
-  parley: Parley,
-): boolean {
-  return isLack && [wayToOthers, wayElsewhere].some((way) => way([], wanted, type, parley) !== null);
 }

@@ -13,21 +13,6 @@ const SHOWN = 5;
 /** The first hits of a text, among which one may hold all of it: a search with a text gives no more. */
 const LOOKED_AT = 12;
 
-/**
- * The reply where a text found only what is near it: what of it is not on record, and the nearest entries as context.
- * Null where an entry holds it all, or was picked.
- * @param leftOut what was left out, a line each
- */
-function nearReply(
-  wanted: Wanted,
-  hits: Hits,
-  parley: Parley,
-  leftOut: readonly string[] = [],
-): Reply | null {
-  const short = shortfallIn(wanted, hits, parley);
-  return short && replyFrom(short, wanted, parley, leftOut);
-}
-
 /** The reply to what only is near, of which is known what it lacks. */
 export function replyFrom(
   short: Shortfall,
@@ -46,15 +31,18 @@ export function replyFrom(
   };
 }
 
-/** The same for a free text in a topic's place, whatever holds it. */
+/**
+ * The same for a free text in a topic's place, whatever holds it; null where an entry holds it all, or was picked.
+ * @param leftOut what was left out, a line each
+ */
 export function nearTopicReply(
   wanted: Wanted,
   parley: Parley,
   leftOut: readonly string[] = [],
 ): Reply | null {
-  return wanted.text === ''
-    ? null
-    : nearReply(wanted, findPicked(wanted.text, wanted.filters, parley), parley, leftOut);
+  if (wanted.text === '') return null;
+  const short = shortfallIn(wanted, findPicked(wanted.text, wanted.filters, parley), parley);
+  return short && replyFrom(short, wanted, parley, leftOut);
 }
 
 /** What of a text none of its hits holds. */

@@ -13,16 +13,11 @@ import { countOf, hitsOf, idOr, namesOf, type Searched, search, type WayOut, way
 const say = words.lookUp;
 
 /** Whose words a text is that is no quotation of whoever was asked for: several in a row of somebody else's. */
-export function wayToOthers(
-  left: readonly string[],
-  wanted: Wanted,
-  type: Searched,
-  parley: Parley,
-): WayOut | null {
+export function wayToOthers(wanted: Wanted, type: Searched, parley: Parley): WayOut | null {
   const { read, request, text } = wanted;
-  const whose = ['speaker', 'side'].filter((option) => read[option] !== undefined && !left.includes(option));
+  const whose = ['speaker', 'side'].filter((option) => read[option] !== undefined);
   if (type !== 'statement' || whose.length === 0 || wordsOf(text).length < 2) return null;
-  const others = without([...whose, ...left], request);
+  const others = without(whose, request);
   const entries = entriesOf(hitsOf(others, type, parley), parley);
   const said = entries.filter(({ quotes }) => quotes.some((quote) => holdsInRow(quote.text, text)));
   if (said.length === 0) return null;

@@ -1,12 +1,11 @@
 /** The face of the search layer: pure functions over a record and its index. */
 export { ask } from './answering/answer';
-export { attributionsIn, signedIn } from './check/attributions';
+export { attributionsIn } from './check/attributions';
 export { check } from './check/checking';
 export { isUnchanged, leastSupported } from './check/compare';
-export { handleAsName } from './check/posted';
 export { mayBeTerm } from './check/quotations';
-export { hasWords, headingIn, type Signer } from './check/signer';
-export { isStrange } from './check/unknown-signer';
+export { handleAsName, hasWords, type Signer } from './check/signer';
+export { signedIn } from './check/unmarked';
 export { find } from './finding/find';
 export { type Shortfall, shortfallOf } from './finding/shortfall';
 export { buildIndex, type SearchIndex } from './indexing/build';

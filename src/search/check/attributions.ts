@@ -3,7 +3,7 @@ import type { Ground, SearchIndex } from '../indexing/build';
 import { idsOf } from '../question/mentions';
 import { readQuestion } from '../question/question';
 import { withoutEdges } from './edges';
-import { handleAsName, readSigned, withoutMarkdown } from './posted';
+import { withoutMarkdown } from './posted';
 import { innermost, quotationsIn } from './quotations';
 import { headingIn, type Signer, signedBy, signerIn } from './signer';
 
@@ -46,11 +46,6 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
   const isShared = quotations.every(({ before: between }) => isConnected(between, ground));
   const shared = isShared ? attributed.at(-1)?.signer : null;
   return shared ? attributed.map((one) => ({ ...one, signer: shared })) : attributed;
-}
-
-/** A post without quotation marks, parted from the name of its speaker. */
-export function signedIn(posted: string, ground: Ground): ReturnType<typeof readSigned> {
-  return readSigned(posted, (name) => headingIn(name, ground) !== null);
 }
 
 /** Whether a quotation ends its sentence, and the next one leads on to another: '"We stay." Venn says they "go"'. */
@@ -105,12 +100,7 @@ function saidOf(before: string, signer: Signer | null, { record, index }: Ground
 function signerBehind(after: string, ground: Ground): { signer: Signer; rest: string } | null {
   const [, handle] = HANDLE.exec(`"${after}`) ?? [];
   const isName = handle !== undefined && (/[–—-]\s*@/.test(after) || /\p{Ll}_?\p{Lu}/u.test(handle));
-  if (isName) return { signer: handleSigner(handle, ground), rest: '' };
-  const [first = '', ...more] = after.replace(/^["”“»❝❞\s]+/u, '').split(SENTENCE);
-  const signer = signedBy(first, ground);
+  const [first = '', ...more] = isName ? [] : after.replace(/^["”“»❝❞\s]+/u, '').split(SENTENCE);
+  const signer = isName ? headingIn(`@${handle}`, ground) : signedBy(first, ground);
   return signer && { signer, rest: more.join(' ') };
-}
-
-function handleSigner(handle: string, ground: Ground): Signer {
-  return headingIn(handleAsName(handle), ground) ?? { name: `@${handle}`, ids: [], isHeading: false };
 }

@@ -17,9 +17,9 @@ import { rank } from '../ranking/rank';
 import type { Verdict } from '../types';
 import { denies } from '../words/denial';
 import { type Word, wordsOf } from '../words/words';
-import { signedIn } from './attributions';
 import { compare } from './compare';
 import type { Candidate } from './recorded';
+import { signedIn } from './unmarked';
 
 /** Entries that share most of the posted words, rare ones before common ones; fewer for a long post, which tells more. */
 const SHARING = 200;

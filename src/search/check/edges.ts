@@ -1,8 +1,11 @@
 /** A day as posts write it: 29 March 2022, March 29, 2022, 29.3.22, 2022-03-29. */
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\p{L}{3,9}\.?|\d{1,2})[\s./-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d)`;
 
+/** Emoji, flags among them. */
+export const EMOJI = String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D]`;
+
 /** A tag, an address or a link, and signs that are no words. */
-const TAG = String.raw`(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D]+)`;
+const TAG = String.raw`(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|${EMOJI}+)`;
 
 const TAGS = new RegExp(String.raw`(?:[\s,;]+${TAG})+\s*$`, 'u');
 /** "... land or #sovereignty" */

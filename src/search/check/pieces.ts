@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import type { Candidate, Place, Recorded } from './recorded';
+import type { Place, Recorded } from './recorded';
 import { isContent, LONG, provesNothing } from './sense';
 
 /** A stretch of a posted quotation that a run has word for word. */
@@ -15,7 +15,7 @@ export interface Piece extends Place {
 export function piecesOf(posted: readonly Token[], recorded: Recorded): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < posted.length; ) {
-    const piece = longestAt(posted, at, recorded, pieces.at(-1)?.run.candidate);
+    const piece = longestAt(posted, at, recorded);
     const stands = piece && (isLong(piece) || isSentence(piece, posted) || isWholeRun(piece));
     if (stands) pieces.push(piece);
     at += stands ? piece.to - piece.from : 1;
@@ -26,21 +26,15 @@ export function piecesOf(posted: readonly Token[], recorded: Recorded): Piece[] 
   return pieces.filter((piece) => isLong(piece) || isSentence(piece, posted) || isBesideItsOwn(piece));
 }
 
-/** The longest piece that begins at a posted word; of equals, one of the entry before, or of the claimed speaker. */
-function longestAt(
-  posted: readonly Token[],
-  at: number,
-  recorded: Recorded,
-  previous: Candidate | undefined,
-): Piece | null {
+/** The longest piece that begins at a posted word; of equals, one of the claimed speaker. */
+function longestAt(posted: readonly Token[], at: number, recorded: Recorded): Piece | null {
   let best: Piece | null = null;
   let bestRank = 0;
   for (const { run, at: from } of recorded.places(posted[at]?.key ?? '')) {
     let length = 1;
     while (at + length < posted.length && posted[at + length]?.key === run.tokens[from + length]?.key)
       length++;
-    const preference =
-      (run.candidate === previous ? 0.5 : 0) + (recorded.isClaimed(run.candidate) ? 0.25 : 0);
+    const preference = recorded.isClaimed(run.candidate) ? 0.5 : 0;
     if (length + preference <= bestRank) continue;
     bestRank = length + preference;
     best = { run, from, to: from + length, posted: at };

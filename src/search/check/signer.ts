@@ -3,12 +3,12 @@ import { TERM } from '../indexing/fields';
 import { termOf } from '../indexing/postings';
 import type { Mention } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
-import { isSpeaking } from '../question/speech';
+import { isFiniteSpeaking, isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
-import { handleAsName } from './posted';
 import { isClauseWord } from './sense';
-import { isStrange, isTelling, strangerSpeaking } from './unknown-signer';
+import { ACCORDING, DENIED, HEADS, OCCASION, RELAYED, SIGNS, SPOKEN_OF, WHO_SAYING } from './signing';
+import { isStrange, strangerSpeaking } from './unknown-signer';
 
 /** Who is said to say something. */
 export interface Signer {
@@ -19,22 +19,6 @@ export interface Signer {
   /** Nothing but the name stands before the words, which may be about whoever it names. */
   isHeading: boolean;
 }
-
-/** "According to" in some languages in which English words are passed on. */
-const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
-
-/** What parts a heading from what it heads. */
-const HEADS = /[:：](?=\s|$)|\s[—–|-](?=\s|$)/u;
-
-/** What parts a name from the words that it signs. */
-const SIGNS = /^[\s,.]*[(~|→–—-]+/u;
-
-/** 'Putin accused of waging a "...", dismissed as "...", branded "..."': of whom others speak. */
-const SPOKEN_OF =
-  /^\W*(\S+\s+){1,2}((accus|suspect|dismiss|describ|regard|denounc|condemn|slamm|blast|portray|depict|hail)ed\s+(as|of|for|over)\b[^:,.]*|(brand|label|labell|dubb|deem|call|accus)ed)\W*$/;
-
-/** "Venn welcomed both sides, saying they have" */
-const SAYING = /\s+\p{Ll}+(?:ed|ew|et|ave)\s[^,]*,\s+(?:say|add|warn|insist|stress|not|argu|claim)ing\b.*$/u;
 
 /** Who speaks by a verb right before a quotation, or else whose name heads it: 'Venn in Halden: the dam is "..."'. */
 export function signerIn(sentence: string, ground: Ground): Signer | null {
@@ -48,7 +32,7 @@ export function signerIn(sentence: string, ground: Ground): Signer | null {
     if (SPOKEN_OF.test(part)) return null;
     const speaking = speakerIn(part, ground);
     if (speaking !== undefined) return speaking;
-    const saying = SAYING.test(part) ? headingIn(part.replace(SAYING, ''), ground) : null;
+    const saying = WHO_SAYING.test(part) ? headingIn(part.replace(WHO_SAYING, ''), ground) : null;
     if (saying) return { ...saying, isHeading: false };
     const heading = at < parts.length - 1 ? headingIn(part, ground) : null;
     // A clause of their own, behind the colon, is what they say of another: "Venn: Ruiz is".
@@ -63,7 +47,7 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   // "... but Venn says they" begins what is said of the next quotation.
   if (/^(and|but|while|whereas|as|that)\b/.test(behind)) return null;
   const [, verb, inverted = ''] = /^[,.\s]*(\p{L}+)\s+(.+)$/su.exec(behind) ?? [];
-  if (isTelling(verb)) {
+  if (isFiniteSpeaking(verb)) {
     const speaker = headingIn(inverted, ground);
     if (speaker) return { ...speaker, isHeading: false };
   }
@@ -71,9 +55,6 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   if (speaking !== undefined) return speaking;
   return SIGNS.test(behind) ? headingIn(behind.replace(SIGNS, '').replace(/[)\]].*$/, ''), ground) : null;
 }
-
-/** "Venn, not Ruiz, said" */
-const DENIED = /,?\s+(?:and\s+)?not\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
 
 /** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
 function speakerIn(text: string, ground: Ground): Signer | null | undefined {
@@ -89,9 +70,6 @@ function speakerIn(text: string, ground: Ground): Signer | null | undefined {
   if (!one) return undefined;
   return other ? null : signerOf(one, question);
 }
-
-/** What stands before whoever passes on words of others. */
-const RELAYED = /\b(according to|(quoted|cited|reported) by)\s+(the\s+)?$/i;
 
 /** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn", or an outlet. */
 function passesOn({ from, parties }: Mention, { tokens, text }: Question, { record }: Ground): boolean {
@@ -119,25 +97,23 @@ export function hasWords(id: string, { postings }: SearchIndex): boolean {
   return termOf(postings, TERM.speaker(id)) >= 0;
 }
 
-/** Where, when and on what somebody speaks: "Venn in Halden", "Venn tonight", "Venn on the dam". */
-const OCCASION =
-  /\s+(?:on|in|at|from|to|after|before|during|via|about|tonight|today|yesterday|now|earlier|just|live|speaking|this)(?:\s.*)?$/iu;
+/** The name that a handle is made of: "DmytroKuleba". */
+export function handleAsName(handle: string): string {
+  return handle.replace(/^@/, '').replace(/(?<=\p{Ll})_?(?=\p{Lu})/gu, ' ');
+}
 
 /** Whose name alone heads some words, with where, when or on what they speak: "Ukrainian President Zelenskyy in Kyiv". */
 export function headingIn(text: string, ground: Ground): Signer | null {
-  const name = handleAsName(
-    text
-      .replace(/^[^\p{L}@]+/u, '')
-      .replace(OCCASION, '')
-      .replace(/,.*$/, '')
-      .trim(),
-  );
-  const question = readQuestion(name, ground.record, ground.index);
-  const one = wholeMention(question);
-  if (one) return { ...signerOf(one, question), isHeading: true };
-  return /^@/.test(text.trim()) && name !== ''
-    ? { name: text.trim(), ids: [], isHeading: true }
-    : strangerSigning(name, ground);
+  const heading = text.replace(/^[^\p{L}@]+/u, '').replace(/,.*$/, '');
+  const name = handleAsName(heading.replace(OCCASION, '').trim());
+  // "An adviser to Zelensky" speaks to nobody.
+  for (const whole of new Set([handleAsName(heading.trim()), name])) {
+    const question = readQuestion(whole, ground.record, ground.index);
+    const one = wholeMention(question);
+    if (one) return { ...signerOf(one, question), isHeading: true };
+  }
+  if (isStrange(name, ground)) return { name, ids: [], isHeading: true };
+  return /^@./.test(text.trim()) ? { name: text.trim(), ids: [], isHeading: true } : null;
 }
 
 /** The one whom all the words name: "Ukraine's defence minister Reznikov". */
@@ -149,11 +125,10 @@ function wholeMention({ mentions, tokens }: Question): Mention | undefined {
   const isForeign = ({ empty, form }: Token) => empty && !/^[a-z]/.test(form);
   const isWithin = (_: Token, at: number) => mentions.some(({ from, to }) => from <= at && at < to);
   return isSame &&
-    tokens.every((token, at) => token.form === 'the' || isForeign(token) || isWithin(token, at))
+    tokens.every((token, at) => ARTICLE.test(token.form) || isForeign(token) || isWithin(token, at))
     ? one
     : undefined;
 }
 
-function strangerSigning(name: string, ground: Ground): Signer | null {
-  return isStrange(name, ground) ? { name, ids: [], isHeading: true } : null;
-}
+/** What may stand before a name and belongs to it. */
+const ARTICLE = /^(the|an?|mrs?|ms|dr)$/;

@@ -1,7 +1,7 @@
 import { statement } from '../../../src/record/schema';
 import { compare, type Post } from '../../../src/search/check/compare';
-import { readSigned } from '../../../src/search/check/posted';
 import type { Candidate } from '../../../src/search/check/recorded';
+import { readSigned } from '../../../src/search/check/unmarked';
 import type { Verdict } from '../../../src/search/types';
 
 /** What invented people said at invented talks about a dam: id, speaker, the quoted runs, status if not on record. */

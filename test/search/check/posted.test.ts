@@ -1,5 +1,6 @@
-import { readQuotation, readSigned } from '../../../src/search/check/posted';
+import { readQuotation } from '../../../src/search/check/posted';
 import { innermost, quotedIn } from '../../../src/search/check/quotations';
+import { readSigned } from '../../../src/search/check/unmarked';
 
 /** The only name in small letters that these posts are read with. */
 const isVenn = (name: string) => /^(mara )?venn( on .*)?$/i.test(name);
@@ -85,6 +86,11 @@ describe('a post without its speaker', () => {
     ['We said that they stay', 'We said that they stay'],
     ['We came to the river - all of us', 'We came to the river - all of us'],
     ['one thing: we stay', 'one thing: we stay'],
+    ['Mara Venn stressed that we stay', 'we stay'],
+    ['Mara Venn denies that we stay', 'Mara Venn denies that we stay'],
+    ['Nobody says we stay', 'Nobody says we stay'],
+    ['Not even Venn says we stay', 'Not even Venn says we stay'],
+    ['We stay, state spokesman Mara Venn said in Halden', 'We stay'],
   ])('%s -> %s', (posted, words) => {
     expect(readSigned(posted, isVenn).words).toBe(words);
   });

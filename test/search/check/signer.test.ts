@@ -1,6 +1,7 @@
 import { attributionsIn } from '../../../src/search/check/attributions';
 import { headingIn } from '../../../src/search/check/signer';
 import { isStrange } from '../../../src/search/check/unknown-signer';
+import { signedIn } from '../../../src/search/check/unmarked';
 import { istanbul } from '../parley';
 
 const { record, index } = istanbul();
@@ -125,6 +126,17 @@ describe('whom a post gives each quotation to', () => {
     expect(isStrange(name, { record, index })).toBe(strange);
   });
 
+  it.each<[posted: string, words: string, ids: readonly string[] | null]>([
+    ["We stay, Kuleba, Ukraine's foreign minister said.", 'We stay', ['dmytro-kuleba']],
+    ['We stay, Kremlin spokesman told reporters', 'We stay', ['dmitry-peskov']],
+    ['Lavrov told CNN: We stay', 'We stay', []],
+    ['my friend told CNN: We stay', 'We stay', null],
+    ['Kuleba: We stay - Peskov', 'We stay', null],
+  ])('without quotation marks %s is %j, signed by %j', (posted, words, ids) => {
+    const signed = signedIn(posted, { record, index });
+    expect([signed.words, signed.signer?.ids ?? null]).toEqual([words, ids]);
+  });
+
   it.each<[heading: string, ids: readonly string[] | null]>([
     ['Putin', ['vladimir-putin']],
     ['Ukrainian President Zelenskyy', ['volodymyr-zelenskyy']],
@@ -132,6 +144,8 @@ describe('whom a post gives each quotation to', () => {
     ['Zelenskyy in Kyiv', ['volodymyr-zelenskyy']],
     ['Kuleba, Ukraine’s foreign minister', ['dmytro-kuleba']],
     ['Lavrov', []],
+    ['an adviser to Zelensky', ['mykhailo-podolyak', 'zelenskyy-advisor-unnamed']],
+    ['Mr Kuleba', ['dmytro-kuleba']],
     ['On Putin', null],
     ['Russia and Ukraine', null],
     ['Abramovich poisoning', null],
