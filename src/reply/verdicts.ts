@@ -1,7 +1,7 @@
 import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { check, isPartOfRole, isUnchanged, leastSupported, mayBeTerm } from '../search/index';
+import { asRead, check, isPartOfRole, isUnchanged, leastSupported, mayBeTerm } from '../search/index';
 import type { Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { type Claim, type Claimed, claimOf, claimsIn, NOBODY, readClaim } from './claims';
@@ -19,7 +19,8 @@ const say = words.check;
 const SHOWN = 5;
 
 /** Is this quotation on record, and from the speaker it is claimed for? */
-export function checkQuote(posted: string, claimed: string, parley: Parley): Reply {
+export function checkQuote(written: string, claimed: string, parley: Parley): Reply {
+  const posted = asRead(written);
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
   const claims = claimsIn(posted, parley);
@@ -41,8 +42,8 @@ export function checkQuote(posted: string, claimed: string, parley: Parley): Rep
     sections: section(null, cardsOf(hits, parley, isAbsent, SHOWN)),
     ...(diff.length > 0 ? { diff: runsOf(diff) } : {}),
     // A choice is one line to type; a button asks again for the very post.
-    choices: choicesFor(requestFor(clean(posted)), 'speaker', claim.others, parley),
-    request: requestFor(cleanLines(posted)),
+    choices: choicesFor(requestFor(clean(written)), 'speaker', claim.others, parley),
+    request: requestFor(cleanLines(written)),
   };
 }
 

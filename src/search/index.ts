@@ -3,6 +3,7 @@ export { ask } from './answering/answer';
 export { attributionsIn } from './check/attributions';
 export { check } from './check/checking';
 export { isUnchanged, leastSupported } from './check/compare';
+export { asRead } from './check/markup';
 export { mayBeTerm } from './check/quotations';
 export { handleAsName, hasWords, type Signer } from './check/signer';
 export { signedIn } from './check/unmarked';
