@@ -1,12 +1,13 @@
 import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { asRead, check, isPartOfRole, isUnchanged, leastSupported, mayBeTerm } from '../search/index';
-import type { Verdict } from '../search/types';
+import { asRead, leastSupported, unreadIn } from '../search/index';
+import type { Hit, Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
-import { type Claim, type Claimed, claimOf, claimsIn, NOBODY, readClaim } from './claims';
+import { claimsIn, NOBODY, readClaim } from './claims';
 import { coverage } from './coverage';
 import { echo } from './echo';
+import { type Finding, findingsOf } from './findings';
 import { words } from './language';
 import { faulty } from './misses';
 import { partyName, speakerName } from './names';
@@ -27,10 +28,8 @@ export function checkQuote(written: string, claimed: string, parley: Parley): Re
   const given = typed === '' ? null : readClaim(typed, parley);
   const found = findingsOf(posted, given ? claims.map((one) => ({ ...one, claim: given })) : claims, parley);
   const claim = found[0]?.claim ?? NOBODY;
+  const unread = unreadIn(posted);
   const outcome = leastSupported(found.map((one) => one.outcome));
-  const hits = [
-    ...new Map(found.flatMap(({ verdict }) => verdict.hits.map((hit) => [hit.position, hit]))).values(),
-  ];
   const diff = found
     .filter(showsDiff)
     .flatMap(({ verdict }, at) => [...(at > 0 ? [BREAK] : []), ...verdict.diff]);
@@ -38,8 +37,8 @@ export function checkQuote(written: string, claimed: string, parley: Parley): Re
   const requestFor = (quote: string) => ({ command: 'check', options: { quote, ...claim.options } });
   return {
     outcome,
-    lead: leadOf(found, parley),
-    sections: section(null, cardsOf(hits, parley, isAbsent, SHOWN)),
+    lead: [...leadOf(found, parley), ...(unread > 0 ? [say.unread(claims.length, unread)] : [])],
+    sections: section(null, cardsOf(hitsOf(found), parley, isAbsent, Math.max(SHOWN, found.length))),
     ...(diff.length > 0 ? { diff: runsOf(diff) } : {}),
     // A choice is one line to type; a button asks again for the very post.
     choices: choicesFor(requestFor(clean(written)), 'speaker', claim.others, parley),
@@ -47,38 +46,11 @@ export function checkQuote(written: string, claimed: string, parley: Parley): Re
   };
 }
 
-/** A post, or one of its quotations, judged for whom it is claimed. */
-interface Finding extends Claimed {
-  verdict: Verdict;
-  outcome: Verdict['outcome'];
-}
-
-/** Quotations that are looked at one by one: each costs as much as a whole post. */
-const MOST_APART = 4;
-
-/** What becomes of each quotation of a post; of all of it where that is one quotation, or too many. */
-function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
-  const names = new Set(claims.map(({ claim }) => claim.name));
-  const shared = (names.size === 1 && claims[0]?.claim) || NOBODY;
-  const of = claims.length === 1 ? (claims[0]?.of ?? []) : [];
-  const whole = findingOf({ words: posted, claim: shared, of }, parley);
-  if (claims.length <= 1 || claims.length > MOST_APART) return [whole];
-  const each = claims.map((claimed) => findingOf(claimed, parley));
-  // "We believe ...," he said. "Prolonging ...": one quotation, with its speaker in between.
-  const isOne = [whole, ...each].every(isUnchanged) && whole.verdict.hits.length === 1;
-  if (names.size === 1 && isOne) return [whole];
-  // Beside a longer quotation a few words that nobody is given are a term.
-  const isTerm = ({ words, claim, outcome }: Finding) =>
-    claim === NOBODY && outcome === 'not-on-record' && mayBeTerm(words);
-  const quotations = each.filter((one) => !isTerm(one));
-  return quotations.some(({ words }) => !mayBeTerm(words)) ? quotations : each;
-}
-
-function findingOf({ words: posted, claim: read, of }: Claimed, parley: Parley): Finding {
-  const verdict = check(posted, read.ids, parley.record, parley.index);
-  const claim = read.isUnknown ? (byRole(read.options.speaker ?? '', verdict, parley) ?? read) : read;
-  const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
-  return { words: posted, of, claim, verdict, outcome };
+/** The records of all findings, the best of each first. */
+function hitsOf(found: readonly Finding[]): Hit[] {
+  const each = found.map(({ verdict }) => verdict.hits);
+  const hits = [...each.flatMap(([best]) => best ?? []), ...each.flatMap(([, ...more]) => more)];
+  return [...new Map(hits.map((hit) => [hit.position, hit])).values()];
 }
 
 /** What a person reads of the findings; where they differ, of each quotation. */
@@ -97,18 +69,6 @@ function leadOf(findings: readonly Finding[], parley: Parley): string[] {
     return [say.each(echo(quotation), first), ...more];
   });
   return [...notes, ...(isAlike ? alike : apart)];
-}
-
-/** Nobody's name or title, but the role in which the record has somebody say these words. */
-function byRole(typed: string, { outcome, hits }: Verdict, parley: Parley): Claim | null {
-  const entries = outcome === 'not-on-record' ? [] : entriesOf(hits, parley, SHOWN);
-  const entry = entries.find(({ as }) => as !== null && isPartOfRole(typed, as));
-  return entry?.speaker ? claimOf([entry.speaker], true, typed, parley) : null;
-}
-
-/** Words on record from someone, but claimed for somebody whom the record does not know. */
-function withoutSpeaker(outcome: Verdict['outcome']): Verdict['outcome'] {
-  return outcome === 'verbatim' || outcome === 'partial' ? 'misattributed' : outcome;
 }
 
 function sentencesFor({ outcome, verdict, claim }: Finding, parley: Parley): string[] {

@@ -960,6 +960,29 @@ describe('check', () => {
     expect({ outcome: reply.outcome, first: reply.lead[0] }).toEqual({ outcome, first });
   });
 
+  it('gives each of many quotations a verdict of its own, and shows its record', () => {
+    const right = 'Brandt: “thin as spring ice”\nSoro: “has nothing to do with the truth.”\n';
+    const reply = answer('check', { quote: `${right.repeat(3)}Soro: “a single shot”` });
+    expect(reply.outcome).toBe('misattributed');
+    expect(reply.lead.at(-1)).toBe(
+      '“a single shot”: These words are on record from Ilsa Brandt, not from Pell Soro.',
+    );
+    expect(reply.lead).toHaveLength(7);
+  });
+
+  it('says how many quotations it has not looked at', () => {
+    const { lead } = answer('check', { quote: 'Brandt: “thin as spring ice” '.repeat(22) });
+    expect(lead.at(-1)).toBe('These are the first 20 quotations of the text; 2 more are not looked at.');
+  });
+
+  it.each([
+    ['“We will not,” said Vasik, “close the dam in summer.”', 'partial'],
+    ['Vasik says “We will” “close the dam in summer.”', 'altered'],
+    ['Vasik says they “will not” lie and “close the dam in summer.”', 'not-on-record'],
+  ])('takes for one quotation what only its speaker parts: %s: %s', (quote, outcome) =>
+    expect(answer('check', { quote }).outcome).toBe(outcome),
+  );
+
   it('keeps the lines of a post, so that a button gives the same verdict again', () => {
     const { outcome, request } = answer('check', {
       quote: 'A single shot.\n\nIlsa Brandt\nEnvoy of Velmark',

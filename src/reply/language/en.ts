@@ -241,6 +241,8 @@ export const en = {
 
   check: {
     each: (words: string, verdict: string) => `${quoted(words)}: ${verdict}`,
+    unread: (read: number, more: number) =>
+      `These are the first ${read} quotations of the text; ${more} more ${more === 1 ? 'is' : 'are'} not looked at.`,
     verbatim: (who: readonly string[]) => `On record, word for word, from ${list(who)}.`,
     partial: (who: readonly string[]) =>
       `On record from ${list(who)}: these words are an unchanged part of a longer quotation, shown whole below.`,

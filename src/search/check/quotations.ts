@@ -12,7 +12,7 @@ const DOUBLE_MARKS =
 /** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
-/** A post with more quotations than this is compared as a whole. */
+/** Of a post with more quotations than this only so many are looked at. */
 const MOST = 20;
 /** Words in single marks within a quotation that are one of their own, and no term. */
 const INNER = /^\s*(?:\S+\s+){2,}\S+\s*$/;
@@ -25,25 +25,29 @@ export function mayBeTerm(quoted: string): boolean {
   return readsAs(quoted).length <= TERM_WORDS;
 }
 
-/** The quotations of a posted text in order, and what stands after the last: 'Kuleba: "We are not ..."'. None if too many. */
-export function quotationsIn(posted: string): { quotations: readonly Quoted[]; rest: string } {
+/** The first quotations of a posted text in order, what stands after them: 'Kuleba: "We are not ..."', and how many more it has. */
+export function quotationsIn(posted: string): { quotations: readonly Quoted[]; rest: string; more: number } {
   const doubles = [...posted.matchAll(DOUBLE_MARKS)];
   const found = doubles.length > 0 ? doubles : [...posted.matchAll(SINGLE_MARKS)];
+  const worded = found.filter(([, text = '']) => /[\p{L}\p{N}]/u.test(text));
   const quotations: Quoted[] = [];
   let from = 0;
-  for (const { 0: marked, 1: text = '', index } of found) {
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+  for (const { 0: marked, 1: text = '', index } of worded.slice(0, MOST)) {
     quotations.push({ text, before: posted.slice(from, index) });
     from = index + marked.length;
   }
-  return quotations.length > MOST
-    ? { quotations: [], rest: posted }
-    : { quotations, rest: posted.slice(from) };
+  return { quotations, rest: posted.slice(from), more: worded.length - quotations.length };
 }
 
-/** What stands inside quotation marks in a posted text, in order. */
+/** How many quotations of a post are not looked at. */
+export function unreadIn(posted: string): number {
+  return quotationsIn(innermost(posted)).more;
+}
+
+/** What stands inside quotation marks in a posted text, in order; nothing where that is too much to be compared as one. */
 export function quotedIn(posted: string): string[] {
-  return quotationsIn(posted).quotations.map(({ text }) => text);
+  const { quotations, more } = quotationsIn(posted);
+  return more > 0 ? [] : quotations.map(({ text }) => text);
 }
 
 /** A post without the marks around whatever holds a quotation of its own: "Venn says: 'We stay here'". */

@@ -1,0 +1,67 @@
+import { check, isInterrupted, isPartOfRole, isUnchanged, mayBeTerm } from '../search/index';
+import type { Verdict } from '../search/types';
+import { entriesOf } from './cards';
+import { type Claim, type Claimed, claimOf, NOBODY } from './claims';
+import type { Parley } from './parley';
+
+/** A post, or one of its quotations, judged for whom it is claimed. */
+export interface Finding extends Claimed {
+  verdict: Verdict;
+  outcome: Verdict['outcome'];
+}
+
+/** What becomes of each quotation of a post; of all of it where that is one quotation. */
+export function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
+  const [first] = claims;
+  const isShared = claims.every(({ claim }) => claim.name === first?.claim.name);
+  const all = {
+    words: posted,
+    claim: first?.claim ?? NOBODY,
+    of: claims.length > 1 ? [] : (first?.of ?? []),
+  };
+  if (claims.length <= 1) return [findingOf(all, parley)];
+  const each = claims.map((claimed) => findingOf(claimed, parley));
+  const one = isShared ? asOne(all, each, parley) : null;
+  if (one) return [one];
+  // Beside a longer quotation a few words that nobody is given are a term.
+  const isTerm = ({ words, claim, outcome }: Finding) =>
+    claim === NOBODY && outcome === 'not-on-record' && mayBeTerm(words);
+  const quotations = each.filter((one) => !isTerm(one));
+  return quotations.some(({ words }) => !mayBeTerm(words)) ? quotations : each;
+}
+
+/** "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between, or null. */
+function asOne(all: Claimed, each: readonly Finding[], parley: Parley): Finding | null {
+  const isOfOne = ({ verdict: { hits } }: Finding) => hits.length === 1;
+  if (each.every(isUnchanged)) {
+    const whole = findingOf(all, parley);
+    return isUnchanged(whole) && isOfOne(whole) ? whole : null;
+  }
+  if (!isInterrupted(all.words, parley)) return null;
+  // What they say, and what was left out between them, shows only where they are put together.
+  const joined = findingOf({ ...all, words: each.map(({ words }) => words).join(' ... ') }, parley);
+  const isCut = joined.outcome === 'altered' && each.some(({ verdict }) => verdict.tooCommon);
+  return (isUnchanged(joined) || isCut) && isOfOne(joined) ? joined : null;
+}
+
+function findingOf({ words: posted, claim: read, of }: Claimed, parley: Parley): Finding {
+  const verdict = check(posted, read.ids, parley.record, parley.index);
+  const claim = read.isUnknown ? (byRole(read.options.speaker ?? '', verdict, parley) ?? read) : read;
+  const outcome = claim.isUnknown ? withoutSpeaker(verdict.outcome) : verdict.outcome;
+  return { words: posted, of, claim, verdict, outcome };
+}
+
+/** Records in whose role a speaker is looked for. */
+const LOOKED_AT = 5;
+
+/** Nobody's name or title, but the role in which the record has somebody say these words. */
+function byRole(typed: string, { outcome, hits }: Verdict, parley: Parley): Claim | null {
+  const entries = outcome === 'not-on-record' ? [] : entriesOf(hits, parley, LOOKED_AT);
+  const entry = entries.find(({ as }) => as !== null && isPartOfRole(typed, as));
+  return entry?.speaker ? claimOf([entry.speaker], true, typed, parley) : null;
+}
+
+/** Words on record from someone, but claimed for somebody whom the record does not know. */
+function withoutSpeaker(outcome: Verdict['outcome']): Verdict['outcome'] {
+  return outcome === 'verbatim' || outcome === 'partial' ? 'misattributed' : outcome;
+}
