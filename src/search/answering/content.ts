@@ -13,7 +13,7 @@ const DONE = /^(has|have|had|was|were|will|now|(?!need$|indeed$).+ed)$/;
 
 /** What only they tell who have it: who is open to a compromise gives nothing up yet, and a report proves nothing. */
 const SETTLES =
-  /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+|prov(es?|ed|en)|confirm\w*|establish\w*)\b/i;
+  /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+|breakthroughs?|prov(es?|ed|en)|confirm\w*|establish\w*)\b/i;
 
 /** More words that bound or place what is told: with one of them that the record lacks it is another thing. */
 const BOUNDING = /^(always|certainly|definitely|undoubtedly|last|final|before|after|official|officially)$/;
@@ -36,11 +36,27 @@ export function maySay(text: string, passages: readonly string[], dates: readonl
   const told = passages.join('\n');
   return (
     (isOpen(text) || !isDone(text, SUSPECTED.test(told)) || !isOpen(told)) &&
+    !settles(text, told) &&
     (!SETTLES.test(text) || SETTLES.test(told)) &&
     passages.every((passage) => deniesAlike(text, passage)) &&
     addsNothing(text, told, dates) &&
     opposedIn(text, told) === null
   );
+}
+
+/** What holds open whatever follows it in its clause: "could pave the way to a meeting", "and possibly Venn". */
+const HOLDS_OPEN = new RegExp(
+  `(?:${PROSPECTIVE.source}|${SUSPECTED.source}|\\b(?:possibly|perhaps|openness|consistent with|call(?:s|ed|ing)? for)\\b)[^,;.]*`,
+  'giu',
+);
+
+/** Whether a text that holds nothing open tells what the passages only hold open. */
+function settles(text: string, told: string): boolean {
+  if (text.search(HOLDS_OPEN) >= 0) return false;
+  const sure = new Set(stemsOf(told.replace(HOLDS_OPEN, ' ')));
+  const open = told.match(HOLDS_OPEN)?.flatMap(wordsOf) ?? [];
+  const posted = stemsOf(text);
+  return open.some(({ stem, form }) => !isEmpty(form) && !sure.has(stem) && posted.includes(stem));
 }
 
 /** Whether what a passage denies stands behind a negation in a text, too: not in "will trade land but not sovereignty". */

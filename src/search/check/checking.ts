@@ -1,4 +1,4 @@
-import type { TalksRecord } from '../../record/record';
+import type { Entry, TalksRecord } from '../../record/record';
 import { sidesOf } from '../../record/sides';
 import { maySay } from '../answering/content';
 import { isTurnedRound } from '../answering/doers';
@@ -15,7 +15,7 @@ import { coverageOf } from '../ranking/coverage';
 import { quoted } from '../ranking/look';
 import { rank } from '../ranking/rank';
 import type { Verdict } from '../types';
-import { denies } from '../words/denial';
+import { denies, deniesDenial } from '../words/denial';
 import { type Word, wordsOf } from '../words/words';
 import { compare } from './compare';
 import type { Candidate } from './recorded';
@@ -115,13 +115,15 @@ function isSame(text: string, tellers: readonly Candidate[], ground: Ground): bo
   const { record, index } = ground;
   const { mentions, tokens } = readQuestion(text, record, index);
   const entries = tellers.map(({ entry }) => entry);
+  const gist = entries[0]?.gist ?? '';
   const subject = mentions.find(({ from }) => tokens.slice(0, from).every(({ empty }) => empty));
   const told = entries.flatMap((entry) => mentionsIn(entry.id, record, index).flatMap(idsOf));
   const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).flatMap((date) => date ?? []);
   return (
     (!subject || idsOf(subject).some((id) => told.includes(id))) &&
     !isTurnedRound(text, entries, ground) &&
-    denies(text) === denies(entries[0]?.gist ?? '') &&
+    denies(text) === denies(gist) &&
+    deniesDenial(text) === deniesDenial(gist) &&
     maySay(text, entries.flatMap(passagesOf), dates)
   );
 }
@@ -138,10 +140,12 @@ function tellersOf(
   // Of somebody, some place or some day else, the same words tell another thing.
   if (words < LEAST_WORDS || missing.some(({ kind }) => kind !== 'word')) return [];
   if (part >= SAME_CONTENT) return [position];
-  const { speaker } = entries.at(position);
+  const { speaker, quotes } = entries.at(position);
+  // Half of one quotation with half of another is what neither says.
+  const goesWith = (other: Entry) =>
+    other.speaker === speaker && (quotes.length === 0 || other.quotes.length === 0);
   const rest = others.find(
-    (other) =>
-      entries.at(other).speaker === speaker && coverageOf(missing, other, index).part >= SAME_CONTENT,
+    (other) => goesWith(entries.at(other)) && coverageOf(missing, other, index).part >= SAME_CONTENT,
   );
   return part >= MOST_CONTENT && speaker !== null && rest !== undefined ? [position, rest] : [];
 }

@@ -21,6 +21,14 @@ export function isDenial({ form, stem }: Word): boolean {
   return NEGATIONS.has(form) || (DENYING.has(stem) && form !== 'questions');
 }
 
+/** Whether a text denies that somebody denies something: "did not deny", "refused to deny". */
+export function deniesDenial(text: string): boolean {
+  const words = wordsOf(text).filter(isDenial);
+  // "Neither people nor land" denies once.
+  const isOne = words.every(({ form }) => NEGATIONS.has(form));
+  return words.length > 1 && !isOne;
+}
+
 /** Whether a text denies something. */
 export function denies(text: string): boolean {
   return wordsOf(text).some(isDenial);

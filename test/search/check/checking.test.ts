@@ -50,6 +50,13 @@ describe('content that is reported, not quoted', () => {
     ['Moscow will increase military activity near Kyiv', 'the contrary'],
     ['Abramovich is the owner of Arsenal Football Club', 'a word too many'],
     ['Biden asked Zelenskyy not to sanction Abramovich', 'who asked was asked'],
+    ['Peskov did not deny the poisoning reports', 'the denial is denied'],
+    ['Truss does not doubt that Putin is serious about the talks', 'likewise'],
+    ['Zelenskyy announced neutrality', 'prepared to is not announced'],
+    ['Erdogan announced a cease-fire', 'called for is not announced'],
+    ['progress paves the way to a meeting of the leaders', 'could is not does'],
+    ['Reznikov suffered eye pain', 'possibly is not surely'],
+    ['The minimum program will be people, land and sovereignty', 'the words of two quotations'],
     ['Ukraine will trade land but not sovereignty', 'the denial stands elsewhere'],
   ])('%j is not on record: %s', (posted) => {
     expect(checked(posted).outcome).toBe('not-on-record');
