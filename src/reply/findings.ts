@@ -1,7 +1,9 @@
-import { check, isInterrupted, isPartOfRole, isUnchanged, mayBeTerm } from '../search/index';
+import { check, isInterrupted, isPartOfRole, isUnchanged, mayBeTerm, withoutTail } from '../search/index';
 import type { Verdict } from '../search/types';
 import { entriesOf } from './cards';
-import { type Claim, type Claimed, claimOf, NOBODY } from './claims';
+import { type Claim, type Claimed, claimOf, claimsIn, NOBODY } from './claims';
+import { echo } from './echo';
+import { words } from './language';
 import type { Parley } from './parley';
 
 /** A post, or one of its quotations, judged for whom it is claimed. */
@@ -10,8 +12,26 @@ export interface Finding extends Claimed {
   outcome: Verdict['outcome'];
 }
 
+/** What becomes of a post, and what of it was not compared; `given`: for whom its words are claimed, whatever it says. */
+export function readingOf(
+  posted: string,
+  given: Claim | null,
+  parley: Parley,
+): { found: readonly Finding[]; aside: readonly string[] } {
+  const read = (text: string) => {
+    const claims = claimsIn(text, parley);
+    return findingsOf(text, given ? claims.map((one) => ({ ...one, claim: given })) : claims, parley);
+  };
+  const found = read(posted);
+  const parted = found.length === 1 && !found.some(isUnchanged) ? withoutTail(posted, parley) : null;
+  const without = parted ? read(parted.text) : [];
+  return parted && without.length > 0 && without.every(isUnchanged)
+    ? { found: without, aside: [words.check.aside(echo(parted.tail))] }
+    : { found, aside: [] };
+}
+
 /** What becomes of each quotation of a post; of all of it where that is one quotation. */
-export function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
+function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
   const [first] = claims;
   const isShared = claims.every(({ claim }) => claim.name === first?.claim.name);
   const all = {

@@ -1,13 +1,13 @@
 import { clean, cleanLines } from '../record/clean';
 import type { Entry } from '../record/record';
 import { sidesOf } from '../record/sides';
-import { asRead, leastSupported, unreadIn } from '../search/index';
+import { asRead, leastSupported, MOST_QUOTATIONS, unreadIn } from '../search/index';
 import type { Hit, Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
-import { claimsIn, NOBODY, readClaim } from './claims';
+import { NOBODY, readClaim } from './claims';
 import { coverage } from './coverage';
 import { echo } from './echo';
-import { type Finding, findingsOf } from './findings';
+import { type Finding, readingOf } from './findings';
 import { words } from './language';
 import { faulty } from './misses';
 import { partyName, speakerName } from './names';
@@ -24,9 +24,8 @@ export function checkQuote(written: string, claimed: string, parley: Parley): Re
   const posted = asRead(written);
   if (!/[\p{L}\p{N}]/u.test(posted)) return faulty(say.noWords);
   const typed = clean(claimed);
-  const claims = claimsIn(posted, parley);
   const given = typed === '' ? null : readClaim(typed, parley);
-  const found = findingsOf(posted, given ? claims.map((one) => ({ ...one, claim: given })) : claims, parley);
+  const { found, aside } = readingOf(posted, given, parley);
   const claim = found[0]?.claim ?? NOBODY;
   const unread = unreadIn(posted);
   const outcome = leastSupported(found.map((one) => one.outcome));
@@ -37,7 +36,7 @@ export function checkQuote(written: string, claimed: string, parley: Parley): Re
   const requestFor = (quote: string) => ({ command: 'check', options: { quote, ...claim.options } });
   return {
     outcome,
-    lead: [...leadOf(found, parley), ...(unread > 0 ? [say.unread(claims.length, unread)] : [])],
+    lead: [...leadOf(found, parley), ...aside, ...(unread > 0 ? [say.unread(MOST_QUOTATIONS, unread)] : [])],
     sections: section(null, cardsOf(hitsOf(found), parley, isAbsent, Math.max(SHOWN, found.length))),
     ...(diff.length > 0 ? { diff: runsOf(diff) } : {}),
     // A choice is one line to type; a button asks again for the very post.

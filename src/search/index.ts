@@ -2,12 +2,13 @@
 export { ask } from './answering/answer';
 export { attributionsIn } from './check/attributions';
 export { check } from './check/checking';
-export { isUnchanged, leastSupported } from './check/compare';
 export { isInterrupted } from './check/interrupted';
 export { asRead } from './check/markup';
-export { mayBeTerm, unreadIn } from './check/quotations';
+export { MOST_QUOTATIONS, mayBeTerm, unreadIn } from './check/quotations';
 export { handleAsName, hasWords, type Signer } from './check/signer';
+export { withoutTail } from './check/tails';
 export { signedIn } from './check/unmarked';
+export { isUnchanged, leastSupported } from './check/verdicts';
 export { find } from './finding/find';
 export { type Shortfall, shortfallOf } from './finding/shortfall';
 export { buildIndex, type SearchIndex } from './indexing/build';

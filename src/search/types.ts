@@ -100,7 +100,7 @@ export interface Verdict {
   diff: readonly { text: string; change: 'same' | 'added' | 'removed' }[];
   /** What changed, typed, for the reply to name. */
   changes: readonly {
-    what: 'negation' | 'number' | 'modal' | 'word' | 'cut' | 'splice';
+    what: 'negation' | 'number' | 'modal' | 'word' | 'cut' | 'splice' | 'gloss';
     posted: string;
     recorded: string;
   }[];

@@ -970,6 +970,36 @@ describe('check', () => {
     expect(reply.lead).toHaveLength(7);
   });
 
+  it.each([
+    [
+      'Vasik: “We will not close the [old] dam in summer.”',
+      'partial',
+      'Added in brackets, and no part of the quotation: “old”.',
+    ],
+    [
+      'Vasik: “We will [still] close the dam in summer.”',
+      'altered',
+      'A negation changed: “still” in the text, “not” on record.',
+    ],
+    [
+      'Vasik: We will not close the dam in summer.\n\n👍 211 likes',
+      'partial',
+      'Not compared, as it stands apart below the words: “👍 211 likes”.',
+    ],
+  ])('knows what stands beside the words from them: %s', (quote, outcome, line) => {
+    const reply = answer('check', { quote });
+    expect(reply.outcome).toBe(outcome);
+    expect(reply.lead).toContain(line);
+  });
+
+  it.each(['And we will burn it', 'Except in July.', 'or burn it'])(
+    'lets what goes on with the words count: %s',
+    (more) =>
+      expect(
+        answer('check', { quote: `Vasik: We will not close the dam in summer.\n\n${more}` }).outcome,
+      ).toBe('altered'),
+  );
+
   it('says how many quotations it has not looked at', () => {
     const { lead } = answer('check', { quote: 'Brandt: “thin as spring ice” '.repeat(22) });
     expect(lead.at(-1)).toBe('These are the first 20 quotations of the text; 2 more are not looked at.');

@@ -241,6 +241,7 @@ export const en = {
 
   check: {
     each: (words: string, verdict: string) => `${quoted(words)}: ${verdict}`,
+    aside: (tail: string) => `Not compared, as it stands apart below the words: ${quoted(tail)}.`,
     unread: (read: number, more: number) =>
       `These are the first ${read} quotations of the text; ${more} more ${more === 1 ? 'is' : 'are'} not looked at.`,
     verbatim: (who: readonly string[]) => `On record, word for word, from ${list(who)}.`,
@@ -275,6 +276,8 @@ export const en = {
       cut: (_posted: string, recorded: string) => `Words left out: ${quoted(recorded)}.`,
       omitted: (_posted: string, recorded: string) =>
         `Left out at the sign of omission: ${quoted(recorded)}.`,
+      gloss: (posted: string, _recorded: string) =>
+        `Added in brackets, and no part of the quotation: ${quoted(posted)}.`,
       splice: (posted: string, _recorded: string) =>
         `Separate quotations joined into one: ${quoted(posted)} stands elsewhere on record.`,
     },

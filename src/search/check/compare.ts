@@ -1,21 +1,13 @@
 import type { Verdict } from '../types';
 import { readsAs } from '../words/tokens';
 import { embeddedIn } from './embedded';
+import { pastGlosses } from './glosses';
 import { judge } from './judge';
 import { readQuotation } from './posted';
 import { innermost, mayBeTerm, quotedIn } from './quotations';
 import { type Candidate, readRecorded } from './recorded';
-import { hitsOf } from './verdicts';
+import { hitsOf, isUnchanged, leastSupported, SUPPORT } from './verdicts';
 
-/** From best supported to least. */
-const SUPPORT: readonly Verdict['outcome'][] = [
-  'verbatim',
-  'partial',
-  'misattributed',
-  'altered',
-  'paraphrase',
-  'not-on-record',
-];
 /** A posted text, and the same without the name of its speaker. */
 export interface Post {
   text: string;
@@ -36,7 +28,7 @@ export function compare(
   paraphrasesOf: (text: string) => readonly Candidate[],
 ): Verdict {
   const recorded = readRecorded(candidates, claimed);
-  const judged = (text: string) => judge(readQuotation(text), recorded);
+  const judged = (text: string) => pastGlosses(text, (read) => judge(readQuotation(read), recorded));
   const read = bestReading(posted, words, judged);
   const isPlain = words !== posted && quotedIn(posted).length === 0;
   const embedded = isPlain && !isUnchanged(read) ? embeddedIn(words, recorded) : null;
@@ -83,16 +75,6 @@ function together(texts: readonly string[], judged: Judge): Verdict {
     changes: quotations.flatMap(({ changes }) => changes),
     tooCommon: quotations.every(({ tooCommon }) => tooCommon),
   };
-}
-
-/** The outcome of the least supported of some quotations. */
-export function leastSupported(outcomes: readonly Verdict['outcome'][]): Verdict['outcome'] {
-  return SUPPORT.findLast((level) => outcomes.includes(level)) ?? 'not-on-record';
-}
-
-/** Whether the words are on record as they are posted, from whomever. */
-export function isUnchanged({ outcome }: Pick<Verdict, 'outcome'>): boolean {
-  return SUPPORT.indexOf(outcome) <= SUPPORT.indexOf('misattributed');
 }
 
 function better(one: Verdict, other: Verdict): Verdict {

@@ -13,7 +13,7 @@ const DOUBLE_MARKS =
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
 /** Of a post with more quotations than this only so many are looked at. */
-const MOST = 20;
+export const MOST_QUOTATIONS = 20;
 /** Words in single marks within a quotation that are one of their own, and no term. */
 const INNER = /^\s*(?:\S+\s+){2,}\S+\s*$/;
 
@@ -32,7 +32,7 @@ export function quotationsIn(posted: string): { quotations: readonly Quoted[]; r
   const worded = found.filter(([, text = '']) => /[\p{L}\p{N}]/u.test(text));
   const quotations: Quoted[] = [];
   let from = 0;
-  for (const { 0: marked, 1: text = '', index } of worded.slice(0, MOST)) {
+  for (const { 0: marked, 1: text = '', index } of worded.slice(0, MOST_QUOTATIONS)) {
     quotations.push({ text, before: posted.slice(from, index) });
     from = index + marked.length;
   }

@@ -6,6 +6,26 @@ import type { Quotation } from './posted';
 import type { Candidate, Place } from './recorded';
 import type { Finding } from './unchanged';
 
+/** From best supported to least. */
+export const SUPPORT: readonly Verdict['outcome'][] = [
+  'verbatim',
+  'partial',
+  'misattributed',
+  'altered',
+  'paraphrase',
+  'not-on-record',
+];
+
+/** Whether the words are on record as they are posted, from whomever. */
+export function isUnchanged({ outcome }: Pick<Verdict, 'outcome'>): boolean {
+  return SUPPORT.indexOf(outcome) <= SUPPORT.indexOf('misattributed');
+}
+
+/** The outcome of the least supported of some quotations. */
+export function leastSupported(outcomes: readonly Verdict['outcome'][]): Verdict['outcome'] {
+  return SUPPORT.findLast((level) => outcomes.includes(level)) ?? 'not-on-record';
+}
+
 /** Hits in the order given; the scores only say so. */
 export function hitsOf(found: readonly { position: number }[]): Hit[] {
   return found.map(({ position }, index) => ({ position, score: 1 / (index + 1) }));

@@ -1,0 +1,25 @@
+import type { Ground } from '../indexing/build';
+import { isNumber } from '../words/numbers';
+import { readsAs, type Token } from '../words/tokens';
+import { isClauseWord, isContent, isHedge, isModal, isNegation } from './sense';
+import { headingIn } from './signer';
+
+/** A last short line, below the end of a sentence. */
+const LAST = /(?<=[.!?…"”»)]\s*)\n\s*([^\n]{1,80})$/u;
+/** "We stay!", but not "Read more..." */
+const SENTENCE = /[\p{L}\p{N}"”»)][.!?]["”»)]?$/u;
+
+/**
+ * A post parted from a last line that is no sentence and names nobody: "211 likes", "(edited)". Null if it has none:
+ * what goes on with the words, as "And Crimea" and "We mean it" do, is theirs.
+ */
+export function withoutTail(post: string, ground: Ground): { text: string; tail: string } | null {
+  const text = post.trim();
+  const [line = '', tail = ''] = LAST.exec(text) ?? [];
+  const words = readsAs(tail);
+  const [first] = words;
+  const isOfSentence = (token: Token) => [isClauseWord, isNegation, isHedge, isModal].some((is) => is(token));
+  const goesOn = first && !isContent(first) && !isNumber(first.key);
+  if (tail === '' || goesOn || SENTENCE.test(tail) || words.some(isOfSentence)) return null;
+  return headingIn(tail, ground) ? null : { text: text.slice(0, -line.length), tail };
+}
