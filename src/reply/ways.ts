@@ -64,7 +64,8 @@ export function wayHere(
     const [undated, dated] = parted(others, (hit) => isUndated(hit, parley));
     // Where only days were asked for, what is known to be of others is no answer.
     const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
-    const all = [...told, ...undated, ...dated, ...hits.slice(MOST_ENTRIES)];
+    // What a text means comes first, of whatever day it is.
+    const all = wanted.text ? hits : [...told, ...undated, ...dated, ...hits.slice(MOST_ENTRIES)];
     return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
   }
   const names = namesOf(left, wanted);

@@ -125,3 +125,25 @@ describe('a topic that the record does not list', () => {
     );
   });
 });
+
+describe('a filter that takes away what a text means', () => {
+  it.each([
+    ['quote', { text: 'very concerning', outlet: 'Reuters' }, 'british-government-very-concerning'],
+    ['quote', { text: 'cold welcome', kind: 'reported' }, 'ukrainian-television-cold-welcome'],
+    ['quote', { text: 'end the war as Ukraine needs', place: 'Istanbul' }, 'podolyak-security-guarantees'],
+    ['event', { text: 'talks concluded', from: '29 March', to: '29 March' }, 'talks-concluded-wednesday'],
+    ['event', { text: 'Irpin retaken', from: '29 March' }, 'irpin-retaken'],
+  ])('/%s %j leaves nothing that is found, but shows it without the filter', (command, options, id) => {
+    const [outcome, lead, shown] = first(command, options);
+    expect([outcome, shown]).toEqual(['elsewhere', id]);
+    expect(lead).toMatch(/Nothing on record matches text .* together\./);
+  });
+
+  it.each([
+    ['quote', { text: 'talks', side: 'UK' }],
+    ['quote', { text: 'poisoning', outlet: 'WSJ' }],
+    ['event', { text: 'meeting', person: 'Arakhamia' }],
+  ])('/%s %j stays found where what is left holds the text', (command, options) => {
+    expect(answer(command, options).outcome).toBe('found');
+  });
+});

@@ -36,6 +36,12 @@ const NEAR = 0.35;
 const BREVITY = 0.05;
 
 /**
+ * What filters leave of a text's hits is found where it scores at least this part of the best without them: else that is
+ * what was meant. Of 10,744 searches for words of an entry under a name or day that it has, none leaves less than 0.7.
+ */
+const LEFT = 0.65;
+
+/**
  * Fuzzy search with filters. Without a text: everything the filters let through, in record order. An entry's id
  * as text finds that entry.
  */
@@ -47,6 +53,12 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
   const question = readQuestion(text, record, index);
   if (question.units.length === 0) return quoting(question, allowed, record, index);
   if (question.units.some(({ stranger }) => stranger)) return [];
+  const hits = matching(question, allowed, index);
+  return isMeantOtherwise(question, hits, filters, index) ? [] : hits;
+}
+
+/** The entries that hold enough of a text, best first. */
+function matching(question: Question, allowed: Uint32Array | null, index: SearchIndex): Hit[] {
   const closeness = closenessTo(question, index);
   const enough = enoughOf(question);
   const hasWords = question.units.some(({ kind }) => kind === 'word');
@@ -59,6 +71,20 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
   return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (hasWords ? NEAR : 0));
+}
+
+/** "very concerning" through an outlet that did not carry it: the filters take away what was meant. */
+function isMeantOtherwise(
+  question: Question,
+  [best]: readonly Hit[],
+  { type, ...others }: Filters,
+  index: SearchIndex,
+): boolean {
+  const { text, units } = question;
+  const isTelling = units.some(({ kind, weight }) => kind === 'word' && weight > 0) && !JOINT.test(text);
+  if (!best || !isTelling || Object.keys(others).length === 0) return false;
+  const [meant] = matching(question, allowedBy(type ? { type } : {}, index), index);
+  return best.score < (meant?.score ?? 0) * LEFT;
 }
 
 function enoughOf({ text, tokens, units }: Question): number {
