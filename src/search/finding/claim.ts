@@ -2,7 +2,7 @@ import type { Entry } from '../../record/record';
 import type { Question } from '../question/question';
 
 /**
- * "Putin is serious": what is put as a fact of somebody is looked up as if it were asked whether it is so; in front of
+ * "Putin is serious", "there will be losers": what is put as a fact is looked up as if it were asked whether it is so; in front of
  * somebody's own words the name only says whose they are.
  * @param entry the entry that holds it best
  */
@@ -12,10 +12,13 @@ export function asClaim(question: Question, entry: Entry | undefined): Question 
   const next = tokens[to];
   const isOwn = mentions[0]?.parties.includes(entry?.speaker ?? '');
   const isList = next?.form === 'and' || mentions.some(({ from }) => from === to);
-  const isClaim =
-    asks.form === 'keywords' && !isOwn && to > 0 && next !== undefined && !next.opens && !isList;
-  return isClaim ? { ...question, asks: { ...asks, ...CLAIM } } : question;
+  const isOfSomebody = !isOwn && to > 0 && next !== undefined && !next.opens && !isList;
+  const isClaim = isOfSomebody || tokens.some(({ form }) => FINITE.test(form));
+  return isClaim && asks.form === 'keywords' ? { ...question, asks: { ...asks, ...CLAIM } } : question;
 }
+
+/** By these a text is a sentence: "we are trading land", "they exchanged handshakes". */
+const FINITE = /^(we|they|he|she|there|everyone|everybody|is|are|was|were|will)$/;
 
 const CLAIM = { form: 'whether', claim: 0, groupBy: null, list: false } as const;
 

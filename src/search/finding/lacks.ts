@@ -46,14 +46,14 @@ function isSlip({ kind, from, to, known }: Unit, { question }: Case): boolean {
   return kind === 'word' && tokens.some(({ corrected, foreign }) => corrected || (!known && !foreign));
 }
 
-/** "Sanctions against Russia": a country of which an entry is in any way is not the one against which it tells of them. */
+/** "Sanctions against Russia", "guarantees for Russia": a country of which an entry is in any way is not the one against which it tells of them. */
 function isAimedElsewhere(
   { from, mention }: Unit,
   { entry }: Candidate,
   { question, record, index }: Case,
 ): boolean {
   const before = question.tokens[startOf(from, question.tokens) - 1]?.form;
-  if (mention === null || before !== 'against') return false;
+  if (mention === null || !/^(against|for)$/.test(before ?? '')) return false;
   const told = mentionsIn(entry.id, record, index).flatMap(idsOf);
   return !idsOf(mention).some((id) => told.includes(id));
 }
