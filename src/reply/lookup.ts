@@ -3,7 +3,7 @@ import { readFilters } from './filters';
 import { insteadOf, wholeElsewhere } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
-import { replyFrom, shortfallIn } from './near';
+import { allButOneReply, replyFrom, shortfallIn } from './near';
 import type { Parley } from './parley';
 import type { Reply, Request } from './reply';
 import { countOf, hitsFor } from './ways';
@@ -20,8 +20,10 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
   const undated = undatedNote(wanted, parley, { type });
   const short = shortfallIn(wanted, hits, parley);
   const whole = hits.length === 0 || short?.isLack ? wholeElsewhere(wanted, type, parley) : null;
-  if (hits.length === 0 || whole?.toOthers || whole?.elsewhere)
-    return insteadOf(wanted, type, parley, undated, whole);
+  if (hits.length === 0 || whole?.toOthers || whole?.elsewhere) {
+    const instead = insteadOf(wanted, type, parley, undated, whole);
+    return (instead.outcome === 'none' ? allButOneReply(wanted, parley, undated) : null) ?? instead;
+  }
   if (short) return replyFrom(short, wanted, parley, undated);
   return {
     outcome: 'found',

@@ -1,8 +1,9 @@
-import { type Shortfall, shortfallOf } from '../search/index';
+import { findNear, type Shortfall, shortfallOf } from '../search/index';
 import type { Hits } from '../search/types';
 import { whyNot } from './answers';
 import { cardsOf, entriesOf, section } from './cards';
 import type { Wanted } from './filters';
+import { once } from './once';
 import type { Parley } from './parley';
 import { findPicked, pickEntries } from './pick';
 import type { Reply } from './reply';
@@ -43,6 +44,13 @@ export function nearTopicReply(
   if (wanted.text === '') return null;
   const short = shortfallIn(wanted, findPicked(wanted.text, wanted.filters, parley), parley);
   return short && replyFrom(short, wanted, parley, leftOut);
+}
+
+/** The reply to a text for which nothing is found, but an entry holds all of it but a word; null if none does. */
+export function allButOneReply(wanted: Wanted, parley: Parley, leftOut: readonly string[]): Reply | null {
+  const { text, filters } = wanted;
+  const hits = once(findNear(text, filters, parley.record, parley.index), parley);
+  return nearReply(wanted, hits, parley, leftOut);
 }
 
 /** What of a text none of its hits holds. */

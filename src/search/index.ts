@@ -9,7 +9,7 @@ export { handleAsName, hasWords, type Signer } from './check/signer';
 export { withoutTail } from './check/tails';
 export { signedIn } from './check/unmarked';
 export { isUnchanged, leastSupported } from './check/verdicts';
-export { find } from './finding/find';
+export { find, findNear } from './finding/find';
 export { type Shortfall, shortfallOf } from './finding/shortfall';
 export { buildIndex, type SearchIndex } from './indexing/build';
 export { buildForms, correct } from './indexing/typos';

@@ -21,6 +21,8 @@ describe('a search that finds only what is near', () => {
     ['sanctions against Russia', unsupported('“Russia”'), 'abramovich-sanctioned-uk-eu'],
     ['30th day of the war', unsupported('“30th day”'), 'war-of-attrition'],
     ['oil depot in Russia', unknown('“in Russia”'), 'oil-depot-hit'],
+    ['sanctions on Abramovich lifted', unknown('“lifted”'), 'abramovich-sanctioned-uk-eu'],
+    ['Ukraine recaptured Kherson and Irpin', unknown('“Kherson”'), 'zelenskyy-irpin-retaken'],
     ['delegations shook hands over dinner', unknown('“dinner”'), 'talks-open-without-handshakes'],
   ])('/event %j names the words that are not on record with it', (text, lead, id) => {
     expect(first('event', { text })).toEqual(['elsewhere', lead, id]);
@@ -38,6 +40,10 @@ describe('a search that finds only what is near', () => {
     ['event', 'the two sides shook hands', 'no', 'talks-open-without-handshakes'],
     ['event', 'Putin attended the talks', 'Neither', 'presidents-absent'],
     ['quote', 'Putin is serious about talks', 'not', 'truss-putin-not-serious'],
+    ['quote', 'there will be losers', 'no', 'erdogan-no-losers-in-just-peace'],
+    ['quote', 'we are trading land', 'not', 'kuleba-not-trading-people-land-sovereignty'],
+    ['event', 'they exchanged handshakes', 'no', 'talks-open-without-handshakes'],
+    ['event', 'hopes for a breakthrough were high', 'not', 'hopes-for-breakthrough-low'],
   ])('/%s %j says by which word the record has the opposite', (command, text, word, id) => {
     const lead = `Not as asked: the words on record have “${word}” where the question leaves it out.`;
     expect(first(command, { text })).toEqual(['elsewhere', lead, id]);
@@ -47,7 +53,11 @@ describe('a search that finds only what is near', () => {
     ['event', 'Russians retook Irpin', unsupported('“Russians”')],
     ['quote', 'Ukraine refuses neutrality', unsupported('“refuses”')],
     ['quote', 'Abramovich is not a mediator', unsupported('“not”')],
-  ])('/%s %j is read as a claim', (command, text, lead) => {
+    ['quote', 'warm welcome', unsupported('“warm”')],
+    ['quote', 'low risk of attacks', unsupported('“low”')],
+    ['quote', 'security guarantees for Russia', unsupported('“Russia”')],
+    ['quote', 'military activity in the direction of Kharkiv', unknown('“Kharkiv”')],
+  ])('/%s %j is read as a claim, and what it tells otherwise is named', (command, text, lead) => {
     expect(first(command, { text }).slice(0, 2)).toEqual(['elsewhere', lead]);
   });
 
@@ -61,6 +71,8 @@ describe('a search that finds only what is near', () => {
     ['event', 'fuel depot hit in the west'],
     ['event', 'suberb recaptured'],
     ['event', 'handshake'],
+    ['event', 'low hopes'],
+    ['quote', 'losers in a just peace'],
     ['event', 'oil depo'],
     ['quote', 'no loosers in just peice'],
     ['quote', 'we will never trade land'],

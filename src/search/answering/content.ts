@@ -1,9 +1,9 @@
 import { isSpeaking } from '../question/speech';
-import { isDenial, PROSPECTIVE, WHOLE } from '../words/denial';
+import { isDenial, negationIn, PROSPECTIVE, WHOLE } from '../words/denial';
 import { isNumber } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { readsAs, type Token } from '../words/tokens';
-import { formsOf, stemsOf, type Word, wordsOf } from '../words/words';
+import { formsOf, type Word, wordsOf } from '../words/words';
 
 /** What is only suspected is not told as a fact. */
 const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
@@ -98,13 +98,15 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
   );
 }
 
-/** The first word of a text whose opposite another text has, and not the word itself. */
+/** The first word of a text whose opposite another text has, and not the word itself; "not high" may be low. */
 export function opposedIn(text: string, told: string): string | null {
-  const stems = stemsOf(told);
+  const words = wordsOf(told);
+  const stems = words.map(({ stem }) => stem);
+  const affirmed = words.filter((_, at) => at === 0 || negationIn(words[at - 1]?.form ?? '') === null);
   const isOpposed = (stem: string) =>
     !stems.includes(stem) &&
     OPPOSITES.some((pair) =>
-      pair.some((side, at) => side.test(stem) && stems.some((other) => pair[1 - at]?.test(other))),
+      pair.some((side, at) => side.test(stem) && affirmed.some((other) => pair[1 - at]?.test(other.stem))),
     );
   return wordsOf(text).find(({ stem }) => isOpposed(stem))?.form ?? null;
 }

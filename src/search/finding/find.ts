@@ -94,6 +94,26 @@ function enoughOf({ text, tokens, units }: Question): number {
   return telling === 2 && !JOINT.test(text) ? ENOUGH.ofTwo : ENOUGH.known;
 }
 
+/** Held of a text that nothing holds, so that an entry is near: two words or names of it, a word among them. */
+const HELD = 2;
+
+/**
+ * The entries that hold all of a text's words and names but one, best first: "sanctions on Abramovich lifted". For a text
+ * that nothing is found for, and to be shown with the one that is missing.
+ */
+export function findNear(text: string, filters: Filters, record: TalksRecord, index: SearchIndex): Hit[] {
+  const question = readQuestion(text, record, index);
+  const telling = question.units.filter(({ light, weight }) => !light && weight > 0);
+  const isNear = ({ position }: Hit): boolean => {
+    const { parts } = coverageOf(telling, position, index);
+    const held = parts.filter(({ by }) => by !== null && by.how !== 'paraphrase');
+    const isAll = parts.every(({ by }) => by !== null);
+    const isAllButOne = held.length >= Math.max(HELD, telling.length - 1);
+    return (isAll || isAllButOne) && held.some(({ unit }) => unit.kind === 'word');
+  };
+  return rank(question.units, index, MOST, allowedBy(filters, index)).filter(isNear);
+}
+
 /** "There will be": words without a meaning of their own are found where a quotation has them in a row. */
 function quoting(
   { text, tokens }: Question,

@@ -1,9 +1,10 @@
 import type { TalksRecord } from '../../record/record';
 import { askedIn, saidBy } from '../answering/asked';
+import { opposedIn } from '../answering/content';
 import { checked, withFirst } from '../answering/decision';
 import { strangerIn } from '../answering/strangers';
 import type { SearchIndex } from '../indexing/build';
-import { longestRun } from '../indexing/passages';
+import { longestRun, passagesOf } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
 import { partiesIn } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
@@ -72,6 +73,8 @@ function objection(whole: readonly Candidate[], at: Case): { why: Why | null; fi
     return { why: { is: 'other speaker', asked: partiesIn(asked) } };
   const denial = at.question.asks.claim === 0 ? DENYING_ALL.exec(whole[0]?.entry.gist ?? '')?.[0] : undefined;
   if (denial !== undefined) return { why: { is: 'turned', word: denial } };
+  const opposite = opposedIn(at.question.text, whole[0] ? passagesOf(whole[0].entry).join('\n') : '');
+  if (opposite !== null) return { why: { is: 'premise', words: [opposite] } };
   const { why, candidates } = checked(whole, at);
   // Mere keywords claim nothing that could be turned round.
   if (why?.is === 'turned' && at.question.asks.form === 'keywords') return { why: null };
