@@ -113,6 +113,16 @@ describe('a topic that the record does not list', () => {
     expect(answer('brief', { topic: 'Crimea' }).lead).toContain("Not in Parley's record: “Crimea”.");
   });
 
+  it.each(['brief', 'compare', 'timeline'])(
+    'is no topic of /%s at a place that is not on record',
+    (command) => {
+      expect(first(command, { topic: 'talks in Ankara' }).slice(0, 2)).toEqual([
+        'elsewhere',
+        `“talks in Ankara” is no topic of the record; its words are searched instead. ${unknown('“in Ankara”')}`,
+      ]);
+    },
+  );
+
   it('is the topic of whose name it is most', () => {
     expect(answer('brief', { topic: 'what Ukraine wants' }).lead).toEqual(
       expect.arrayContaining([

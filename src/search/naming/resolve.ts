@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../../record/record';
 import { isPerson, sidesOf } from '../../record/sides';
+import { strangerIn } from '../answering/strangers';
 import type { Ground, SearchIndex } from '../indexing/build';
 import { TERM } from '../indexing/fields';
 import { heldBy } from '../indexing/filters';
@@ -7,6 +8,7 @@ import { titledParties } from '../indexing/lexicon';
 import { belongs, itemsOf } from '../indexing/names';
 import { difference, holding } from '../indexing/sets';
 import { idsOf, readMentions } from '../question/mentions';
+import { readQuestion } from '../question/question';
 import { firstNamesOf } from '../question/spans';
 import { spell, type Token } from '../question/spelling';
 import { isPartOfTitle } from '../question/titles';
@@ -34,7 +36,8 @@ export function resolve(
   const titled = vocabulary === 'source' ? sourcesTitled(text, record) : [];
   if (titled.length) return { ids: titled, guessed: false };
   // "Truss (British Foreign Secretary)", "Liz Truss, Foreign Secretary": what stands behind is a description.
-  const label = text.replace(/\s*[(·–—:].*$/u, '');
+  const described = text.replace(/\s*[(·–—:].*$/u, '');
+  const label = vocabulary === 'topic' ? described : described.replace(COUNT, '');
   const ground = { record, index };
   const list = listIn(label, vocabulary === 'topic' ? PARTS : LISTS, vocabulary, ground);
   if (list) return list;
@@ -60,6 +63,9 @@ export function resolve(
   const isCalledSo = like.length > 1 && like.length <= GUESSES && areCalled(tokens, like, record);
   return { ids: like.slice(0, GUESSES), guessed: !isCalledSo };
 }
+
+/** "The two presidents", "both Erdogan and Kuleba": how many are meant is no part of a name. */
+const COUNT = /^(the )?(two|both)( of)?( the)? (?=\S)/i;
 
 /** "Belarusian president", "British prime minister": what shares but the office or the country is somebody else. */
 function isOfNation(tokens: readonly Token[], ground: Ground): boolean {
@@ -122,10 +128,20 @@ function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved
   if (vocabulary === 'source')
     return { ids: namesLike(name, 'source', GUESSES, ground).map(({ id }) => id), guessed: true };
   const tokens = spell(wordsOf(name), ground.index);
-  const ids = namedBy(tokens, vocabulary, ground);
-  if (ids.length === 0 && vocabulary === 'topic')
+  const named = namedBy(tokens, vocabulary, ground);
+  const ids = vocabulary === 'topic' && isOfStranger(name, tokens, ground) ? [] : named;
+  if (named.length === 0 && vocabulary === 'topic')
     return { ids: topicsLike(name, tokens, ground), guessed: true };
   return { ids, guessed: ids.length > 0 && tokens.some(({ corrections }) => corrections.length > 0) };
+}
+
+/** "Talks in Ankara": what is no topic's own word and names a place that the record lacks is not on that topic. */
+function isOfStranger(name: string, tokens: readonly Token[], ground: Ground): boolean {
+  const { record, index } = ground;
+  return (
+    calledBy(tokens, 'topic', ground).length === 0 &&
+    strangerIn(readQuestion(name, record, index)) !== undefined
+  );
 }
 
 /**

@@ -49,6 +49,13 @@ describe('what is typed for an option', () => {
     ['party', 'truss', ['liz-truss'], 'a surname'],
     ['party', 'Зеленський', ['volodymyr-zelenskyy'], 'another script'],
     ['party', 'turkish foreign minister', ['mevlut-cavusoglu'], 'a title with its country'],
+    ['party', 'owner of the Chelsea Football Club', ['roman-abramovich'], 'a role as the source prints it'],
+    [
+      'party',
+      'the two presidents',
+      ['recep-tayyip-erdogan', 'volodymyr-zelenskyy', 'vladimir-putin', 'joe-biden'],
+      'an office of several, counted',
+    ],
     ['party', 'kremlin spokesman', ['dmitry-peskov'], ''],
     ['party', 'Liz Truss, Foreign Secretary', ['liz-truss'], 'a name with its role behind a comma'],
     ['party', 'Truss (British Foreign Secretary)', ['liz-truss'], 'a label with its role'],
