@@ -73,23 +73,26 @@ function piecesOfWord(word: string, known: readonly string[]): Piece[] {
 }
 
 /**
- * The next `name:` at the beginning of a word. One that the command does not have counts too, so that a slip is
+ * The next `name:` at the beginning of a word, in capital letters or small ones. One that the command does not have counts too, so that a slip is
  * named instead of searched for, unless a space or a slash follows as in running text and in addresses.
  */
 function nextOption(text: string, from: number, known: readonly string[]) {
-  const option = /(?<!\S)([a-z][a-z_-]*):/g;
+  const option = /(?<!\S)([a-z][a-z_-]*):/gi;
   option.lastIndex = from;
   for (let match = option.exec(text); match; match = option.exec(text)) {
-    const [whole, name = ''] = match;
+    const [whole, typed = ''] = match;
+    const name = typed.toLowerCase();
     const behind = match.index + whole.length;
-    if (known.includes(name) || /[^\s/]/.test(text.charAt(behind))) return { name, at: match.index, behind };
+    // "Lund:dam" is a name in running text.
+    const isSlip = typed === name && /[^\s/]/.test(text.charAt(behind));
+    if (known.includes(name) || isSlip) return { name, at: match.index, behind };
   }
   return null;
 }
 
 /** Where a quoted value ends: behind a second quotation mark, not doubled, with which the line or the value is at its end. */
 function behindQuotes(text: string, start: number): number {
-  const value = /^\s*"[^"]*(?:""[^"]*)*"(?=\s*$|\s+[a-z][a-z_-]*:)/.exec(text.slice(start));
+  const value = /^\s*"[^"]*(?:""[^"]*)*"(?=\s*$|\s+[a-z][a-z_-]*:)/i.exec(text.slice(start));
   return start + (value?.[0].length ?? 0);
 }
 

@@ -31,6 +31,8 @@ describe('a line', () => {
     ['/quote he said "no" speaker:Vasik', 'quote', { text: 'he said "no"', speaker: 'Vasik' }],
     ['/quote speaker:', 'quote', { speaker: '' }],
     ['/quote at 10:30 in https://example.org', 'quote', { text: 'at 10:30 in https://example.org' }],
+    ['/Quote Speaker:Vasik From:1994', 'quote', { speaker: 'Vasik', from: '1994' }],
+    ['/quote text:"Speaker: the dam" FROM:1994', 'quote', { text: 'Speaker: the dam', from: '1994' }],
     ['/quote Lund:dam', 'quote', { text: 'Lund:dam' }],
     ['/quote note: the dam', 'quote', { text: 'note: the dam' }],
     ['/quote speeker:Vasik', 'quote', { speeker: 'Vasik' }],
