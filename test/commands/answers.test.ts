@@ -619,7 +619,7 @@ describe('compare', () => {
     });
     expect(reply.lead).toEqual([
       'Water and the dam: 2 sides on record (Tarnia and Velmark).',
-      'Among them 3 statements that answer, confirm or deny what is on record on it.',
+      'Among them 3 statements on other topics, tied to the rest by an answer, a confirmation or a denial.',
       'Silent on it in the record: Quillon.',
     ]);
     expect(idsByHeading(reply)).toEqual({

@@ -313,7 +313,7 @@ export const en = {
     inPart: (topic: string, looked: number, all: number, sides: readonly string[]) =>
       `${topic}: only the first ${NUMBER.format(looked)} of ${count(all, 'entry', 'entries')} were looked at; ${sides.length ? `${count(sides.length, 'side')} among them (${list(sides)})` : 'no side among them'}.`,
     responses: (n: number) =>
-      `Among them ${count(n, 'statement')} that ${n === 1 ? 'answers, confirms or denies' : 'answer, confirm or deny'} what is on record on it.`,
+      `Among them ${count(n, 'statement')} on ${n === 1 ? 'another topic' : 'other topics'}, tied to the rest by an answer, a confirmation or a denial.`,
     wordless: (sides: readonly string[]) => `No words on it on record, only mentioned: ${list(sides)}.`,
     concerned: (sides: readonly string[]) => `Without words on it, but concerned: ${list(sides)}`,
     silent: (sides: readonly string[], more: number) =>
