@@ -62,6 +62,7 @@ export function readFilters(request: Request, parley: Parley): { wanted: Wanted 
   for (const [option, value] of Object.entries(request.options)) {
     const typed = clean(value);
     if (typed !== '') readOption(option, typed, draft, parley);
+    else draft.notes = [...draft.notes, words.lookUp.empty(option)];
   }
   if (draft.unknown) {
     // Once all options are read: what is offered in the name's place keeps to the others.

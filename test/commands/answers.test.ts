@@ -329,7 +329,7 @@ describe('quote', () => {
     expect(reply.outcome).toBe('none');
     expect(reply.lead).toEqual([
       "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.",
-      'Nothing comes near it.',
+      'Nothing comes near it, but others are on record:',
     ]);
     expect(reply.choices?.[0]).toEqual({
       label: 'Ilsa Brandt',

@@ -169,3 +169,8 @@ describe('a filter that takes away what a text means', () => {
     expect(answer(command, options).outcome).toBe('found');
   });
 });
+
+it('an option that is left empty is named, as all that it would have kept out is shown', () => {
+  const { lead, outcome } = answer('quote', { speaker: '' });
+  expect([outcome, lead[0]]).toEqual(['found', 'The option “speaker” is empty, and left out.']);
+});

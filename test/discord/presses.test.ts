@@ -507,7 +507,7 @@ describe('menus', () => {
       .slash('quote', { speaker: 'Zebulon', text: 'the dam in summer '.repeat(11) })
       .message();
     expect(textOf(answer)).toBe(
-      "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.\nNothing comes near it.",
+      "Nothing under the option “speaker” answers to “Zebulon” in Parley's record.\nNothing comes near it, but others are on record:",
     );
     expect(optionsOf(answer, 'Go on with')).toEqual({});
   });

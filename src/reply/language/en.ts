@@ -220,7 +220,8 @@ export const en = {
       `In /${command}${leaving(left)}: ${what}`,
     noSuch: (option: string, typed: string) =>
       `Nothing under the option “${option}” answers to ${quoted(typed)} in Parley's record.`,
-    others: 'Nothing comes near it.',
+    others: 'Nothing comes near it, but others are on record:',
+    empty: (option: string) => `The option ${quoted(option)} is empty, and left out.`,
     takenAs: (typed: string, name: string) => `${quoted(typed)} taken as ${name}.`,
     sideOf: (typed: string, sides: readonly string[], people: readonly string[]) =>
       `${quoted(typed)} taken as ${list(sides)}, the side of ${list(people)}.`,
