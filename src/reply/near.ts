@@ -50,7 +50,8 @@ export function nearTopicReply(
 export function allButOneReply(wanted: Wanted, parley: Parley, leftOut: readonly string[]): Reply | null {
   const { text, filters } = wanted;
   const hits = once(findNear(text, filters, parley.record, parley.index), parley);
-  return nearReply(wanted, hits, parley, leftOut);
+  const short = shortfallIn(wanted, hits, parley);
+  return short && replyFrom(short, wanted, parley, leftOut);
 }
 
 /** What of a text none of its hits holds. */
