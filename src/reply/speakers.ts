@@ -1,6 +1,8 @@
 import { clean } from '../record/clean';
 import type { Party } from '../record/record';
-import { isSide, sideOf } from '../record/sides';
+import { isPerson, isSide, sideOf } from '../record/sides';
+import { surnameOf } from '../record/surname';
+import { fold } from '../record/text';
 import type { Filters, Hit } from '../search/types';
 import { cardsOf, cutNote, entriesOf, MOST_ENTRIES, section } from './cards';
 import { echo } from './echo';
@@ -30,11 +32,23 @@ export function aboutSpeaker(typed: string, parley: Parley): Reply {
     const several = (listed ? say.listed : words.lookUp.ambiguous)(echo(name), names);
     return whichOne([several, ...unheard, say.which], request, parties, parley);
   }
-  const lead = [...(guessed ? [words.lookUp.takenAs(echo(name), party.name)] : []), ...unheard];
+  const lead = [
+    ...(guessed ? [words.lookUp.takenAs(echo(name), party.name)] : []),
+    ...unheard,
+    ...namesakesOf(party, name, parley),
+  ];
   return {
     ...profileOf(party, lead, parley),
     request: lead.length ? request : withOption(request, 'name', party.id),
   };
+}
+
+/** Who else has the surname that was typed, where it leads to one of them alone. */
+function namesakesOf({ id }: Party, typed: string, { record }: Parley): string[] {
+  const names = [...record.parties.values()]
+    .filter((party) => isPerson(party) && party.named && party.id !== id)
+    .flatMap(({ name }) => (fold(surnameOf(name)) === fold(typed) ? [name] : []));
+  return names.length ? [say.namesakes(names)] : [];
 }
 
 /** Two people under one name are never answered as one. */

@@ -12,6 +12,8 @@ const answer = (command: string, options: Record<string, string> = {}): Reply =>
   answerRequest({ command, options }, parley);
 /** Two people of one name. */
 const namesakes = lake((files) => files.person('ruud', { name: 'Hanne Vasik', aliases: ['Vasik'] }));
+/** The same, where only one of them is called by the surname alone. */
+const oneCalledSo = lake((files) => files.person('ruud', { name: 'Hanne Vasik', aliases: [] }));
 const idsIn = (reply: Reply) => reply.sections.flatMap((section) => idsOf(section.cards));
 
 describe('an unknown command', () => {
@@ -364,6 +366,11 @@ describe('quote', () => {
     expect(reply.choices?.map((choice) => choice.label)).toEqual(['Oren Vasik', 'Hanne Vasik']);
   });
 
+  it('takes a surname for whom the editor gave it to, and for nobody else', () => {
+    const reply = answerRequest({ command: 'quote', options: { speaker: 'Vasik' } }, oneCalledSo);
+    expect(reply.lead).toEqual(['1 statement on record.']);
+  });
+
   it('searches for all that a list of names holds', () => {
     const reply = answer('quote', { topic: 'dam and talks' });
     expect(reply.lead).toEqual(['2 statements on record.']);
@@ -554,6 +561,12 @@ describe('speaker', () => {
       { name: 'vasik' },
       { name: 'ruud' },
     ]);
+  });
+
+  it('tells of the other where the surname alone leads to one of them', () => {
+    const reply = answerRequest({ command: 'speaker', options: { name: 'Vasik' } }, oneCalledSo);
+    expect(reply.lead[0]).toBe('Of the same surname: Hanne Vasik, asked for by the full name.');
+    expect(idsIn(reply)[0]).toBe('vasik-dam');
   });
 
   it('asks which of several names is meant, and takes none for the other', () => {

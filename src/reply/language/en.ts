@@ -305,6 +305,8 @@ export const en = {
     listed: (typed: string, names: readonly string[]) =>
       `${quoted(typed)} names ${list(names)}; a page is about one of them.`,
     which: 'Which one is meant?',
+    namesakes: (names: readonly string[]) =>
+      `Of the same surname: ${list(names)}, asked for by the full name.`,
   },
 
   compare: {

@@ -3,6 +3,7 @@ import { madeOnce } from '../../record/remembered';
 import { isPerson } from '../../record/sides';
 import { buildTable, findString, type StringTable, sizeOf, stringAt } from '../../record/string-table';
 import { surnameOf } from '../../record/surname';
+import { fold } from '../../record/text';
 import { formsOf, phraseOf, type Stretch, type Word } from '../words/words';
 import { summed } from './growing';
 
@@ -63,10 +64,13 @@ function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[
     const phrase = phraseOf(title);
     return thesaurus.filter((_, at) => stemmed[at]?.has(phrase)).flat();
   };
+  const given = new Set(
+    [...parties.values()].flatMap((party) => (isPerson(party) ? party.aliases.map(fold) : [])),
+  );
   return [
     ...thesaurus.flatMap((group, at) => as('group', at, group)),
     ...[...parties.values()].flatMap((party, at) => [
-      ...as('party', at, [party.name, ...party.aliases, ...surnamesOf(party)]),
+      ...as('party', at, [party.name, ...party.aliases, ...surnamesOf(party, given)]),
       ...as(
         'title',
         at,
@@ -82,8 +86,10 @@ function callings({ parties, places, topics, thesaurus }: TalksRecord): Calling[
 /** A surname so short is many other words: the UN is not Kim Jong Un. */
 const INITIALS = /^[A-Za-z]{1,2}$/;
 
-function surnamesOf(party: Party): string[] {
-  return isPerson(party) && party.named ? [surnameOf(party.name)].filter((name) => !INITIALS.test(name)) : [];
+/** @param given the aliases of people: whoever has a surname among them is meant by it, and no namesake */
+function surnamesOf(party: Party, given: ReadonlySet<string>): string[] {
+  const isOwn = (name: string) => !INITIALS.test(name) && !given.has(fold(name));
+  return isPerson(party) && party.named ? [surnameOf(party.name)].filter(isOwn) : [];
 }
 
 /** What a party is called besides its names; an outlet by its kind: "which agency", "what did the newspaper write". */
