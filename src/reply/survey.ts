@@ -52,7 +52,7 @@ export interface Survey {
   successors: ReadonlyMap<string, string>;
   /** The links that point at an entry, by its id. */
   linksTo: ReadonlyMap<string, readonly Link[]>;
-  /** The position of what an entry repeats, by the position of the repeating one; of what was taken back none. */
+  /** The position of what an entry of the same document repeats, by its own; of what was taken back none. */
   repeats: ReadonlyMap<number, number>;
   /** Questions that have an answer. */
   starters: readonly string[];
@@ -160,7 +160,10 @@ function addLink(links: Map<string, Link[]>, to: string, link: Link): void {
   else known.push(link);
 }
 
-/** Of two that are said to repeat each other, one stays; and what stands is not left out for what was taken back. */
+/**
+ * Of two that are said to repeat each other, one stays; and what stands is not left out for what was taken back. What
+ * another document has is no second printing: who repeats the words of somebody else, or his own, has said them, too.
+ */
 function addRepeat(
   repeats: Map<number, number>,
   entry: Entry,
@@ -168,7 +171,8 @@ function addRepeat(
   { entries }: TalksRecord,
 ): void {
   const [from, to] = [entries.find(entry.id), entries.find(repeated)];
-  if (isStanding(entry) && !isStanding(entries.at(to))) return;
+  const original = entries.at(to);
+  if (original.source !== entry.source || (isStanding(entry) && !isStanding(original))) return;
   if (repeats.get(to) !== from) repeats.set(from, to);
 }
 

@@ -50,6 +50,36 @@ describe('what is printed twice', () => {
     expect(idsIn('event', { topic: 'harbour' })).toEqual(['sinking-harbour']);
   });
 
+  it('is what one document prints: whoever repeats it in another has said it, too', () => {
+    const again = lake((files) => {
+      const dam = files.entry('vasik-dam');
+      const links = [{ to: 'vasik-dam', how: 'repeats' as const }];
+      const said = { ...dam, kind: 'quote' as const, id: 'lund-dam', speaker: 'lund', links };
+      files.source('lake-correction').statements.push(said);
+    });
+    for (const command of ['quote', 'ask']) {
+      const asked = {
+        quote: { text: 'close the dam' },
+        ask: { question: 'who said they will not close the dam' },
+      };
+      const reply = answerRequest({ command, options: asked[command as keyof typeof asked] }, again);
+      expect(reply.sections.flatMap(({ cards }) => idsOf(cards)).sort()).toEqual(['lund-dam', 'vasik-dam']);
+    }
+  });
+
+  it('stands beside the words of another who was asked for, too', () => {
+    const both = lake((files) => {
+      const dam = files.entry('vasik-dam');
+      const about = { people: ['vasik', 'tarnia'], topics: ['water'] };
+      const said = { ...dam, kind: 'quote' as const, id: 'lund-dam', speaker: 'lund', about };
+      const gist = 'Lund says with Vasik that the dam is not closed, and that Vasik is right about the dam.';
+      files.source('lake-correction').statements.push({ ...said, gist });
+    });
+    const question = 'what did Vasik and Lund say about the dam';
+    const reply = answerRequest({ command: 'ask', options: { question } }, both);
+    expect(reply.sections.flatMap(({ cards }) => idsOf(cards))).toEqual(['lund-dam', 'vasik-dam']);
+  });
+
   it('is shown in the place of what was taken back, if it stands itself', () => {
     const back = lake((files) => {
       const dam = files.entry('vasik-dam');

@@ -47,7 +47,8 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     own &&
     partOf(own, content, at) >= ENOUGH &&
     (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
-  if (isTheirs || isBetween(content, at, allowed, asked)) return checked(look(units, at, allowed), at);
+  if (isTheirs || isBetween(content, at, allowed, asked))
+    return withEach(asked, content, checked(look(units, at, allowed), at), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
   const isOfTheDay = content.every(({ kind }) => kind === 'day');
@@ -55,6 +56,24 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
+}
+
+/** "What did Ann and Ben say on it": what either said that holds it stands there, though one's names the other, too. */
+function withEach(
+  asked: readonly Mention[],
+  content: readonly Unit[],
+  decision: Decision,
+  at: Case,
+): Decision {
+  if (decision.outcome !== 'found' || asked.length < 2) return decision;
+  const left = asked.flatMap((mention) => {
+    const theirs = saidBy([mention], at);
+    if (decision.candidates.some(({ hit }) => theirs.includes(hit.position))) return [];
+    return look(content, at, theirs)
+      .slice(0, 1)
+      .filter(({ coverage }) => coverage.part >= ENOUGH);
+  });
+  return { ...decision, candidates: [...decision.candidates, ...left] };
 }
 
 /** Those who are asked for say nothing: an entry may still tell what they did, by the very verb, or what was said to them. */

@@ -85,14 +85,15 @@ function withoutExcepted(
   return difference(allowed, holding(terms, postings), postings);
 }
 
-/** What is printed twice is shown once: without the repetition of an entry that is there itself. */
+/** What a document prints twice is shown once: without the repetition of an entry that is there itself. */
 function onceEach(candidates: Candidate[], { bits }: Traits): Candidate[] {
   const repeats = ({ hit }: Candidate) => ((bits[hit.position] ?? 0) & TRAIT.repeats) > 0;
   if (!candidates.some(repeats)) return candidates;
   const left = new Map(candidates.map((one) => [one.entry.id, one]));
   // The worst first: of two that repeat each other the better one stays.
   for (const { entry } of [...candidates].reverse())
-    if (entry.links.some(({ how, to }) => how === 'repeats' && left.has(to))) left.delete(entry.id);
+    if (entry.links.some(({ how, to }) => how === 'repeats' && left.get(to)?.entry.source === entry.source))
+      left.delete(entry.id);
   return [...left.values()];
 }
 
