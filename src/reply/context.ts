@@ -33,22 +33,27 @@ export function contextOf(entry: Entry, parley: Parley): Reply {
   };
 }
 
-/** What denies, tells of or replaces those of some entries that no longer stand, but for what is shown among them. */
+/**
+ * What denies, tells of or replaces those of some entries that no longer stand, but for what is shown among them; and
+ * what denies or contradicts an event, unless something that does is among them: nobody is told what happened without
+ * anyone who says that it did not.
+ */
 export function undoneBy(entries: readonly Entry[], parley: Parley): Section[] {
   const shown = new Set(entries.map(({ id }) => id));
-  const fallen = entries.filter(({ status }) => status !== 'on record');
-  const besides = fallen
-    .flatMap((entry) => linkedTo(entry, parley))
-    .filter(([heading, id]) => UNDOING.has(heading) && !shown.has(id));
-  return sectionsOf(besides, parley);
+  const besides = entries.flatMap((entry) => {
+    const linked = linkedTo(entry, parley);
+    if (entry.status !== 'on record') return linked.filter(([heading]) => UNDOING.has(heading));
+    const opposing = linked.filter(([heading]) => OPPOSING.has(heading));
+    return entry.type === 'event' && !opposing.some(([, id]) => shown.has(id)) ? opposing : [];
+  });
+  return sectionsOf(
+    besides.filter(([, id]) => !shown.has(id)),
+    parley,
+  );
 }
 
-const UNDOING: ReadonlySet<string> = new Set([
-  say.replacedBy,
-  say.links.denies[1],
-  say.links.contradicts[1],
-  say.links.tells[1],
-]);
+const OPPOSING: ReadonlySet<string> = new Set([say.links.denies[1], ...say.links.contradicts]);
+const UNDOING: ReadonlySet<string> = new Set([...OPPOSING, say.replacedBy, say.links.tells[1]]);
 
 /** Every entry linked to this one, under the words for how, both ways. */
 function linkedTo(entry: Entry, parley: Parley): Beside[] {

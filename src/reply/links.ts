@@ -7,9 +7,15 @@ import { type Link, surveyOf } from './survey';
 const WITHIN: readonly Link['how'][] = ['part of', 'tells'];
 const AGAINST: readonly Link['how'][] = ['denies', 'contradicts'];
 
-/** Whether somebody on record denies or contradicts an entry, or what it tells of or is part of. */
+/**
+ * Whether somebody on record denies or contradicts an entry, or what it tells of or is part of. Of two that contradict each
+ * other each does, whichever of them has the link: which one is right is not ours to say.
+ */
 export function isDenied(entry: Entry, parley: Parley): boolean {
-  return linksTo(entry, parley).some(({ how }) => AGAINST.includes(how));
+  return (
+    entry.links.some(({ how }) => how === 'contradicts') ||
+    linksTo(entry, parley).some(({ how }) => AGAINST.includes(how))
+  );
 }
 
 /**

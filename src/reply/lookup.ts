@@ -1,10 +1,12 @@
-import { cardsOf, cutNote, section } from './cards';
+import { cardsOf, cutNote, entriesOf, MOST_CARDS, section } from './cards';
+import { undoneBy } from './context';
 import { readFilters } from './filters';
 import { insteadOf, wholeElsewhere } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
 import { allButOneReply, replyFrom, shortfallIn } from './near';
 import type { Parley } from './parley';
+import { pickEntries } from './pick';
 import type { Reply, Request } from './reply';
 import { countOf, hitsFor } from './ways';
 
@@ -33,7 +35,13 @@ export function lookUp(type: keyof typeof COMMAND, options: Request['options'], 
       ...undated,
       ...cutNote(hits.length),
     ],
-    sections: section(null, cardsOf(hits, parley)),
+    sections: [
+      ...section(null, cardsOf(hits, parley)),
+      // What was picked stands alone, with all that is linked to it under Context.
+      ...(type === 'event' && pickEntries(wanted.text, parley).length === 0
+        ? undoneBy(entriesOf(hits, parley, MOST_CARDS), parley)
+        : []),
+    ],
     choices: wanted.choices,
     request: wanted.request,
   };

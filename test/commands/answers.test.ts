@@ -474,6 +474,13 @@ describe('event', () => {
     expect(answer('event', { from: '9 May' }).lead.join(' ')).not.toContain('/quote');
   });
 
+  it('tells nobody of an event without who denies it, nor does a question', () => {
+    const denials = { 'Denied by': ['soro-denial', 'adviser-denial'] };
+    expect(idsByHeading(answer('event', { topic: 'ferry' }))).toMatchObject(denials);
+    const question = 'what did The Veil report';
+    expect(idsByHeading(answer('ask', { question }))).toMatchObject(denials);
+  });
+
   it('shows those first that name who is asked for', () => {
     const named = lake((files) => {
       files.entry('talks-end', { about: { people: ['ruud'] } });
@@ -1123,6 +1130,13 @@ describe('check', () => {
 
 describe('brief', () => {
   const reply = answer('brief', { topic: 'ferry' });
+
+  it('takes no side between two who contradict each other', () => {
+    const links = [{ to: 'brandt-truce', how: 'contradicts' }];
+    const apart = lake((files) => files.entry('lund-honesty', { links, about: { topics: ['truce'] } }));
+    const headed = idsByHeading(answerRequest({ command: 'brief', options: { topic: 'truce' } }, apart));
+    expect(headed['Disputed, alleged or denied']?.sort()).toEqual(['brandt-truce', 'lund-honesty']);
+  });
 
   it('sums up positions, events, what is disputed and what is open', () => {
     expect(idsByHeading(reply)).toEqual({

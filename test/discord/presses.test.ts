@@ -484,7 +484,7 @@ describe('menus', () => {
     };
 
     test('that may have been meant', async () => {
-      parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik' })));
+      parley.replace(recordOf((files) => files.person('ruud', { name: 'Hanne Vasik', aliases: ['Vasik'] })));
       const answer = await discord.slash('quote', asked('Vasik')).message();
       expect(textOf(answer)).toMatch(/^-# \/quote .*\n“Vasik” can be Oren Vasik or Hanne Vasik\.\n/);
       const options = optionsOf(answer, 'Go on with');
