@@ -3,7 +3,7 @@ import { isDenial, negationIn, PROSPECTIVE, WHOLE } from '../words/denial';
 import { isNumber } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { readsAs, type Token } from '../words/tokens';
-import { formsOf, stemsOf, type Word, wordsOf } from '../words/words';
+import { formsOf, type Word, wordsOf } from '../words/words';
 
 /** What is only suspected is not told as a fact. */
 const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
@@ -25,6 +25,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(least|worst)$/, /^(most|best)$/],
   [/^(low|slight)$/, /^high$/],
   [/^offici/, /^unoffici/],
+  [/^(winner|victor)$/, /^loser$/],
+  [/^north/, /^(south|east|west)/],
+  [/^south/, /^(east|west)/],
+  [/^east/, /^west/],
 ];
 
 /**
@@ -98,15 +102,18 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
   );
 }
 
-/** The first word of a text whose opposite another text has, and not the word itself; "not high" may be low. */
+/** The first word of a text whose opposite another text has, and not the word itself: "no losers" are no opposite of winners. */
 export function opposedIn(text: string, told: string): string | null {
-  const words = wordsOf(told);
-  const stems = words.map(({ stem }) => stem);
-  const affirmed = words.filter((_, at) => at === 0 || negationIn(words[at - 1]?.form ?? '') === null);
-  const isOpposed = (stem: string) =>
-    !stems.includes(stem) &&
+  const [words, others] = [wordsOf(text), wordsOf(told)];
+  const isDenied = (all: readonly Word[], at: number) => all.slice(at - 1, at).some(isDenial);
+  const isOpposed = ({ stem }: Word, at: number) =>
+    !others.some((other) => other.stem === stem) &&
     OPPOSITES.some((pair) =>
-      pair.some((side, at) => side.test(stem) && affirmed.some((other) => pair[1 - at]?.test(other.stem))),
+      pair.some((side, i) => {
+        const isOther = (other: Word, there: number) =>
+          pair[1 - i]?.test(other.stem) && isDenied(words, at) === isDenied(others, there);
+        return side.test(stem) && others.some(isOther);
+      }),
     );
-  return wordsOf(text).find(({ stem }) => isOpposed(stem))?.form ?? null;
+  return words.find(isOpposed)?.form ?? null;
 }

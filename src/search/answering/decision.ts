@@ -3,13 +3,14 @@ import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, look } from '../ranking/look';
 import type { Answer, Why } from '../types';
-import { agentGapOf, asksForCulprit, type Gap, gapOf } from './details';
+import { agentGapOf, mayBlame } from './culprit';
+import { type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { isHalf, isVoid } from './halves';
 import { inOffice, introduction } from './offices';
-import { opposed, turnedBy, undenied, unnegated } from './polarity';
+import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
-import { misgivenIn } from './quoting';
+import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import { ofLastDay } from './weekday';
 
@@ -65,10 +66,20 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at)))
       : undefined;
   if (fitting) return checked(withFirst(fitting, candidates), at);
+  const denial = misdenied(top, at);
+  const matter = denial && candidates.find((one) => misdenied(one, at) === null);
+  if (denial)
+    return elsewhere({ is: 'premise', words: [denial] }, matter ? withFirst(matter, candidates) : candidates);
   const premise =
-    open ?? undenied(top, at) ?? unnegated(top, at) ?? unbounded(top, at) ?? opposed(top, at) ?? wrong?.words;
+    open ??
+    undenied(top, at) ??
+    unnegated(top, at) ??
+    unbounded(top, at) ??
+    opposed(top, at) ??
+    unquoted(top, at) ??
+    wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
-  const near = asksForCulprit(at.question.text) ? candidates : amongBest(candidates);
+  const near = mayBlame(at.question) ? candidates : amongBest(candidates);
   for (const one of near) {
     const gap = agentGapOf(at.question, one.entry);
     if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(one, candidates));
@@ -184,5 +195,6 @@ export function missingWords(
   { question }: Case,
 ): string[] {
   const missing = one?.coverage.missing ?? units;
-  return missing.slice(0, 4).map((unit) => asTyped(unit, question));
+  const telling = missing.filter(({ light }) => !light);
+  return (telling.length > 0 ? telling : missing).slice(0, 4).map((unit) => asTyped(unit, question));
 }

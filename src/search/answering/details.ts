@@ -3,9 +3,7 @@ import type { Detail, Place } from '../../record/schema';
 import { isPerson, sideOf } from '../../record/sides';
 import { surnameOf } from '../../record/surname';
 import { passagesOf } from '../indexing/passages';
-import { BEHIND_IT } from '../question/frames';
 import type { Question } from '../question/question';
-import { isSpeaking } from '../question/speech';
 import { phraseOf, stemsOf, wordsOf } from '../words/words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
@@ -69,39 +67,6 @@ function lacksPlaceToCome({ asks }: Question, entry: Entry): boolean {
 function isToCome({ said, when }: Entry): boolean {
   return when.date !== null && said.date !== null && when.date > said.date;
 }
-
-/** "Who poisoned him" where the entry has only that he was, with the editor's sentence on it if there is one. */
-export function agentGapOf({ text, tokens }: Question, entry: Entry): Gap | null {
-  const [who, verb] = tokens;
-  const note = entry.unstated.find(({ detail }) => detail === 'agent')?.note ?? null;
-  if (note !== null && asksForCulprit(text)) return { detail: 'agent', note };
-  if (who?.form !== 'who' || !verb || verb.empty || isSpeaking(verb)) return null;
-  const isPassive = passagesOf(entry).some((text) => {
-    const words = wordsOf(text);
-    // Who "is head of" something has done it.
-    const at = words.findIndex(
-      ({ form, stem }, i) =>
-        stem === verb.stem &&
-        !form.endsWith('ing') &&
-        PASSIVE.test(words[i - 1]?.form ?? '') &&
-        words[i + 1]?.form !== 'of',
-    );
-    return at >= 0 && !words.some(({ form }) => form === 'by');
-  });
-  return isPassive ? { detail: 'agent', note } : null;
-}
-
-const CULPRIT = new RegExp(
-  `^\\W*who (?:${BEHIND_IT}|(?:does|did|do|is|was) (?:\\w+ ){1,4}(?:blame[ds]?|accuse[ds]?|suspect(?:s|ed)?|held responsible)(?= for| of| by|\\W*$))\\b(?!.*\\b(reports?|claims?|stor(y|ies)|pictures?|photos?|statements?)\\b)`,
-  'i',
-);
-
-/** "Who carried it out", "who is behind it": any note that nobody is named for it answers. */
-export function asksForCulprit(text: string): boolean {
-  return CULPRIT.test(text);
-}
-
-const PASSIVE = /^(be|been|being|is|are|was|were)$/;
 
 /** "How long": no number of people answers it, and no note on one. */
 function isLength({ asks, tokens }: Question): boolean {

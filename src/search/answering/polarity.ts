@@ -3,8 +3,9 @@ import { passagesOf } from '../indexing/passages';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
+import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
-import { DENYING, denies, negationIn } from '../words/denial';
+import { DENYING, denies, isDenial, NEGATIONS, negationIn } from '../words/denial';
 import { isEmpty, isLight } from '../words/stopwords';
 import { phraseOf, setOf, stemsOf, wordsOf } from '../words/words';
 import { opposedIn } from './content';
@@ -19,8 +20,24 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   const stems = stemsFrom(0, at);
   const refuses = (text: string) =>
-    negatedIn(text, stems) !== null || stemsOf(text).some((stem) => DENYING.has(stem));
+    negatedIn(text, stems) !== null ||
+    wordsOf(text).some((word) => isDenial(word) && !NEGATIONS.has(word.form));
   return passagesOf(entry).some(refuses) ? null : asTyped(refusal, at.question);
+}
+
+/** "Did Peskov deny that he was a mediator": the denial, where the best candidate holds nothing of what is asked to be denied. */
+export function misdenied({ coverage }: Candidate, { question }: Case): string | null {
+  const { asks, tokens, units } = question;
+  if (asks.form !== 'whether') return null;
+  const told = units.filter(({ kind, light }) => kind === 'word' && !light);
+  const denial = told.find(({ from }) => DENYING.has(tokens[from]?.stem ?? ''));
+  const matters = told.filter((unit) => unit !== denial);
+  // "mediator" may stand for who is one: that an entry is about him does not tell it.
+  const isNamed = (unit: Unit) =>
+    coverage.parts.some((part) => part.unit === unit && /^(about|speaker)$/.test(part.by?.how ?? ''));
+  const isOther =
+    matters.length > 0 && matters.every((unit) => coverage.missing.includes(unit) || isNamed(unit));
+  return denial && isOther ? asTyped(denial, question) : null;
 }
 
 /** "Did Cavusoglu say there was no progress": the negation that his words do not have. */

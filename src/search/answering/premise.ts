@@ -7,7 +7,7 @@ import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
 import { PROSPECTIVE, WHOLE } from '../words/denial';
-import { formsOf, stemsOf } from '../words/words';
+import { formsOf, type Stretch, stemsOf } from '../words/words';
 import { PRESUMING } from './polarity';
 import { holdsPhrase } from './quoting';
 
@@ -47,14 +47,38 @@ function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
 
 /** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */
 function undone({ entry }: Candidate, question: Question): string | null {
-  const { asks, tokens, units } = question;
-  const isOfFact = !asks.saying && /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '');
-  if (!isOfFact || tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))) return null;
   const isOpen = (passage: string) => PROSPECTIVE.test(passage) && !FOILED.test(passage);
-  const isAhead = entry.hedge.length === 0 && passagesOf(entry).every(isOpen);
-  const act = units.find(({ kind, light }) => kind === 'word' && !light);
-  return isAhead && act ? asTyped(act, question) : null;
+  const isHedged = entry.hedge.some((hedge) => !PROSPECTIVE.test(hedge));
+  const isAhead = () => !isHedged && passagesOf(entry).every(isOpen);
+  const act = isOfFact(question) ? actOf(question) : undefined;
+  return act && isAhead() ? asTyped(act, question) : null;
 }
+
+/** Whether a question asks if something was done, and not if somebody wants it, or anybody does. */
+export function isOfFact({ tokens }: Question): boolean {
+  return (
+    /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '') &&
+    !tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))
+  );
+}
+
+/** What is asked of as done: what was done by declaring it, or what somebody said to be done, "that it had been reached". */
+function actOf({ asks, tokens, units }: Question): Stretch | undefined {
+  const words = units.filter(({ kind }) => kind === 'word');
+  if (!asks.saying) {
+    const isOfDoing = /^(did|has|have)$/.test(tokens[0]?.form ?? '');
+    return words.find(({ light }) => !light) ?? (isOfDoing ? words.at(-1) : undefined);
+  }
+  const at = tokens.findIndex(
+    ({ form, stem }, i) =>
+      DECLARING.test(stem) ||
+      (i > 1 && form.endsWith('ed') && /^(had|has|have|been|was|were)$/.test(tokens[i - 1]?.form ?? '')),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 1 };
+}
+
+/** Stems of verbs by which something is so once it is said. */
+const DECLARING = /^(declar|announc|proclaim|confirm)$/;
 
 /** What was aimed at and not reached is settled. */
 const FOILED = /\b(thwarted|foiled|frustrated|failed|denied|prevented|blocked)\b/i;
@@ -77,8 +101,21 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
 export function isOfAnother({ asks, tokens, units }: Question): boolean {
   const isUnheard = ({ from, known }: Unit) => !known && tokens[from]?.foreign === true;
   const isPair = units.length === 2 && units.every(({ kind, weight }) => kind === 'word' && weight > 0);
-  return asks.form === 'keywords' && isPair && units.some(isUnheard);
+  if (asks.form === 'keywords') return isPair && units.some(isUnheard);
+  const telling = units.filter(({ light, weight }) => !light && weight > 0);
+  const [first] = telling;
+  const isRow = telling.every(({ kind, from }, at) => kind === 'word' && from === (first?.from ?? 0) + at);
+  const isNoun = NOUN_NEXT.test(tokens[(first?.from ?? 0) - 1]?.form ?? '');
+  return (
+    isRow &&
+    isNoun &&
+    telling.length > 0 &&
+    (telling.length > 1 ? telling.slice(0, -1) : telling).every(isUnheard)
+  );
 }
+
+/** Behind such a word comes what is asked for, and no verb: "did anyone mention ...", "were ... used". */
+const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use[ds]?)$/;
 
 /** What "why did the talks fail" takes for granted that something is told of. */
 export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {

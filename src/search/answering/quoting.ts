@@ -18,6 +18,12 @@ export function misgivenIn(at: Case): { to: readonly string[]; candidate: Candid
   return candidate && to.length > 0 && !isTheirs ? { to, candidate } : null;
 }
 
+/** 'Did he call it a "historic chance"': what a question for yes or no quotes and an entry neither quotes nor tells. */
+export function unquoted({ entry }: Candidate, { question: { asks, quoted } }: Case): string | null {
+  const isPut = asks.form === 'whether' && asks.saying;
+  return (isPut && quoted.find((phrase) => phrase.includes(' ') && !tellsPhrase(entry, phrase))) || null;
+}
+
 /** Whether an entry quotes a phrase, or tells all of it in other words than somebody's. */
 function tellsPhrase(entry: Entry, phrase: string): boolean {
   const told = new Set(stemsOf(entry.gist));

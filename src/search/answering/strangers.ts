@@ -17,7 +17,8 @@ import type { Stretch } from '../words/words';
 export function strangerIn(question: Question): Stretch | undefined {
   const { units, tokens, mentions, asks } = question;
   const found = units.find((unit, at) => {
-    const { known, from, to, stranger } = unit;
+    const { kind, known, from, to, stranger } = unit;
+    if (kind === 'day') return false;
     // "Minister Kuleba": a title beside a name.
     const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
     if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
@@ -25,12 +26,12 @@ export function strangerIn(question: Question): Stretch | undefined {
     const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
     // "NATO on neutrality", "what did Fomin say": the record has the word, or one like it, for other things.
     const { initials = false, capital = false, corrected = false } = tokens[from] ?? {};
-    const isOther = unit.kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
+    const isOther = kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
     if (stranger || known) return stranger || (isOther && !isBeside);
     if (isSpeaker || isOffice(from, to, tokens)) return true;
     // "did Arakhamia meet Lavrov", "macron ceasefire": each name counts.
     const { foreign, form = '' } = tokens[from] ?? {};
-    const isStrange = unit.kind === 'word' && foreign === false && form.length >= SHORTEST;
+    const isStrange = kind === 'word' && foreign === false && form.length >= SHORTEST;
     const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
     // "Lavrov, position on neutrality"; before a colon may stand any heading.
     const isTopic = from === 0 && capital && !initials && question.text[tokens[from]?.end ?? 0] === ',';

@@ -6,6 +6,7 @@ import { TERM } from '../indexing/fields';
 import { passagesOf } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
 import type { Mention } from '../question/mentions';
+import { lacksPresence } from '../question/presence';
 import { asTyped, type Question } from '../question/question';
 import { startOf } from '../question/roles';
 import type { Unit } from '../question/units';
@@ -50,7 +51,15 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
     (tokens[to - 1]?.owner === true || mention?.sides.length === 0) && OTHERS.test(tokens[to]?.stem ?? '');
   const isSure = !isOwner && tokens.slice(from, to).every(({ corrected }) => !corrected);
   if (mention === null || !isSure) return false;
-  if (mention.role === 'place') return isLocated(from, question) && isElsewhere(mention, top.entry, record);
+  const { missing } = top.coverage;
+  if (mention.role === 'place')
+    return (
+      isLocated(from, question) &&
+      (isElsewhere(mention, top.entry, record) ||
+        (question.asks.form === 'whether' &&
+          lacksPresence(missing, tokens) &&
+          !isAt(mention, top.entry, record)))
+    );
   if (!isIndividual(mention, record)) return false;
   if (mention.sides.length)
     return (
@@ -72,7 +81,8 @@ function isOtherDay(unit: Unit, { entry, coverage }: Candidate, { question, inde
   const { asks, units } = question;
   const isHeld = (one: Unit) => one.kind === 'day' && !coverage.missing.includes(one);
   const isWrong = asks.form === 'whether' ? !isOfDay(unit, entry, index) : !isHeld(unit);
-  const isDated = entry.when.date !== null || !unit.alternatives.some(({ how }) => how === 'day');
+  const date = entry.when.date ?? (asks.saying ? entry.said.date : null);
+  const isDated = date !== null || !unit.alternatives.some(({ how }) => how === 'day');
   return isWrong && isDated && !units.some((other) => other !== unit && isHeld(other));
 }
 
@@ -115,6 +125,13 @@ function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record
   const theirs = countriesOf(parties);
   const here = countriesOf([...about.people, ...(role === 'speaker' && speaker ? [speaker] : [])]);
   return !isTheirs && here.length > 0 && !here.some((country) => theirs.includes(country));
+}
+
+/** Whether an entry has one of the places named, or one within. */
+function isAt({ places }: Mention, { about, setting }: Entry, record: TalksRecord): boolean {
+  const isHere = (id: string) =>
+    places.some((place) => id === place || around(id, record.places).includes(place));
+  return [...about.places, ...(setting.where ? [setting.where] : [])].some(isHere);
 }
 
 /** Whether all places of an entry, and where it was said, lie outside of those named, and those outside of them. */

@@ -15,8 +15,15 @@ export function withPresence(
   const absent = asksForAbsence(asks, tokens) ? unsaid('absent', index) : [];
   if (!asksForPresence(asks, tokens, units)) return [...units, ...absent];
   const said = units.filter(({ from }) => !THERE.test(tokens[from]?.form ?? ''));
-  return [...said, ...unsaid('present', index), ...absent];
+  return [...said, ...unsaid(PRESENT, index), ...absent];
 }
+
+/** Whether an entry that lacks some units tells nothing of who was there, where nothing else is asked. */
+export function lacksPresence(missing: readonly Unit[], tokens: readonly Token[]): boolean {
+  return missing.some(({ label, from }) => label === PRESENT && tokens[from]?.form !== PRESENT);
+}
+
+const PRESENT = 'present';
 
 /** "Was the president in Istanbul?", "did he go there", "where was he": nothing is asked but whether they were there. */
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {

@@ -69,6 +69,14 @@ export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
 /** "what said Truss", "what answer did Truss give". */
 function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[from - 2], tokens[from - 1]];
+  // "Was it Truss who said so"
+  const isStressed = /^(is|was) it$/.test(`${first?.form} ${second?.form}`);
+  if (
+    isStressed &&
+    /^(who|that)$/.test(tokens[to]?.form ?? '') &&
+    tokens.slice(to + 1, to + 2).some(isSpeaking)
+  )
+    return true;
   const isInverted =
     first?.form === 'what' &&
     second !== undefined &&

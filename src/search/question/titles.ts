@@ -17,6 +17,11 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
     const span = spans[at];
     const next = spans[at + 1];
     if (!span) continue;
+    if (next && isTakenFor(span, next, tokens, record)) {
+      result.push({ ...span, to: next.to, vacant: next });
+      at++;
+      continue;
+    }
     const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
     const owned = both
       ? null
@@ -95,6 +100,16 @@ function together(one: Span, other: Span, tokens: readonly Token[], record: Talk
   const merged = merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;
+}
+
+/** "Is Kuleba the defence minister", "is he a Crimean Tatar": somebody of whom it is asked what only others on record are. */
+function isTakenFor(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
+  const isAsked = one.from === 1 && /^(is|was)$/.test(tokens[0]?.form ?? '') && one.kind === 'name';
+  const article = tokens[one.to]?.form ?? '';
+  if (!isAsked || other.from !== one.to + 1 || !/^(a|an|the)$/.test(article)) return false;
+  const isSole = article !== 'the' && other.parties.length === 1;
+  const isOffice = other.kind === 'title' && OFFICE.test(tokens[other.to - 1]?.stem ?? '');
+  return (isSole || isOffice) && isWithout(other, one, record);
 }
 
 /** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
