@@ -83,6 +83,8 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
       ];
     case 'premise':
       return [say.premise(why.words.map(echo), entries.length > 0)];
+    case 'itself':
+      return [say.itself[why.of]];
     case 'opinion':
       return [say.opinion, ...nearest];
     case 'turned':

@@ -28,6 +28,17 @@ describe('an unknown command', () => {
   });
 });
 
+describe('a question for Parley itself', () => {
+  it.each([
+    ['what can you do', '/help'],
+    ['what is your source', '/sources'],
+  ])('%j is told of %s', (question, command) => {
+    const reply = answer('ask', { question });
+    expect(reply.outcome).toBe('none');
+    expect(reply.lead.join(' ')).toContain(command);
+  });
+});
+
 describe('the request of a reply', () => {
   const guesses: [command: string, options: Record<string, string>][] = [
     ['quote', { speaker: 'Vasyk' }],

@@ -157,6 +157,12 @@ export const en = {
   answer: {
     nothing: (covers: string) => `Nothing on record answers this. Parley's record covers ${covers}.`,
     empty: 'Nothing in this can be looked up. Type a question, a name or a few words.',
+    /** What is asked of Parley itself. */
+    itself: {
+      help: 'Parley answers from its record. /help says what it knows and how to ask; /quote and /event search, /brief sums up.',
+      sources:
+        'Parley knows what stands in its documents. /sources lists them, with what is known and not known of each.',
+    },
     covers: (covers: string) => `Parley's record covers ${covers}.`,
     otherSpeaker: (asked: string, who: readonly string[]) =>
       `Nothing like this is on record from ${the(asked)}.${who.length ? ` It is on record from ${the(list(who))}:` : ''}`,

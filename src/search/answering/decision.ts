@@ -8,6 +8,7 @@ import { type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { isHalf, isVoid } from './halves';
 import { inOffice, introduction } from './offices';
+import { outcomeGapOf } from './outcome';
 import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
@@ -53,7 +54,9 @@ export function checked(candidates: readonly Candidate[], at: Case): Decision {
   const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   const turn = turnedBy(top, at);
-  const straight = turn && /^(who|which)$/.test(at.question.asks.form) ? unturned(candidates, at) : undefined;
+  // "Who put sanctions on him": beside one that asks for none stands one that tells of some.
+  const isOfWho = turn !== null && /^(who|which)$/.test(at.question.asks.form);
+  const straight = isOfWho && amongBest(candidates).find((one) => turnedBy(one, at) === null);
   if (straight) return checked(withFirst(straight, candidates), at);
   if (turn) return elsewhere({ is: 'turned', word: turn }, [top]);
   const wrong = misplaced(top, at);
@@ -122,11 +125,6 @@ export function withFirst(one: Candidate, candidates: readonly Candidate[]): Can
   return [one, ...candidates.filter((other) => other !== one)];
 }
 
-/** "Who put sanctions on him": beside one that asks for none stands one that tells of some. */
-function unturned(candidates: readonly Candidate[], at: Case): Candidate | undefined {
-  return amongBest(candidates).find((one) => turnedBy(one, at) === null);
-}
-
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
 function isPlaced(one: Candidate, { unit }: Supposed, top: Candidate, at: Case): boolean {
   const { form } = at.question.asks;
@@ -155,7 +153,9 @@ export function amongBest(candidates: readonly Candidate[]): Candidate[] {
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
 function noted(candidates: readonly Candidate[], at: Case): Gap | null {
   if (at.question.asks.list) return null;
-  const gaps = amongBest(candidates).map(({ entry }) => focusGapOf(entry, at));
+  const gaps = amongBest(candidates).map(
+    ({ entry }) => focusGapOf(entry, at) ?? outcomeGapOf(entry, at.question),
+  );
   return gaps.find((gap) => gap !== null) ?? null;
 }
 

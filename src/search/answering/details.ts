@@ -44,7 +44,8 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
     return { detail: 'place', note: null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
-  const isMeant = (note: string) => !isLength(question) || stemsOf(note).some((stem) => LENGTH.test(stem));
+  const isMeant = (note: string) =>
+    isLength(question) ? stemsOf(note).some((stem) => LENGTH.test(stem)) : isOfMeasure(note, question);
   const row = entry.unstated.find(
     (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
   );
@@ -68,6 +69,14 @@ function isToCome({ said, when }: Entry): boolean {
   return when.date !== null && said.date !== null && when.date > said.date;
 }
 
+/** "How old": a note that says "how many people" is of another measure. */
+function isOfMeasure(note: string, { tokens }: Question): boolean {
+  const asked = tokens.findIndex(({ form }) => form === 'how');
+  const measures = [...note.matchAll(/\bhow (\w+)/g)].map(([, measure]) => measure);
+  const measure = tokens[asked + 1]?.form;
+  return asked < 0 || measures.length === 0 || measure === 'much' || measures.includes(measure);
+}
+
 /** "How long": no number of people answers it, and no note on one. */
 function isLength({ asks, tokens }: Question): boolean {
   return !asks.list && tokens.some(({ form }, at) => form === 'long' && tokens[at - 1]?.form === 'how');
@@ -75,6 +84,8 @@ function isLength({ asks, tokens }: Question): boolean {
 
 /** "How long had it been since" does not ask how long something took. */
 const SINCE = /^(since|between|without|not|ago)$/;
+
+const DISTANCE = /\b(kilomet|met(er|re)s?\b|miles?\b|km\b)/i;
 
 /** Stems of what a day is counted in: no other number says how many. */
 const CLOCK = /^(second|minut|hour)$/;
@@ -88,6 +99,7 @@ function holdsNumber(entry: Entry, question: Question): boolean {
   const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
+  if (/\bhow far\b/i.test(question.text)) return DISTANCE.test(textOf(entry));
   if (isLength(question)) return holdsLength(entry, question);
   if (counted !== undefined && CLOCK.test(counted)) return isCounted;
   return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));

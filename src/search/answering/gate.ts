@@ -1,3 +1,4 @@
+import { itselfIn } from '../question/parley';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';
@@ -15,6 +16,7 @@ import {
   missingWords,
   withFirst,
 } from './decision';
+import { outcomeGapOf } from './outcome';
 import { isOfAnother, subjectOf } from './premise';
 import { isQuotedIn } from './quoting';
 import { strangerIn } from './strangers';
@@ -31,6 +33,8 @@ const SOMETHING = 1;
 /** Decides whether a question has an answer on record, another one, or none. */
 export function decide(at: Case): Decision {
   const { question } = at;
+  const itself = itselfIn(question.text);
+  if (itself) return elsewhere({ is: 'itself', of: itself }, []);
   if (!question.units.some(({ weight }) => weight > 0)) return elsewhere({ is: 'empty' }, []);
   const stranger = strangerIn(question);
   if (stranger) return fromStranger(at, stranger);
@@ -80,6 +84,9 @@ function fromAnyone(at: Case): Decision {
   );
   if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
+  const open = candidates.find(({ entry }) => outcomeGapOf(entry, at.question));
+  const gap = open && outcomeGapOf(open.entry, at.question);
+  if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(open, candidates));
   const words = missingWords(best, at.question.units, at);
   return part < ENOUGH / 2
     ? elsewhere({ is: 'unknown', words }, [])

@@ -30,8 +30,9 @@ export function misdenied({ coverage }: Candidate, { question }: Case): string |
   const { asks, tokens, units } = question;
   if (asks.form !== 'whether') return null;
   const told = units.filter(({ kind, light }) => kind === 'word' && !light);
-  const denial = told.find(({ from }) => DENYING.has(tokens[from]?.stem ?? ''));
-  const matters = told.filter((unit) => unit !== denial);
+  const isVerb = (at: number) => !/^(the|a|an)$/.test(tokens[at - 1]?.form ?? '');
+  const denial = told.find(({ from }) => DENYING.has(tokens[from]?.stem ?? '') && isVerb(from));
+  const matters = told.filter(({ from }) => denial && from > denial.from);
   // "mediator" may stand for who is one: that an entry is about him does not tell it.
   const isNamed = (unit: Unit) =>
     coverage.parts.some((part) => part.unit === unit && /^(about|speaker)$/.test(part.by?.how ?? ''));

@@ -110,7 +110,7 @@ export function isOfAnother({ asks, tokens, units }: Question): boolean {
     isRow &&
     isNoun &&
     telling.length > 0 &&
-    (telling.length > 1 ? telling.slice(0, -1) : telling).every(isUnheard)
+    (telling.length > 1 ? telling.slice(0, -1).every(isUnheard) : !first?.known)
   );
 }
 

@@ -56,6 +56,7 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
     return (
       isLocated(from, question) &&
       (isElsewhere(mention, top.entry, record) ||
+        isOfOther(from, missing, question) ||
         (question.asks.form === 'whether' &&
           lacksPresence(missing, tokens) &&
           !isAt(mention, top.entry, record)))
@@ -125,6 +126,12 @@ function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record
   const theirs = countriesOf(parties);
   const here = countriesOf([...about.people, ...(role === 'speaker' && speaker ? [speaker] : [])]);
   return !isTheirs && here.length > 0 && !here.some((country) => theirs.includes(country));
+}
+
+/** "The oil depot in the south": an entry of the south that lacks the depot tells of something else. */
+function isOfOther(from: number, missing: readonly Unit[], { tokens }: Question): boolean {
+  const before = startOf(from, tokens) - 1;
+  return missing.some(({ mention, to }) => mention !== null && mention.places.length > 0 && to === before);
 }
 
 /** Whether an entry has one of the places named, or one within. */

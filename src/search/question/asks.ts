@@ -61,7 +61,7 @@ const FUTURE =
   / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon|((come|comes|coming|enter|enters|go|goes) into|takes?) (force|effect)) /;
 
 const OPINION =
-  / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) /;
+  / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) |^ should (i|we) /;
 
 /** Reads what a question asks for from its words; `text`: with the phrases in which it is put. */
 export function readAsks(tokens: readonly Token[], text: string): Asks {

@@ -4,7 +4,7 @@ import type { Detail } from '../../record/schema';
 export type Form = 'who' | 'what' | 'when' | 'where' | 'number' | 'why' | 'which' | 'whether' | 'keywords';
 
 const FORMS: readonly [Form, RegExp][] = [
-  ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart) ))|number of) /],
+  ['number', / (how (many|much|long|often|old|far(?= .*(away|from|apart|back) ))|number of) /],
   [
     'when',
     / (whens|(what|which) (day|date|time|month|year|weekday|evening|night|morning|afternoon)(?!( of| is| was)? the (war|fighting|conflict))) /,

@@ -23,7 +23,7 @@ export const emptyWords = setOf(`
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
-  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup references reference merely somehow meanwhile indirect rather quite
+  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup references reference merely somehow summarize summarise meanwhile indirect rather quite
   make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`);
 
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */

@@ -1,3 +1,4 @@
+import type { Detail } from '../../../src/record/schema';
 import type { Why } from '../../../src/search/types';
 import { lake } from '../../reply/lake';
 import { asked, istanbul } from '../parley';
@@ -6,6 +7,8 @@ const parley = istanbul();
 
 /** What a question that is not answered as asked is told, and the first entry that is on record instead. */
 type Elsewhere = [question: string, is: Why['is'], first: string];
+
+const unstated = (detail: Detail, note: string | null): Why => ({ is: 'unstated', detail, note });
 
 describe('on record as asked', () => {
   it.each([
@@ -278,6 +281,8 @@ describe('not on record as asked', () => {
     ['did Erdogan call it a "historic opportunity"', 'premise', 'erdogan-historic-responsibility'],
     ['did anyone mention nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
     ['were cluster bombs used', 'premise', 'cities-under-bombardment'],
+    ['oil depot in the south', 'premise', 'oil-depot-hit'],
+    ['should we run the poisoning story', 'opinion', 'wsj-reports-suspected-poisoning'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     [
@@ -466,6 +471,25 @@ describe('not on record as asked', () => {
     ['did the talks in Kyiv take place on March 13', { is: 'premise', words: ['March 13'] }],
     ['is Umerov the defence minister', { is: 'premise', words: ['defence minister'] }],
     [
+      'did Abramovich recover',
+      unstated(
+        'outcome',
+        'The source does not say whether Abramovich and the others have recovered, or were treated by doctors.',
+      ),
+    ],
+    [
+      'have security guarantees been granted',
+      unstated('outcome', 'The source does not say whether this has been agreed.'),
+    ],
+    [
+      'what did Medinsky and Arakhamia discuss',
+      unstated('outcome', 'The source does not say what Arakhamia and Medinsky discussed or agreed.'),
+    ],
+    ['who is besieging Mariupol', unstated('agent', 'The source does not say which army does this.')],
+    // No note on another measure, and no other number: neither "how many people" nor "two oblasts".
+    ['how old is Medinsky', unstated('number', null)],
+    ['how far did the Russian troops pull back', unstated('number', null)],
+    [
       'which town was the oil depot in',
       {
         is: 'unstated',
@@ -623,4 +647,26 @@ describe('not right yet: found, where nothing is on record as asked', () => {
   ])('%j (%s)', (question) => {
     expect(asked(question, parley).outcome).not.toBe('found');
   });
+});
+
+describe('what is asked of Parley itself', () => {
+  it.each([
+    ['what is your source', 'sources'],
+    ['How many sources do you have?', 'sources'],
+    ['who is the author of the report?', 'sources'],
+    ['is there a byline', 'sources'],
+    ['how does this work?', 'help'],
+    ['what can you do', 'help'],
+    ['how do I search for quotes', 'help'],
+    ['good evening everyone', 'help'],
+  ])('%j: no entry, but the way to /%s', (question, of) => {
+    expect(asked(question, parley)).toMatchObject({ outcome: 'none', why: { is: 'itself', of }, ids: [] });
+  });
+
+  it.each(['what does the report say of neutrality', 'which sources report the poisoning'])(
+    '%j is asked of the record',
+    (question) => {
+      expect(asked(question, parley).outcome).toBe('found');
+    },
+  );
 });

@@ -1,0 +1,32 @@
+import type { Entry } from '../../record/record';
+import { passagesOf } from '../indexing/passages';
+import type { Question } from '../question/question';
+import { formsOf, stemsOf } from '../words/words';
+import type { Gap } from './details';
+import { isOfFact } from './premise';
+
+/**
+ * "Did he recover", "what did they discuss": an editor's note that the source does not say so, by a word of the question
+ * that the entry lacks. "Were guarantees granted": whatever the word, where the note leaves open whether it was done.
+ */
+export function outcomeGapOf(entry: Entry, question: Question): Gap | null {
+  const row = entry.unstated.find(({ detail }) => detail === 'outcome');
+  const verb = row && verbIn(question);
+  if (!verb) return null;
+  const told = passagesOf(entry);
+  const isNoted = stemsOf(row.note).includes(verb.stem) && !told.flatMap(stemsOf).includes(verb.stem);
+  const isPassive = /^(has|have|was|were)$/.test(question.tokens[0]?.form ?? '') && verb.form.endsWith('ed');
+  const isOpen = isPassive && OPEN.test(row.note) && !told.flatMap(formsOf).includes(verb.form);
+  return isNoted || isOpen ? { detail: 'outcome', note: row.note } : null;
+}
+
+const OPEN = /\bwhether (this|it) (has been|was)\b/;
+
+/** The word for what was done, in a question whether it was, or what was. */
+function verbIn(question: Question) {
+  const { asks, tokens } = question;
+  const isWhat =
+    asks.form === 'what' && !asks.saying && /^(did|do|does|have|has)$/.test(tokens[1]?.form ?? '');
+  const isWhether = asks.form === 'whether' && isOfFact(question);
+  return isWhat || isWhether ? tokens.findLast(({ empty }) => !empty) : undefined;
+}
