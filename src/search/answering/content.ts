@@ -1,9 +1,9 @@
 import { isSpeaking } from '../question/speech';
-import { isDenial, negationIn, PROSPECTIVE, WHOLE } from '../words/denial';
+import { isDenial, PROSPECTIVE, WHOLE } from '../words/denial';
 import { isNumber } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { readsAs, type Token } from '../words/tokens';
-import { formsOf, type Word, wordsOf } from '../words/words';
+import { formsOf, stemsOf, type Word, wordsOf } from '../words/words';
 
 /** What is only suspected is not told as a fact. */
 const SUSPECTED = /\b(suspected|alleged|(may|might) have)\b/i;
