@@ -91,6 +91,8 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
       return [say.turned(why.word)];
     case 'other speaker':
       return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
+    case 'unquoted':
+      return [say.unquoted(why.asked.length > 0 ? namesOf(why.asked, parley) : null)];
     case 'no words':
       return [say.noWords(namesOf(why.asked, parley), entries.length > 0)];
   }

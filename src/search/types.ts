@@ -44,6 +44,8 @@ export type Why =
   | { is: 'other speaker'; asked: readonly string[] }
   /** `asked` is mentioned, never quoted or reported; the hits mention them. */
   | { is: 'no words'; asked: readonly string[] }
+  /** Quoted words are asked for, and what is meant is only reported, by `asked` if somebody is; the hits are that. */
+  | { is: 'unquoted'; asked: readonly string[] }
   /** The record does not support these words of the question; the hits are what it has instead. */
   | { is: 'premise'; words: readonly string[] }
   /** The record denies what the question has somebody say; `word` is the "not" that the question leaves out. */

@@ -62,6 +62,16 @@ describe('an answer', () => {
       ],
     ],
     [
+      { is: 'unquoted', asked: ['soro'] },
+      ['soro-denial'],
+      ['No words of Pell Soro are quoted on this. On record only in other words:'],
+    ],
+    [
+      { is: 'unquoted', asked: [] },
+      ['soro-denial'],
+      ['No words are quoted on this. On record only in other words:'],
+    ],
+    [
       { is: 'premise', words: ['agreed'] },
       ['brandt-harbour-corrected'],
       ['The record does not support “agreed” as asked. On record instead:'],

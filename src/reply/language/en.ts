@@ -168,6 +168,8 @@ export const en = {
       `Nothing like this is on record from ${the(asked)}.${who.length ? ` It is on record from ${the(list(who))}:` : ''}`,
     noWords: (asked: string, isMentioned: boolean) =>
       `No words of ${the(asked)} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${the(asked)}:` : ''}`,
+    unquoted: (asked: string | null) =>
+      `No words${asked === null ? '' : ` of ${the(asked)}`} are quoted on this. On record only in other words:`,
     premise: (words: readonly string[], isSomething: boolean) =>
       `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
     turned: (word: string) =>

@@ -7,15 +7,15 @@ import type { Unit } from '../question/units';
 import type { Answer } from '../types';
 import { stemOf } from '../words/words';
 import { explain } from './explain';
-import { decide } from './gate';
 import { namesakesIn } from './namesakes';
 import { withoutOffice } from './offices';
+import { decideQuoted } from './unquoted';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
   const question = withoutFiller(withoutOffice(readQuestion(text, record, index), index));
   const at = { question, record, index };
-  const decision = decide(at);
+  const decision = decideQuoted(at);
   return {
     outcome: decision.outcome,
     why: decision.why,

@@ -31,7 +31,9 @@ const FRAMES = [
   '(?:from|in|by|across) (?:all|any|every) (?:the )?sources? ',
   '(?:is |are |was |were )?on (?:the )?record (?=(?:about|on|of|from|regarding) )',
   'according to (?:whom|who) $',
-  `(?:and )?(?:through|via) (?:whom|(?:which|what) ${OUTLET}) `,
+  `(?:(?:and|or) )?(?:through|via) (?:whom|(?:which|what|an) ${OUTLET}) `,
+  // Every answer shows that, too.
+  '(?:(?:or|at|reported) )?(?:first|second|third) ?hand(?: only)? ',
   `(?:who|what|which) (?:is|was) the ${OUTLET} behind `,
   `(?<=^ who )${BEHIND_IT} `,
   'reach(?:ed)? us ',

@@ -72,7 +72,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
       ({ known, from }) =>
-        (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !namesDetail(tokens[from]?.form ?? '', asks),
+        (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !saysWhatIsWanted(tokens[from]?.form ?? '', asks),
     ),
   ];
   const units = withPresence(read, asks, tokens, index);
@@ -101,10 +101,12 @@ function isWithin(
   );
 }
 
-/** "the name", "what day": the detail that is asked for is not what the question is about. */
-function namesDetail(form: string, { details }: Asks): boolean {
-  return details.some((detail) => NOUNS[detail]?.test(form));
+/** "the name", "what day", "exact words": what is asked for is not what the question is about. */
+function saysWhatIsWanted(form: string, { details, quotedOnly }: Asks): boolean {
+  return details.some((detail) => NOUNS[detail]?.test(form)) || (quotedOnly && LITERAL.test(form));
 }
+
+const LITERAL = /^(direct|exact|wording|quotation|marks|literal|literally)$/;
 
 const NOUNS: Partial<Record<Detail, RegExp>> = {
   name: /^(names?|surname|identity)$/,

@@ -35,8 +35,8 @@ const CLAUSE_END = /[.,;:!?–—()"“”„«»\n]/u;
 
 /** Words that the stemmer would throw together with others of another meaning: an aide gives no aid. */
 const OWN_STEMS = toFirst(`
-  according, aide aides, assistant assistants, authority authorities, confidant, department departments, mediator mediators,
-  negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`);
+  according, aide aides, assistant assistants, authority authorities, confidant, department departments,
+  direction directions, mediator mediators, negotiator negotiators, opposing, photographer photographers, presidency, response responses, subjected`);
 
 const stems = new Map<string, string>(OWN_STEMS);
 const STEMS_KEPT = 200_000;

@@ -237,6 +237,40 @@ describe('on record as asked', () => {
       'kuleba-minimum-maximum-program',
     ]);
   });
+
+  it.each([
+    ['is the Podolyak quote first-hand or via an agency', 'podolyak-security-guarantees'],
+    ['is the Podolyak statement reported second-hand', 'podolyak-security-guarantees'],
+    ['who spoke to Fox directly', 'zelenskyy-advisor-denies-poisoning-reports'],
+  ])('%j asks for the chain, and for no handshake or direction: %s', (question, first) => {
+    expect(asked(question, parley)).toMatchObject({ outcome: 'found', ids: expect.arrayContaining([first]) });
+    expect(asked(question, parley).ids[0]).toBe(first);
+  });
+});
+
+describe('quoted words of what is only reported', () => {
+  it.each([
+    ['direct quotes of Cavusoglu', ['mevlut-cavusoglu'], 'cavusoglu-most-progress-yet'],
+    ['list the exact words of Bellingcat', ['bellingcat'], 'bellingcat-symptoms'],
+    ['exact words of Zelensky about Irpin', ['volodymyr-zelenskyy'], 'zelenskyy-irpin-retaken'],
+    ['direct quotes from Zelenskyy on neutrality', ['volodymyr-zelenskyy'], 'zelenskyy-ready-for-neutrality'],
+    ['word for word: Cavusoglu on progress', [], 'cavusoglu-most-progress-yet'],
+    ['every verbatim quote about the oil depot', [], 'oil-depot-hit'],
+    // Others are quoted on the same.
+    ['exact words of the adviser who denied the poisoning', [], 'zelenskyy-advisor-denies-poisoning-reports'],
+    [
+      'direct quote from Peskov about Abramovich being mediator',
+      ['dmitry-peskov'],
+      'peskov-abramovich-unofficial-mediator',
+    ],
+  ])('%j are said not to be there, and what is reported is shown', (question, whom, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why, first: ids[0] }).toEqual({
+      outcome: 'elsewhere',
+      why: { is: 'unquoted', asked: whom },
+      first,
+    });
+  });
 });
 
 describe('not on record as asked', () => {
