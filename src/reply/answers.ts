@@ -2,7 +2,8 @@ import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { ask } from '../search/index';
 import type { Answer, Hit, Namesakes, Why } from '../search/types';
-import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, sectionOf, speakersOf } from './cards';
+import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, section, sectionOf, speakersOf } from './cards';
+import { cardOf } from './citation';
 import { undoneBy } from './context';
 import { coverage } from './coverage';
 import { echo } from './echo';
@@ -28,6 +29,7 @@ export function answerQuestion(question: string, parley: Parley, explain: boolea
  * @param asked the question, for others to be offered that are near it
  */
 export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
+  if (answer.parts !== undefined) return replyToParts(answer.outcome, answer.parts, parley);
   const entries = entriesOf(answer.hits, parley, MOST_CARDS);
   return {
     outcome: answer.outcome,
@@ -38,6 +40,24 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
     sections: [...sectionsOf(answer, entries, parley), ...undoneBy(entries, parley)],
     ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };
+}
+
+/** The answer to each part under its words; what was shown for an earlier one is not shown again. */
+function replyToParts(
+  outcome: Answer['outcome'],
+  parts: NonNullable<Answer['parts']>,
+  parley: Parley,
+): Reply {
+  const shown = new Set<string>();
+  const sections = parts.flatMap(({ asked, answer }) => {
+    const entries = entriesOf(answer.hits, parley, MOST_CARDS);
+    const fresh = entries.filter(({ id }) => !shown.has(id) && shown.add(id));
+    const above = fresh.length < entries.length ? [say.above(entries.length - fresh.length)] : [];
+    const lines = [...leadOf(answer, entries, parley), ...above];
+    const cards = fresh.map((entry) => cardOf(entry, parley, answer.outcome !== 'found'));
+    return [...section(echo(asked), cards, lines), ...undoneBy(fresh, parley)];
+  });
+  return { outcome, lead: [say.parts(parts.length)], sections };
 }
 
 function pickedAnswer(positions: readonly number[]): Answer {

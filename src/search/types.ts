@@ -74,6 +74,8 @@ export interface Answer {
   hits: readonly Hit[];
   /** Whom a name in the question may mean, where it is that of several. */
   namesakes: readonly Namesakes[];
+  /** Where it asks for several things: the answer to each. */
+  parts?: readonly { asked: string; answer: Answer }[];
   /** How a list or a comparison wants its answers set out. */
   groupBy: 'side' | 'speaker' | null;
   /** How the question was understood, what matched, and the parts of the first three scores. */

@@ -109,6 +109,29 @@ describe('an answer', () => {
     expect(reply.starters?.length).toBeLessThanOrEqual(3);
   });
 
+  it('to several questions stands under each of them, and shows an entry once', () => {
+    const parts = [
+      { asked: 'Vasik on the dam', answer: answer({ hits: hitsOf('vasik-dam') }) },
+      { asked: 'Vasik on water', answer: answer({ hits: hitsOf('vasik-dam') }) },
+      {
+        asked: 'Lund on the dam',
+        answer: answer({ outcome: 'elsewhere', why: { is: 'other speaker', asked: ['lund'] } }),
+      },
+    ];
+    const reply = replyTo(answer({ outcome: 'elsewhere', parts }), parley);
+    expect(reply.lead).toEqual(['3 questions in one, each answered apart:']);
+    expect(idsByHeading(reply)).toEqual({
+      'Vasik on the dam': ['vasik-dam'],
+      'Vasik on water': [],
+      'Lund on the dam': [],
+    });
+    expect(reply.sections.map(({ lines }) => lines)).toEqual([
+      [],
+      ['1 entry on this is shown above.'],
+      ['Nothing like this is on record from Adaeze Lund.'],
+    ]);
+  });
+
   it('to nothing at all asks for a question', () => {
     expect(replyTo(answer({ outcome: 'none', why: { is: 'empty' } }), parley).lead).toEqual([
       'Nothing in this can be looked up. Type a question, a name or a few words.',

@@ -168,6 +168,8 @@ export const en = {
       `Nothing like this is on record from ${the(asked)}.${who.length ? ` It is on record from ${the(list(who))}:` : ''}`,
     noWords: (asked: string, isMentioned: boolean) =>
       `No words of ${the(asked)} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${the(asked)}:` : ''}`,
+    parts: (n: number) => `${count(n, 'question')} in one, each answered apart:`,
+    above: (n: number) => `${count(n, 'entry', 'entries')} on this ${n === 1 ? 'is' : 'are'} shown above.`,
     unquoted: (asked: string | null) =>
       `No words${asked === null ? '' : ` of ${the(asked)}`} are quoted on this. On record only in other words:`,
     premise: (words: readonly string[], isSomething: boolean) =>

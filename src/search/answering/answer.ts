@@ -1,10 +1,11 @@
 import type { TalksRecord } from '../../record/record';
 import type { SearchIndex } from '../indexing/build';
+import { partsOf } from '../question/parts';
 import { type Question, readQuestion } from '../question/question';
 import { SPEAKING } from '../question/speech';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
-import type { Answer } from '../types';
+import type { Answer, Hit } from '../types';
 import { stemOf } from '../words/words';
 import { explain } from './explain';
 import { namesakesIn } from './namesakes';
@@ -13,6 +14,36 @@ import { decideQuoted } from './unquoted';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
+  const whole = askOne(text, record, index);
+  const { texts, either } = partsOf(readQuestion(text, record, index));
+  const parts = texts.map((asked) => ({ asked, answer: withoutOthers(askOne(asked, record, index)) }));
+  const held = parts.filter(({ answer }) => isFound(answer));
+  const isAll = held.length === parts.length;
+  const hits = parts.flatMap(({ answer }) => answer.hits);
+  const isEnough = isAll
+    ? held.every(({ answer }) => holdsBest(whole, answer))
+    : !whole.hits.every(isAmong(hits));
+  if (held.length === 0 || (isFound(whole) && isEnough)) return whole;
+  const outcome = isAll || either || isFound(whole) ? 'found' : 'elsewhere';
+  return { ...whole, outcome, why: null, hits, groupBy: null, parts };
+}
+
+const isFound = ({ outcome }: Answer) => outcome === 'found';
+
+const isAmong = (hits: readonly Hit[]) => (hit: Hit) =>
+  hits.some(({ position }) => position === hit.position);
+
+/** Whether an answer shows the best of another. */
+function holdsBest({ hits }: Answer, { hits: [best] }: Answer): boolean {
+  return best !== undefined && isAmong(hits)(best);
+}
+
+/** Beside an answer to another part, what somebody else said on this one only confuses. */
+function withoutOthers(answer: Answer): Answer {
+  return answer.why?.is === 'other speaker' ? { ...answer, hits: [] } : answer;
+}
+
+function askOne(text: string, record: TalksRecord, index: SearchIndex): Answer {
   const question = withoutFiller(withoutOffice(readQuestion(text, record, index), index));
   const at = { question, record, index };
   const decision = decideQuoted(at);

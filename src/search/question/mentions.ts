@@ -61,7 +61,7 @@ function sharedRole(
     const [from, to] = [Math.min(other.to, mention.to), Math.max(other.from, mention.from)];
     const between = tokens.slice(from, to).map(({ form }) => form);
     const isAgainst = between.length <= 3 && between.some((word) => /^(v|vs|versus)$/.test(word));
-    return isAgainst || (between.length <= 2 && between.includes('and'));
+    return isAgainst || (between.length <= 2 && between.some((word) => /^(and|or)$/.test(word)));
   });
   return isBesideSpeaker ? 'speaker' : mention.role;
 }
