@@ -2,7 +2,17 @@ import { clean } from '../record/clean';
 import type { Entry } from '../record/record';
 import { ask } from '../search/index';
 import type { Answer, Hit, Namesakes, Why } from '../search/types';
-import { bySide, bySpeaker, cutNote, entriesOf, MOST_CARDS, section, sectionOf, speakersOf } from './cards';
+import {
+  bySide,
+  bySpeaker,
+  cutNote,
+  entriesOf,
+  grouped,
+  MOST_CARDS,
+  section,
+  sectionOf,
+  speakersOf,
+} from './cards';
 import { cardOf } from './citation';
 import { undoneBy } from './context';
 import { coverage } from './coverage';
@@ -62,15 +72,41 @@ function replyToParts(
 
 function pickedAnswer(positions: readonly number[]): Answer {
   const hits: Hit[] = positions.map((position) => ({ position, score: 1 }));
-  return { outcome: 'found', why: null, hits, namesakes: [], groupBy: null, explain: () => [say.picked] };
+  return {
+    outcome: 'found',
+    why: null,
+    hits,
+    namesakes: [],
+    isOfDays: false,
+    groupBy: null,
+    explain: () => [say.picked],
+  };
 }
 
-function sectionsOf({ outcome, groupBy }: Answer, entries: readonly Entry[], parley: Parley): Section[] {
+function sectionsOf(
+  { outcome, isOfDays, groupBy }: Answer,
+  entries: readonly Entry[],
+  parley: Parley,
+): Section[] {
   const manner = { context: outcome !== 'found' };
   if (groupBy === 'side') return bySide(entries, parley, manner);
-  return groupBy === 'speaker'
-    ? bySpeaker(entries, parley, manner)
+  if (groupBy === 'speaker') return bySpeaker(entries, parley, manner);
+  return isOfDays && outcome === 'found'
+    ? undatedLast(entries, parley)
     : sectionOf(null, entries, parley, manner);
+}
+
+/** What is found by days: apart, with the day of its document, what has none of its own. */
+function undatedLast(entries: readonly Entry[], parley: Parley): Section[] {
+  const groups = grouped(entries, (entry) => undatedIn(entry, parley) ?? '');
+  const headings = [...groups.keys()].sort((one, other) => Number(one !== '') - Number(other !== ''));
+  return headings.flatMap((heading) => sectionOf(heading || null, groups.get(heading) ?? [], parley));
+}
+
+/** Of an entry without a day of its own, that it has none, and which its document has; null if it tells of a day or of nothing. */
+function undatedIn({ source, said, when }: Entry, { record }: Parley): string | null {
+  const published = record.sources.get(source)?.published.date ?? null;
+  return said.date === null && when.date === null && published !== null ? say.undatedIn(published) : null;
 }
 
 function leadOf({ outcome, why, namesakes }: Answer, entries: readonly Entry[], parley: Parley): string[] {

@@ -15,13 +15,16 @@ export function undatedNote(
   const { from, to, ...others } = filters;
   if (from === undefined && to === undefined) return [];
   const search = (more: Filters) => findPicked(text, { ...others, ...more }, parley);
-  const all = search(types);
   const { type } = types;
   const isSaid = type === 'statement';
+  // What a document told earlier cannot be of these days.
+  const possible: Filters = { ...types, undatedFrom: from ?? '' };
   const isUndated = ({ said, when }: Entry) => said.date === null && (isSaid || when.date === null);
   // Without a text there may be very many, which are counted and not read.
-  const dated = () => search({ ...types, ...DATED });
-  const undated = text ? entriesOf(all, parley).filter(isUndated).length : all.length - dated().length;
+  const dated = () => search({ ...possible, ...DATED });
+  const undated = text
+    ? entriesOf(search(possible), parley).filter(isUndated).length
+    : search(possible).length - dated().length;
   const note = type === undefined ? words.lookUp.undated : words.lookUp.undatedOf[type];
   return [...(undated > 0 ? [note(undated)] : []), ...(isSaid ? toldOfNote(text, filters, parley) : [])];
 }

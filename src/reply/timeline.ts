@@ -32,8 +32,10 @@ export function timelineOf(options: Request['options'], parley: Parley): Reply {
   const near = nearTopicReply(wanted, parley, undated);
   if (near) return near;
   const { notes, choices, request } = wanted;
-  const shown = dated.sort(byDay).slice(0, MOST_CARDS);
-  const days = shown.map(({ date }) => date).filter((date) => date !== null);
+  const shown = dated.sort(byDay(filters)).slice(0, MOST_CARDS);
+  const known = shown.map(({ date }) => date).filter((date) => date !== null);
+  const sure = known.filter((date) => isWhollyWithin(date, filters));
+  const days = sure.length > 0 ? sure : known;
   return {
     outcome: 'found',
     lead: [
@@ -81,14 +83,28 @@ function isWithin(date: string, { from, to }: Filters): boolean {
   return (from === undefined || date >= from.slice(0, date.length)) && (to === undefined || date <= to);
 }
 
-/** By day; in it what happened, what is alleged, what was said, what is said of it; the undated last. */
-function byDay(one: Dated, other: Dated): number {
-  const key = ({ date, is }: Dated) => `${date ?? UNDATED} ${KINDS.indexOf(is)}`;
-  return inOrder(key(one), key(other));
+/**
+ * By day; in it what happened, what is alleged, what was said, what is said of it. Behind them what may be of other days,
+ * as only its year or month is known, and the undated last.
+ */
+function byDay(filters: Filters): (one: Dated, other: Dated) => number {
+  const dayOf = (date: string | null) => {
+    if (date === null) return UNDATED;
+    return isWhollyWithin(date, filters) ? date : DOUBTFUL + date;
+  };
+  const key = ({ date, is }: Dated) => `${dayOf(date)} ${KINDS.indexOf(is)}`;
+  return (one, other) => inOrder(key(one), key(other));
 }
 
-/** Sorts behind every date. */
-const UNDATED = '~';
+/** Sort behind every date, and behind that before a date. */
+const DOUBTFUL = '~';
+const UNDATED = '~~';
+
+/** Whether all days of a month or a year are inside. */
+function isWhollyWithin(date: string, { from, to }: Filters): boolean {
+  const first = `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  return (from === undefined || first >= from) && (to === undefined || lastDayOf(date) <= to);
+}
 
 function sectionsIn(dated: readonly Dated[], parley: Parley): Section[] {
   return [...grouped(dated, ({ date, is }) => say.heading(date, is))].flatMap(([heading, held]) =>

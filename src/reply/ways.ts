@@ -1,6 +1,7 @@
 import { find } from '../search/index';
 import type { Filters, Hit, Hits } from '../search/types';
 import { MOST_ENTRIES } from './cards';
+import { lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
 import { words } from './language';
 import { shortfallIn } from './near';
@@ -61,11 +62,12 @@ export function wayHere(
         .map(({ position }) => position),
     );
     const [told, others] = parted(hits.slice(0, MOST_ENTRIES), ({ position }) => telling.has(position));
-    const [undated, dated] = parted(others, (hit) => isUndated(hit, parley));
+    const [undated, rest] = parted(others, (hit) => isPossible(hit, wanted, parley));
+    const possible = parted(undated, (hit) => publishedOf(hit, parley) !== null).flat();
     // Where only days were asked for, what is known to be of others is no answer.
     const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
     // What a text means comes first, of whatever day it is.
-    const all = wanted.text ? hits : [...told, ...undated, ...dated, ...hits.slice(MOST_ENTRIES)];
+    const all = wanted.text ? hits : [...told, ...possible, ...rest, ...hits.slice(MOST_ENTRIES)];
     return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
   }
   const names = namesOf(left, wanted);
@@ -81,10 +83,16 @@ function parted(hits: readonly Hit[], isFirst: (hit: Hit) => boolean): [Hit[], H
   return [hits.filter(isFirst), hits.filter((hit) => !isFirst(hit))];
 }
 
-/** Whether an entry has no day, so that it may be of those that were asked for. */
-function isUndated({ position }: Hit, { record }: Parley): boolean {
-  const { said, when } = record.entries.at(position);
-  return said.date === null && when.date === null;
+/** Whether an entry has no day and its document is not older than those asked for, so that it may be of them. */
+function isPossible(hit: Hit, { filters: { from = '' } }: Wanted, parley: Parley): boolean {
+  const { said, when } = parley.record.entries.at(hit.position);
+  const published = publishedOf(hit, parley);
+  const isLate = published === null || lastDayOf(published) >= from;
+  return said.date === null && when.date === null && isLate;
+}
+
+function publishedOf({ position }: Hit, { record }: Parley): string | null {
+  return record.sources.get(record.entries.at(position).source)?.published.date ?? null;
 }
 
 const OTHER = {

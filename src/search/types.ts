@@ -34,6 +34,11 @@ export interface Filters {
    */
   from?: string;
   to?: string;
+  /**
+   * Only what has no day of its own and may be of this day or a later one: nothing is said or happens after its document
+   * was published.
+   */
+  undatedFrom?: string;
   /** Positions, ascending: what another search found. */
   among?: Uint32Array;
 }
@@ -76,6 +81,8 @@ export interface Answer {
   namesakes: readonly Namesakes[];
   /** Where it asks for several things: the answer to each. */
   parts?: readonly { asked: string; answer: Answer }[];
+  /** Whether it is of days that the question names: what has no day of its own may be of others. */
+  isOfDays: boolean;
   /** How a list or a comparison wants its answers set out. */
   groupBy: 'side' | 'speaker' | null;
   /** How the question was understood, what matched, and the parts of the first three scores. */

@@ -9,6 +9,7 @@ const answer = (fields: Partial<Answer>): Answer => ({
   outcome: 'found',
   why: null,
   hits: [],
+  isOfDays: false,
   groupBy: null,
   explain: () => [],
   namesakes: [],

@@ -64,6 +64,9 @@ function day(date: string): string {
   return number ? `${WEEKDAYS[new Date(date).getUTCDay()]} ${number} ${inMonth}` : inMonth;
 }
 
+/** When something was: of what is dated by its year, that it was on one of its days. */
+const timeOf = (date: string) => (date.length === 'YYYY'.length ? `some time in ${date}` : day(date));
+
 const span = (first: string | null, last: string | null) => {
   if (!first || !last) return 'no dated day';
   return first === last ? day(first) : `${day(first)} to ${day(last)}`;
@@ -125,9 +128,9 @@ export const en = {
     told: 'told',
     happened: 'when',
     tells: 'what it tells of',
-    stated: (date: string) => `${day(date)}, stated in the source`,
+    stated: (date: string) => `${timeOf(date)}, stated in the source`,
     derived: (date: string, cue: string | null) =>
-      `${day(date)}, derived from the source${cue ? `'s ${quoted(cue)}` : ''}`,
+      `${timeOf(date)}, derived from the source${cue ? `'s ${quoted(cue)}` : ''}`,
     undated: (cue: string | null) => `day not stated${cue ? `, the source has ${quoted(cue)}` : ''}`,
     where: (place: string, isBuilding: boolean) => `${isBuilding ? 'at' : 'in'} ${place}`,
     to: (audience: string) => `to ${audience}`,
@@ -179,6 +182,7 @@ export const en = {
     opinion: 'Parley has no view of its own and predicts nothing.',
     picked: 'Picked from the suggestions: no words were searched.',
     unstated: (detail: Detail) => `The record does not give ${details[detail]}.`,
+    undatedIn: (published: string) => `Day not stated, in a document of ${day(published)}`,
     nearest: 'Nearest on record, as context and not as the answer:',
     unknown: (words: readonly string[]) =>
       words.length
@@ -336,7 +340,7 @@ export const en = {
   timeline: {
     heading: (date: string | null, is: 'happened' | 'alleged' | 'said' | 'told of') => {
       const what = { happened: 'happened', alleged: 'alleged', said: 'said', 'told of': 'said of this day' };
-      return `${date ? day(date) : 'Day not stated'}: ${what[is]}`;
+      return `${date ? capital(timeOf(date)) : 'Day not stated'}: ${what[is]}`;
     },
     covers: (first: string | null, last: string | null) =>
       first && last

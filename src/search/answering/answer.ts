@@ -52,6 +52,7 @@ function askOne(text: string, record: TalksRecord, index: SearchIndex): Answer {
     why: decision.why,
     hits: decision.candidates.map(({ hit }) => hit),
     namesakes: namesakesIn(at),
+    isOfDays: question.units.some(({ kind }) => kind === 'day'),
     groupBy: question.asks.groupBy,
     explain: () => explain(question, decision, index),
   };

@@ -7,13 +7,14 @@ import { agentGapOf, mayBlame } from './culprit';
 import { type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
 import { isHalf, isVoid } from './halves';
+import { byTime } from './latest';
 import { inOffice, introduction } from './offices';
 import { outcomeGapOf } from './outcome';
 import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
 import { unbounded, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
-import { ofLastDay } from './weekday';
+import { ofLastDay, withinAsked } from './within-days';
 
 /** Candidates with at least this part of the best one's score, and nearly its coverage, may hold a detail instead. */
 const NEAR = 0.75;
@@ -181,10 +182,12 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const { score, most } = list || question.units.every(({ kind }) => kind !== 'word') ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
   const fitting = candidates.filter(({ hit }) => hit.score >= top * score);
+  const isAlike = ({ coverage: { part } }: Candidate) =>
+    part >= (candidates[0]?.coverage.part ?? 0) - NEARLY_COVERED;
   return {
     outcome: 'found',
     why: null,
-    candidates: inOffice(ofLastDay(fitting, at), at).slice(0, most),
+    candidates: inOffice(byTime(ofLastDay(withinAsked(fitting, at), at), isAlike, at), at).slice(0, most),
   };
 }
 

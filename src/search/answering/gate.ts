@@ -16,6 +16,7 @@ import {
   missingWords,
   withFirst,
 } from './decision';
+import { latest } from './latest';
 import { outcomeGapOf } from './outcome';
 import { isOfAnother, subjectOf } from './premise';
 import { isQuotedIn } from './quoting';
@@ -35,7 +36,9 @@ export function decide(at: Case): Decision {
   const { question } = at;
   const itself = itselfIn(question.text);
   if (itself) return elsewhere({ is: 'itself', of: itself }, []);
-  if (!question.units.some(({ weight }) => weight > 0)) return elsewhere({ is: 'empty' }, []);
+  if (!question.units.some(({ weight }) => weight > 0))
+    // "What happened most recently" asks for nothing but the time.
+    return question.order ? found(latest(at), at, false) : elsewhere({ is: 'empty' }, []);
   const stranger = strangerIn(question);
   if (stranger) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));

@@ -3,8 +3,10 @@ import { sideOf, sidesOf } from '../../record/sides';
 import { around } from '../../record/upward';
 import type { SearchIndex } from '../indexing/build';
 import { TERM } from '../indexing/fields';
+import { heldBy } from '../indexing/filters';
 import { passagesOf } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
+import { intersects, union } from '../indexing/sets';
 import type { Mention } from '../question/mentions';
 import { lacksPresence } from '../question/presence';
 import { asTyped, type Question } from '../question/question';
@@ -82,9 +84,12 @@ function isOtherDay(unit: Unit, { entry, coverage }: Candidate, { question, inde
   const { asks, units } = question;
   const isHeld = (one: Unit) => one.kind === 'day' && !coverage.missing.includes(one);
   const isWrong = asks.form === 'whether' ? !isOfDay(unit, entry, index) : !isHeld(unit);
+  const terms = unit.alternatives.flatMap(({ how, term }) => (how === 'day' ? term : []));
+  // What has no day may be of one of which its document tells.
+  const isPossible = () => intersects(heldBy('source', [entry.source], index), union(terms, index.postings));
   const date = entry.when.date ?? (asks.saying ? entry.said.date : null);
-  const isDated = date !== null || !unit.alternatives.some(({ how }) => how === 'day');
-  return isWrong && isDated && !units.some((other) => other !== unit && isHeld(other));
+  const isFixed = date !== null || !isPossible();
+  return isWrong && isFixed && !units.some((other) => other !== unit && isHeld(other));
 }
 
 /** Whether one of an entry's days is the one that a question names; its words may hold the day of something else. */

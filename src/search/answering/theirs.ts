@@ -11,6 +11,7 @@ import { type Candidate, type Case, look } from '../ranking/look';
 import { carrierOf, saidBy } from './asked';
 import { alike, checked, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
+import { outermost } from './latest';
 import { repliesAmong } from './replies';
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
@@ -30,7 +31,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (!allowed.length) return fromMute(at, parties);
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
   if (content.every(({ light }) => light)) {
-    const theirs = look(units, at, allowed);
+    const theirs = look(units, at, outermost(allowed, at));
     const { details, form } = at.question.asks;
     return form === 'where' || details.includes('name') ? checked(theirs, at) : found(theirs, at, true);
   }

@@ -22,10 +22,14 @@ export const TERM = {
   outlet: (id: string) => `outlet:${id}`,
   day: (date: string) => `day:${date}`,
   on: (date: string) => `on:${date}`,
+  by: (date: string) => `by:${date}`,
   kind: (kind: string) => `kind:${kind}`,
   type: (type: string) => `type:${type}`,
   source: (id: string) => `source:${id}`,
 } as const;
+
+/** Behind every date, for a document whose day is not stated: what it tells may be of any. */
+export const ANY_DAY = '9999';
 
 /** A field of an entry as text. */
 interface Field {
@@ -150,7 +154,9 @@ export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexic
   for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
   // The day by which a statement or an event is asked for: an event that was told on another day did not happen then.
   const own = entry.type === 'event' ? (entry.when.date ?? entry.said.date) : entry.said.date;
+  // Where it is not stated, the day on which its document was published: nothing is said or happens after it was told.
   if (own) add(TERM.on(own), 1);
+  else add(TERM.by(record.sources.get(entry.source)?.published.date ?? ANY_DAY), 1);
   add(TERM.kind(entry.kind), 1);
   add(TERM.type(entry.type), 1);
   add(TERM.source(entry.source), 1);

@@ -1,7 +1,7 @@
 import { prefixRange, stringAt } from '../../record/string-table';
 import type { Filters, Vocabulary } from '../types';
 import type { SearchIndex } from './build';
-import { TERM } from './fields';
+import { ANY_DAY, TERM } from './fields';
 import type { Postings } from './postings';
 import { holding, intersection, union } from './sets';
 
@@ -39,13 +39,14 @@ export function heldBy(
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
 export function allowedBy(filters: Filters, index: SearchIndex): Uint32Array | null {
   const { postings } = index;
-  const { type, from, to, among } = filters;
+  const { type, from, to, undatedFrom, among } = filters;
   const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
     return heldBy(filter, [filters[filter] ?? []].flat(), index);
   });
   if (among) lists.push(among);
   const term = type ? TERM.on : TERM.day;
-  if (from || to) lists.push(union(days(term, from ?? '', to ?? '9999', postings), postings));
+  if (from || to) lists.push(union(days(term, from ?? '', to ?? ANY_DAY, postings), postings));
+  if (undatedFrom !== undefined) lists.push(union(days(TERM.by, undatedFrom, ANY_DAY, postings), postings));
   return lists
     .sort((a, b) => a.length - b.length)
     .reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
@@ -53,12 +54,14 @@ export function allowedBy(filters: Filters, index: SearchIndex): Uint32Array | n
 
 /** The terms of the days from one to another; a month or a year counts if it overlaps the span. */
 function days(term: (date: string) => string, from: string, to: string, { terms }: Postings): number[] {
+  const isWithin = (date: string) => date <= to.padEnd(10, '~') && date.padEnd(10, '~') >= from;
+  const [first] = prefixRange(terms, term(''));
+  return datesOf(term, terms).flatMap((date, at) => (isWithin(date) ? first + at : []));
+}
+
+/** The dates that stand in terms of a kind, ascending. */
+export function datesOf(term: (date: string) => string, terms: Postings['terms']): string[] {
   const prefix = term('');
   const [first, end] = prefixRange(terms, prefix);
-  const found: number[] = [];
-  for (let rank = first; rank < end; rank++) {
-    const date = stringAt(terms, rank).slice(prefix.length);
-    if (date <= to.padEnd(10, '~') && date.padEnd(10, '~') >= from) found.push(rank);
-  }
-  return found;
+  return Array.from({ length: end - first }, (_, at) => stringAt(terms, first + at).slice(prefix.length));
 }

@@ -1,7 +1,7 @@
 import { sidesOf } from '../../record/sides';
-import { prefixRange, stringAt } from '../../record/string-table';
 import type { Ground, SearchIndex } from '../indexing/build';
-import { TERM } from '../indexing/fields';
+import { ANY_DAY, TERM } from '../indexing/fields';
+import { datesOf } from '../indexing/filters';
 import { type Day, dated, fitsDay } from './days';
 import type { Mention } from './mentions';
 import type { Role } from './roles';
@@ -40,6 +40,10 @@ const ONE_OF_WORDS = 0.3;
 /** A day on record, and a word of it that only stands in a text: "since 1945". */
 const DAY = 0.8;
 const DAY_WORD = 0.6;
+
+/** How much less counts what has no day of its own, by that of its document, and what is dated by no more than the year of a day. */
+const OF_DOCUMENT = 0.5;
+const LESS_EXACT = 0.3;
 
 /** A name is matched by whoever or whatever it refers to, in each part of an entry, and by its words. */
 export function mentionUnit(mention: Meant, tokens: readonly Token[], { record, index }: Ground): Unit {
@@ -85,16 +89,20 @@ function noRarer(ways: readonly Alternative[]): Alternative[] {
   });
 }
 
-/** A day is matched by every day on record that it fits. */
+/** A day is matched by every day on record that it fits, and less by the days of the documents of what has none. */
 export function dayUnit(day: Day, tokens: readonly Token[], index: SearchIndex): Unit {
   const { terms } = index.postings;
-  const prefix = TERM.day('');
-  const [from, to] = prefixRange(terms, prefix);
-  const dates = Array.from({ length: to - from }, (_, i) => stringAt(terms, from + i).slice(prefix.length));
+  const dates = datesOf(TERM.day, terms);
   const meant = dated(day, dates);
-  const ways = dates
-    .filter((date) => fitsDay(meant, date))
-    .map((date) => way(TERM.day(date), DAY, 'day', index));
+  const exact = Math.max(...meant.prefixes.map(({ length }) => length));
+  const waysBy = (term: (date: string) => string, all: readonly string[], weight: number) =>
+    all
+      .filter((date) => date !== ANY_DAY && fitsDay(meant, date))
+      .map((date) => way(term(date), date.length < exact ? weight * LESS_EXACT : weight, 'day', index));
+  const ways = [
+    ...waysBy(TERM.day, dates, DAY),
+    ...waysBy(TERM.by, datesOf(TERM.by, terms), DAY * OF_DOCUMENT),
+  ];
   // The words of "29 March 2021" stand in the text of other days, too.
   const isDate = day.to - day.from > 1;
   const words = isDate

@@ -12,6 +12,7 @@ import { withoutFrames } from './frames';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { withNouns } from './nouns';
+import { type Order, readOrder } from './order';
 import { withPresence } from './presence';
 import { SPEAKING, SPEECH } from './speech';
 import { spell, type Token } from './spelling';
@@ -24,6 +25,8 @@ export interface Question {
   tokens: readonly Token[];
   mentions: readonly Mention[];
   asks: Asks;
+  /** Which of several it wants by their time. */
+  order: Order | null;
   /** The pieces of its meaning, in the order of its words. */
   units: readonly Unit[];
   /** What stands between quotation marks in it. */
@@ -64,7 +67,8 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const days = readDays(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
-  const taken = placesOf([...mentions, ...days, ...verbs]);
+  const { order, words: ordering } = readOrder(tokens);
+  const taken = placesOf([...mentions, ...days, ...verbs, ...ordering]);
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
@@ -77,9 +81,11 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   ];
   const units = withPresence(read, asks, tokens, index);
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
-  if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...verbs]), index));
+  if (asks.form === 'keywords')
+    units.push(...fillerUnits(tokens, placesOf([...units, ...verbs, ...ordering]), index));
   const quoted = quotations.map((match) => match[1] ?? '');
-  return { text, tokens, mentions, asks, units: stressed(units).sort((a, b) => a.from - b.from), quoted };
+  const inOrder = stressed(units).sort((a, b) => a.from - b.from);
+  return { text, tokens, mentions, asks, order, units: inOrder, quoted };
 }
 
 /** The days of a question; of two to choose from ("was it Sunday or Monday") one that is not on record asks for nothing. */
