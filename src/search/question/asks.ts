@@ -59,6 +59,8 @@ const OFFERED =
 const HYPOTHETICAL = /^ (\w+ ){0,2}(would|could|might|should) /;
 const FUTURE =
   / (will|going to|gonna|next|upcoming|tomorrow|planned|scheduled for|soon|((come|comes|coming|enter|enters|go|goes) into|takes?) (force|effect)) /;
+/** "Where did he say that there will be peace": what somebody said lies ahead, not what is asked. */
+const SAID = / (say|said|says) (that )?.*$/;
 
 const OPINION =
   / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) |^ should (i|we) /;
@@ -90,7 +92,7 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
     saying:
       compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
     claim: claimIn(tokens),
-    future: FUTURE.test(line) && form !== 'keywords',
+    future: FUTURE.test(line.replace(SAID, ' ')) && form !== 'keywords',
     opinion: OPINION.test(line),
   };
 }

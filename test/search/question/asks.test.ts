@@ -126,6 +126,7 @@ describe('saying and happening', () => {
 
   it.each<[string, boolean]>([
     ['when will they meet next', true],
+    ['where did she say that they will meet', false],
     ['when is the next round', true],
     ['when did they meet', false],
     ['next round', false],
