@@ -1,7 +1,7 @@
 import { heldBy } from '../indexing/filters';
 import { intersection } from '../indexing/sets';
 import { TRAIT } from '../indexing/traits';
-import { type Mention, partiesIn } from '../question/mentions';
+import { isOfOutlets, type Mention, partiesIn } from '../question/mentions';
 import { asTyped } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
 import { REACTING } from '../question/speech';
@@ -52,11 +52,24 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     return withEach(asked, content, checked(look(units, at, allowed), at), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
-  const isOfTheDay = content.every(({ kind }) => kind === 'day');
+  // Of the day, the place or the outlet alone others' words are no matter: theirs are shown, said at another.
+  const isOfTheDay = content.every((unit) => unit.kind === 'day' || isSetting(unit, at));
   if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
-  return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
+  // The publisher of all that somebody said counts a little as the outlet: it is not the one who was told.
+  const lacking = own?.coverage.missing.length ? own : undefined;
+  return elsewhere({ is: 'premise', words: missingWords(lacking, content, at) }, look(units, at, allowed));
+}
+
+/** "In Istanbul", "tell Reuters": where or through whom somebody spoke. */
+function isSetting({ from, mention }: Unit, { question: { tokens }, record }: Case): boolean {
+  const before = tokens[startOf(from, tokens) - 1]?.form ?? '';
+  return (
+    mention !== null &&
+    ((mention.role === 'place' && /^(in|at)$/.test(before)) ||
+      (/^(tell|tells|told)$/.test(before) && isOfOutlets(mention, record)))
+  );
 }
 
 /** "What did Ann and Ben say on it": what either said that holds it stands there, though one's names the other, too. */

@@ -84,6 +84,10 @@ function speakers({ mentions, text, tokens }: Question): string[] {
   while (isBeside(last, mentions, text, tokens)) last++;
   const run = mentions.slice(first, last + 1);
   if (!run.some(({ role }) => role === 'speaker')) return [];
+  // "According to an outlet, somebody denied it" has a comma alone.
+  const between = tokens.slice(run[0]?.to, run.at(-1)?.from);
+  const isJoined = between.some(({ form }) => /^(and|or)$/.test(form)) || /[+&/]/.test(text);
+  if (!isJoined) return [];
   return withEach(run, text, tokens);
 }
 

@@ -282,6 +282,10 @@ describe('not on record as asked', () => {
     ['what did Zelenskyy say about handshakes', 'other speaker', 'ukrainian-television-no-handshakes'],
     ['what did Biden say about sanctions', 'no words', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
+    // Their own words, said elsewhere or through another, and not those of others from there.
+    ['what did Zelensky say in Istanbul', 'premise', 'zelenskyy-ruthless-war'],
+    ['what did Peskov tell Reuters', 'premise', 'peskov-denies-poisoning-reports'],
+    ['what did Podolyak tell Fox News', 'premise', 'podolyak-security-guarantees'],
     ['what did Umerov say about the symptoms', 'no words', 'bellingcat-symptoms'],
     [
       'what did Biden answer when Zelenskyy asked him',
