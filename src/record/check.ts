@@ -11,7 +11,7 @@ import { sharedQuotes } from './checks/quotes';
 import { revisions } from './checks/revisions';
 import { repeatedGroups } from './checks/thesaurus';
 import { deadVocabulary } from './checks/vocabulary';
-import { copiedQuotations, idleParaphrases, quotationMarks } from './checks/wording';
+import { copiedQuotations, idleParaphrases, quotationMarks, sharedParaphrases } from './checks/wording';
 import { everyEntry } from './entries';
 import type { Fault } from './fault';
 import { readRecord } from './load';
@@ -32,6 +32,7 @@ const RECORD_CHECKS: readonly ((scope: Scope) => RecordCheck)[] = [
   skippedPassages,
   sharedQuotes,
   copiedQuotations,
+  sharedParaphrases,
   revisions,
   sharedKeys,
   sharedNames,

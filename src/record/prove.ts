@@ -6,6 +6,7 @@ import { proveOffsets } from './proofs/offsets';
 import { provePrinted } from './proofs/printed';
 import { proveQuotations, proveRuns } from './proofs/quotations';
 import { proveRoles } from './proofs/roles';
+import { proveTold } from './proofs/told';
 import { quotedRuns } from './text';
 
 /** What a proof found, and how much it looked at. */
@@ -25,8 +26,8 @@ export function sha256Of(bytes: Uint8Array): string {
 /**
  * Proves a source against its document: that it is this text, that every quotation is printed there letter for
  * letter between quotation marks, that no quoted run is missing, that every offset falls between words and keeps to
- * its sentence, that every role stands in its clause, that whatever else is shown as its words is printed in it, and
- * that what is told in other words is told in other words.
+ * its sentence, that every role stands in its clause, that whatever else is shown as its words is printed in it, that
+ * people and numbers told of stand in it, and that what is told in other words is told in other words.
  */
 export function prove(document: Document): Proof {
   const { text, entries } = document;
@@ -37,6 +38,7 @@ export function prove(document: Document): Proof {
     ...proveOffsets(document),
     ...proveRoles(document),
     ...provePrinted(document),
+    ...proveTold(document),
     ...proveCopies(document),
   ];
   const quotations = entries.reduce((count, { quotes }) => count + quotes.length, 0);

@@ -10,8 +10,26 @@ export interface Span {
  */
 export function piecesOf(text: string, language: string): Span[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return Array.from(segments, ({ index, segment }) => trimmed(index, segment)).filter(
-    ({ start, end }) => start < end,
+  const pieces: Span[] = [];
+  for (const { index, segment } of segments) {
+    const piece = trimmed(index, segment);
+    const open = pieces.at(-1);
+    if (open !== undefined && isDate(text.slice(open.start, open.end), text.slice(open.end, piece.end)))
+      open.end = piece.end;
+    else if (piece.start < piece.end) pieces.push(piece);
+  }
+  return pieces;
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)';
+const MONTH_END = new RegExp(`(?:^|\\s)${MONTH}\\.$`);
+const PLACE_LINE = /(?:^|\n)[\p{Lu}\s,/-]{2,}\.$/u;
+const DATE_LINE = new RegExp(`^ +(?:${MONTH}[a-z]*|June?|July?|May)\\.? \\d`);
+
+/** "on Feb." and "28 ...", "MOSCOW." and "April 1 (Interfax) ...": what no reader takes for two sentences. */
+function isDate(before: string, after: string): boolean {
+  return (
+    (MONTH_END.test(before) && /^ +\d/.test(after)) || (PLACE_LINE.test(before) && DATE_LINE.test(after))
   );
 }
 

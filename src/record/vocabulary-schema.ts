@@ -44,7 +44,7 @@ export const place = z
     id,
     name: line.describe('The name as Parley writes it.'),
     kind: z
-      .enum(['country', 'region', 'city', 'town', 'suburb', 'building', 'area'])
+      .enum(['country', 'region', 'city', 'town', 'suburb', 'building', 'area', 'sea'])
       .describe('What kind of place it is.'),
     in: optionalSlug.describe('The place that contains it; an id from this file.'),
     aliases: lines.describe('Other spellings and scripts, short names.'),

@@ -42,7 +42,7 @@ function openDocument(bytes: Buffer, folder: string, id: string | null, usage: s
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const file = packed.files[packed.sources.indexOf(source)] ?? source.id;
   const entries = [...everyEntry(record.entries)].filter((entry) => entry.source === source.id);
-  return { document: { text, source, file, entries } };
+  return { document: { text, source, file, entries, parties: record.parties } };
 }
 
 function notFound({ sources }: PackedRecord, sha256: string, id: string | null, usage: string): string {

@@ -12,7 +12,8 @@ function documentOf(change?: (files: RecordFiles) => unknown, text = LAKE_TEXT):
   const source = record.sources.get('lake-report');
   if (source === undefined) throw new Error('the fixture holds no "lake-report"');
   const all = [...everyEntry(record.entries)];
-  return { text, source, file: FILE, entries: all.filter((entry) => entry.source === source.id) };
+  const entries = all.filter((entry) => entry.source === source.id);
+  return { text, source, file: FILE, entries, parties: record.parties };
 }
 
 const faultsOf = (change: (files: RecordFiles) => unknown) => prove(documentOf(change)).faults.map(faultLine);
@@ -127,6 +128,32 @@ it('a role is printed in the clause that gives it', () => {
       /presidents-absent: roles\[0\]\.as: "Prime Minister" does not stand at \d+ to \d+ of the text; give the role as it is printed there$/,
     ),
   ]);
+});
+
+describe('what is told', () => {
+  it.each<Case>([
+    [
+      'somebody whom the text does not name',
+      (files) => {
+        files.person('dunn', { name: 'Otto Quist', aliases: [] });
+        files.entry('dunn-attends', { about: { people: ['dunn'] } });
+      },
+      `${FILE}: dunn-attends: about.people[0]: the text does not name Otto Quist; take the id out, or give the role that stands for the name in "roles"`,
+    ],
+    [
+      'a number that the text does not print',
+      (files) => files.entry('talks-end', { gist: 'The second round closes after 4,800 minutes.' }),
+      `${FILE}: talks-end: gist: 4800 is not among the numbers of the text; give the number as it is printed`,
+    ],
+    [
+      'the role of somebody else',
+      (files) => files.entry('soro-denial', { as: 'Tarnian President' }),
+      `${FILE}: soro-denial: as: in the text, "Tarnian President" is Oren Vasik; give the role of the speaker, or correct the speaker`,
+    ],
+  ])('is named where it is %s', (_, change, line) => expect(faultsOf(change)).toEqual([line]));
+
+  it('may be a small number, which the text may print in words', () =>
+    expect(faultsOf((files) => files.entry('talks-end', { gist: 'It closes after 2 days.' }))).toEqual([]));
 });
 
 describe('words that are shown as those of the text', () => {

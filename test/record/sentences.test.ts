@@ -10,6 +10,8 @@ describe('the sentences of a text', () => {
     ['He met U.S. President Doe at 5 p.m. Monday.', ['He met U.S. President Doe at 5 p.m. Monday.']],
     ['Mr. Roe and Dr. Doe left. They came.', ['Mr. Roe and Dr. Doe left.', 'They came.']],
     ['They left the U.S.\n\nNobody came.', ['They left the U.S.', 'Nobody came.']],
+    ['They met on Feb. 28 in Gomel. They left.', ['They met on Feb. 28 in Gomel.', 'They left.']],
+    ['MOSCOW. April 1 (Interfax) - They met.', ['MOSCOW. April 1 (Interfax) - They met.']],
     ['  \n ', []],
   ])('%j', (text, sentences) => expect(textsOf(text)).toEqual(sentences));
 

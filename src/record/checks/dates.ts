@@ -1,4 +1,4 @@
-import { isInCalendar, WEEKDAYS } from '../calendar';
+import { isInCalendar, MONTHS, WEEKDAYS } from '../calendar';
 import type { Entry, Source } from '../record';
 import type { Moment } from '../schema';
 import { type EntryCheck, type Flaw, flaw, type RecordCheck, type Scope } from './check';
@@ -7,6 +7,7 @@ import { type EntryCheck, type Flaw, flaw, type RecordCheck, type Scope } from '
 export const datesOfEntry: EntryCheck = function* (entry, scope) {
   yield* momentFlaws('said', entry.said);
   yield* momentFlaws('when', entry.when);
+  for (const field of ['said', 'when'] as const) yield* onlyWeekday(field, entry[field]);
   yield* saidTooLate(entry, scope);
   yield* happensTooLate(entry, scope.today);
 };
@@ -60,6 +61,7 @@ function* momentFlaws(field: string, { date, cue, basis, note }: Moment): Genera
   if (basis === 'derived' && cue === null && note === null)
     yield flaw(field, 'derived from nothing', 'give the cue, or say in the note how it was derived');
   yield* wrongWeekday(field, date, cue, note);
+  yield* wrongDay(field, date, cue, note);
 }
 
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gi');
@@ -77,6 +79,35 @@ function* wrongWeekday(
   if (named[0]?.toLowerCase() === weekday) return;
   const problem = `${date} is a ${capital(weekday)}, the cue says "${cue}"`;
   yield flaw(`${field}.date`, problem, 'correct the date, or explain it in the note');
+}
+
+const DAY_OF_MONTH = new RegExp(
+  `\\b(?:(${MONTHS.map((month) => month.slice(0, 3)).join('|')})[a-z]*\\.?\\s+(\\d{1,2})\\b(?!\\s*(?:[-–]|to|and|or)\\s*\\d))`,
+  'gi',
+);
+
+/** "March 29" is no other day, unless a note explains it. */
+function* wrongDay(
+  field: string,
+  date: string | null,
+  cue: string | null,
+  note: string | null,
+): Generator<Flaw> {
+  const [named, ...others] = [...(cue?.matchAll(DAY_OF_MONTH) ?? [])];
+  if (date === null || !isDay(date) || named === undefined || others.length > 0 || note !== null) return;
+  const month = MONTHS.findIndex((one) => one.startsWith((named[1] ?? '').toLowerCase())) + 1;
+  if (Number(date.slice(5, 7)) === month && Number(date.slice(8)) === Number(named[2])) return;
+  yield flaw(
+    `${field}.date`,
+    `${date}, but the cue says "${cue}"`,
+    'correct the date, or explain it in the note',
+  );
+}
+
+/** "on Monday" gives no date: which Monday it was has been worked out. */
+function* onlyWeekday(field: string, { basis, cue }: Moment): Generator<Flaw> {
+  if (basis !== 'stated' || cue === null || !cue.match(WEEKDAY) || /\d/.test(cue)) return;
+  yield flaw(`${field}.basis`, `"stated", but "${cue}" gives no date`, 'say "derived"');
 }
 
 function ahead(field: string, date: string | null, today: string): Flaw {

@@ -10,7 +10,8 @@ export function sharedKeys(scope: Scope): RecordCheck {
     see(entry) {
       const key = keyOf(entry.id);
       const other = entries.findKey(key);
-      if (other === entries.find(entry.id)) return;
+      // An id that is used twice is told as such.
+      if (other === entries.find(entry.id) || entries.at(other).id === entry.id) return;
       const problem = `its short key ${key} is that of "${entries.at(other).id}" too`;
       shared.push(inEntry(entry, scope, flaw('id', problem, 'give the newer of the two another id')));
     },

@@ -5,6 +5,12 @@ import { type EntryCheck, flaw } from './check';
 export const kindOfEntry: EntryCheck = function* (entry) {
   if (entry.speaker === null && entry.as !== null)
     yield flaw('as', 'a role without a speaker', 'name the speaker, or take the role out');
+  if (entry.type === 'event' && entry.kind === 'stated' && entry.speaker !== null)
+    yield flaw(
+      'speaker',
+      `"stated" is what the publisher says, and this one has a speaker`,
+      'make it "reported", or take the speaker out',
+    );
   if (entry.type === 'event') return;
   const last = entry.quotes.at(-1);
   if (entry.kind === 'reported') {

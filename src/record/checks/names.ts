@@ -57,8 +57,11 @@ function* collisions(
     if (other === undefined) first.set(key, name);
     else if (other.record !== name.record) {
       if (!mayShare(name.record, other.record)) yield shared(name, other);
-    } else if (other.text === name.text)
-      yield { ...placeOf(name), problem: `"${name.text}" is listed twice`, fix: 'take one out' };
+    } else if (other.text === name.text) {
+      const problem =
+        other.field === 'name' ? `"${name.text}" is its name already` : `"${name.text}" is listed twice`;
+      yield { ...placeOf(name), problem, fix: other.field === 'name' ? 'take it out' : 'take one out' };
+    }
   }
 }
 

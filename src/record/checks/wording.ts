@@ -1,4 +1,5 @@
 import { everyEntry } from '../entries';
+import type { Fault } from '../fault';
 import { wordsOfEntry } from '../own-words';
 import type { Entry, TalksRecord } from '../record';
 import { quotedRuns, runsOf, wordsOf } from '../text';
@@ -35,6 +36,29 @@ export const idleParaphrases: EntryCheck = function* ({ gist, paraphrases }) {
     for (const word of words) seen.add(word);
   }
 };
+
+/** A paraphrase leads to one entry. */
+export function sharedParaphrases(scope: Scope): RecordCheck {
+  const first = new Map<string, string>();
+  const shared: Fault[] = [];
+  return {
+    see(entry) {
+      for (const [index, text] of entry.paraphrases.entries()) {
+        const words = wordsOf(text).join(' ');
+        const other = first.get(words) ?? entry.id;
+        first.set(words, other);
+        if (other === entry.id) continue;
+        const found = flaw(
+          `paraphrases[${index}]`,
+          `"${other}" has it, too`,
+          'put one of the two in other words',
+        );
+        shared.push(inEntry(entry, scope, found));
+      }
+    },
+    faults: () => shared,
+  };
+}
 
 /** A gist says it in other words than any quotation on record; the names in it do not count. */
 export function copiedQuotations(scope: Scope): RecordCheck {

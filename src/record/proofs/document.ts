@@ -1,4 +1,4 @@
-import type { Entry, Source } from '../record';
+import type { Entry, Source, TalksRecord } from '../record';
 
 /** A document's text and what the record draws from it. */
 export interface Document {
@@ -8,4 +8,6 @@ export interface Document {
   file: string;
   /** The entries of the source. */
   entries: readonly Entry[];
+  /** Everyone whom they name. */
+  parties: TalksRecord['parties'];
 }

@@ -27,5 +27,21 @@ describe('chains and links', () => {
       (files) => files.entry('soro-denial').links?.push({ to: 'ferry-charge', how: 'denies' }),
       `${REPORT}: soro-denial: links[1]: "denies" leads to "ferry-charge" twice; take one out`,
     ],
+    [
+      'an answer to what was said later',
+      (files) =>
+        files.entry('soro-denial', { said: { date: '1994-05-09', cue: 'Monday', basis: 'derived' } }),
+      `${REPORT}: soro-denial: links[0]: it was said on 1994-05-09, what it denies on 1994-05-10; correct a day, or turn the link round`,
+    ],
+    [
+      'an event that denies',
+      (files) => files.entry('ferry-sinking', { links: [{ to: 'vasik-dam', how: 'denies' }] }),
+      `${REPORT}: ferry-sinking: links[0]: what happened denies nothing; let the statement that denies it link to it`,
+    ],
+    [
+      'a denial of a denial of it',
+      (files) => files.entry('ferry-charge', { links: [{ to: 'soro-denial', how: 'denies' }] }),
+      `${REPORT}: soro-denial: links[0]: "ferry-charge" denies it, too; keep the link of the one that came later`,
+    ],
   ]);
 });

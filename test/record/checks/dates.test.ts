@@ -66,9 +66,26 @@ describe('dates', () => {
         files.entry('soro-denial', { said: { date: '1994-05-11', cue: 'late Tuesday', basis: 'derived' } }),
       `${REPORT}: soro-denial: said.date: 1994-05-11 is a Wednesday, the cue says "late Tuesday"; correct the date, or explain it in the note`,
     ],
+    [
+      'a day of the month that it was not',
+      (files) =>
+        files.entry('soro-denial', { said: { date: '1994-05-11', cue: 'on May 10', basis: 'stated' } }),
+      `${REPORT}: soro-denial: said.date: 1994-05-11, but the cue says "on May 10"; correct the date, or explain it in the note`,
+    ],
+    [
+      'a date that is stated by a weekday alone',
+      (files) =>
+        files.entry('soro-denial', { said: { date: '1994-05-11', cue: 'on Wednesday', basis: 'stated' } }),
+      `${REPORT}: soro-denial: said.basis: "stated", but "on Wednesday" gives no date; say "derived"`,
+    ],
   ]);
 
   eachIsSound([
+    [
+      'a day of several that a cue names',
+      (files) =>
+        files.entry('soro-denial', { said: { date: '1994-05-11', cue: 'May 10-11', basis: 'stated' } }),
+    ],
     [
       'a weekday that a note explains',
       (files) =>

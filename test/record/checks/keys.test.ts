@@ -1,6 +1,6 @@
 import { sharedKeys } from '../../../src/record/checks/keys';
 import { recordOf } from '../fixture';
-import { TODAY } from './cases';
+import { faultsOf, REPORT, TODAY } from './cases';
 
 it('two ids with one short key are named, for no button may answer with another entry', () => {
   const record = recordOf();
@@ -21,5 +21,12 @@ it('two ids with one short key are named, for no button may answer with another 
       problem: expect.stringMatching(/^its short key [\w-]{8} is that of "brandt-harbour-corrected" too$/),
       fix: 'give the newer of the two another id',
     },
+  ]);
+});
+
+it('an id that is used twice is told once', () => {
+  const twice = faultsOf((files) => files.entry('adviser-denial', { id: 'soro-denial' }));
+  expect(twice).toEqual([
+    `${REPORT}: soro-denial: id: used twice, first in ${REPORT}; give each entry its own id`,
   ]);
 });

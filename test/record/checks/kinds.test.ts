@@ -23,6 +23,11 @@ describe('kinds', () => {
       `${REPORT}: brandt-truce: speaker: quoted words without a speaker; name one; for someone unnamed, add a person with "named": false`,
     ],
     [
+      'what the publisher states with a speaker',
+      (files) => files.entry('ferry-sinking', { speaker: 'villagers' }),
+      `${REPORT}: ferry-sinking: speaker: "stated" is what the publisher says, and this one has a speaker; make it "reported", or take the speaker out`,
+    ],
+    [
       'a role without a speaker',
       (files) => files.entry('talks-end', { as: 'host' }),
       `${REPORT}: talks-end: as: a role without a speaker; name the speaker, or take the role out`,

@@ -18,6 +18,11 @@ describe('names', () => {
       'outlets.json: northwire: name: "Northwire" also names "dunn"; leave it with one of the two',
     ],
     [
+      'an alias that is the name',
+      (files) => files.topic('truce', { words: ['Truce', 'armistice'] }),
+      'topics.json: truce: words[0]: "Truce" is its name already; take it out',
+    ],
+    [
       'an alias twice',
       (files) => files.person('dunn', { aliases: ['Dunn', 'Dunn'] }),
       'people.json: dunn: aliases[1]: "Dunn" is listed twice; take one out',

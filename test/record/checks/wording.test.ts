@@ -36,6 +36,17 @@ describe('our own words', () => {
     ],
   ]);
 
+  eachIsNamed([
+    [
+      'a paraphrase that another entry has',
+      (files) => {
+        files.entry('soro-denial', { paraphrases: ['He calls it a lie.'] });
+        files.entry('adviser-denial', { paraphrases: ['he calls it a lie'] });
+      },
+      `${REPORT}: adviser-denial: paraphrases[0]: "soro-denial" has it, too; put one of the two in other words`,
+    ],
+  ]);
+
   it('that repeat a quotation at length are named with the words', () => {
     const gist = 'Minister: we will not CLOSE the dam in summer.';
     expect(faultsOf((files) => files.entry('soro-denial', { gist }))).toEqual([
