@@ -1017,6 +1017,11 @@ describe('check', () => {
       'partial',
       'Not compared, as it stands apart below the words: “👍 211 likes”.',
     ],
+    [
+      'Vasik: We will not close the dam in summer.\n\nExcept in July',
+      'altered',
+      'Changed: “Except in July” is not on record.',
+    ],
   ])('knows what stands beside the words from them: %s', (quote, outcome, line) => {
     const reply = answer('check', { quote });
     expect(reply.outcome).toBe(outcome);

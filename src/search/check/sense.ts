@@ -11,7 +11,7 @@ const FUNCTION_WORDS = setOf(`
   is are was were be been being am do does did done doing has have had having will would shall should can could may might must
   not no never neither nothing nobody none nowhere there here now just only also even still yet already ever quite rather all any some each
   every both either other another such same own more most less least much many few very deeply highly extremely really truly greatly
-  strongly particularly especially absolutely completely totally`);
+  strongly particularly especially absolutely completely totally except excepting excluding including`);
 
 /** Words so common, in general and in talks, that a few of them prove no quotation. */
 const COMMON_WORDS = setOf(`

@@ -2,7 +2,7 @@ import type { Ground } from '../indexing/build';
 import { readsAs } from '../words/tokens';
 import { withoutEdges } from './edges';
 import { withoutMarkdown } from './posted';
-import { isClauseWord, isNegation } from './sense';
+import { isClauseWord, isContent, isNegation } from './sense';
 import { handleAsName, headingIn, type Signer } from './signer';
 import { HEADINGS, KNOWN_HEADINGS, KNOWN_SIGNATURES, OPENINGS, SIGNATURES } from './signing';
 
@@ -40,7 +40,9 @@ export function readSigned(posted: string, isSpeaker: (name: string) => boolean)
   const rest = opening ? own.slice(opening[0].length) : own;
   const end = rest.slice(-EDGE);
   const ending =
-    named([...KNOWN_SIGNATURES, ...SIGNATURES], end, isSpeaker) ?? lastNamed(SIGNATURES, end, may(SIGNED));
+    named([...KNOWN_SIGNATURES, ...SIGNATURES], end, (name) => !goesOn(name) && isSpeaker(name)) ??
+    // Who is named before the words needs no signature: "Venn: We stay. (Except Halden)".
+    (opening ? undefined : lastNamed(SIGNATURES, end, may(SIGNED)));
   const words = ending ? rest.slice(0, rest.length - ending[0].length) : rest;
   // Two names that sign the same words leave open whose they are.
   const [, speaker] = (opening && ending ? undefined : (opening ?? ending)) ?? [];
@@ -59,6 +61,12 @@ const SIGNED = /^(?!(The|An?)\s)[\p{Lu}\p{Lo}]|\s[\p{Lu}\p{Lo}]/u;
 /** Whether a text has neither verb nor pronoun, nor denies that somebody said it: not "The truth is simple", "Venn never". */
 function isNominal(text: string): boolean {
   return !readsAs(text).some((token) => isClauseWord(token) || isNegation(token));
+}
+
+/** Whether a last line goes on with the words, rather than naming who says them: "Except Halden", but "The minister". */
+function goesOn(text: string): boolean {
+  const [first] = readsAs(text);
+  return first !== undefined && !isContent(first) && !/^(the|an?)$/.test(first.key);
 }
 
 function named(

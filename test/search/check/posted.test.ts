@@ -58,6 +58,8 @@ describe('a post without its speaker', () => {
     ['We stay… Venn', 'We stay…'],
     ['We stay.\nVenn', 'We stay.'],
     ['We stay.\nMara Venn\nMinister of Water, Norland', 'We stay.'],
+    ['Venn: We stay.\nVenn', 'We stay.'],
+    ['Venn: We stay.\n— Lower Halden', 'We stay.\n— Lower Halden'],
     ['We stay.\nGo on', 'We stay.\nGo on'],
     ['We stay. #Venn #river', 'We stay.'],
     ['We stay. /via Halden Post', 'We stay.'],
