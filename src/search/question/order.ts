@@ -6,11 +6,12 @@ export type Order = 'newest' | 'oldest';
 
 const SPEAKING = '(?:say|said|speak|spoke|comment|commented)';
 const OCCASION = '(?:statements?|words|remarks?|comments?|round|talks|meeting)';
+/** "The latest on the talks" asks for what there is on them, and "for now" for no time at all. */
 const ORDERS: readonly [Order, RegExp][] = [
   [
     'newest',
     new RegExp(
-      `(?<= )(?:latest|newest|most recent(?:ly)?|(?<! by | to | for | until )(?:now|currently)(?= $)|last(?= ${SPEAKING} | meet | met | ${OCCASION} )|(?<= ${SPEAKING} )last(?= $))(?= )`,
+      `(?<= )(?:latest(?! on | about | news )|newest|most recent(?:ly)?|(?<! by | to | for | until )(?:now|currently)(?= $)|last(?= ${SPEAKING} | meet | met | ${OCCASION} )|(?<= ${SPEAKING} )last(?= $))(?= )`,
     ),
   ],
   [
