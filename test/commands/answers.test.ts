@@ -1020,7 +1020,7 @@ describe('check', () => {
     [
       'Vasik: We will not close the dam in summer.\n\nExcept in July',
       'altered',
-      'Changed: “Except in July” is not on record.',
+      'Changed: “Except in July” in the text, “The farmers downstream” on record.',
     ],
   ])('knows what stands beside the words from them: %s', (quote, outcome, line) => {
     const reply = answer('check', { quote });
