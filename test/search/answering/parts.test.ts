@@ -26,10 +26,10 @@ describe('several questions in one', () => {
       ],
     ],
     [
-      'What did Peskov say about the poisoning and what did the British say?',
+      'What did Peskov say about the poisoning and what did Truss say?',
       [
         ['What did Peskov say about the poisoning', 'found', 'peskov-denies-poisoning-reports'],
-        ['what did the British say about the poisoning', 'found', 'british-government-very-concerning'],
+        ['what did Truss say about the poisoning', 'elsewhere', undefined],
       ],
     ],
     [
@@ -73,6 +73,15 @@ describe('several questions in one', () => {
     'donbas and territory, what has kyiv said on it',
   ])('%j is one', (question) => {
     expect(partsOf(question)).toEqual([]);
+  });
+
+  it('are answered at once where every part is on record', () => {
+    const question = 'What did Peskov say about the poisoning and what did the British say?';
+    expect(partsOf(question)).toEqual([]);
+    expect(asked(question, parley)).toMatchObject({
+      outcome: 'found',
+      ids: ['peskov-denies-poisoning-reports', 'british-government-very-concerning'],
+    });
   });
 
   it.each([
