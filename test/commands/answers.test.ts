@@ -1037,8 +1037,8 @@ describe('check', () => {
   );
 
   it('says how many quotations it has not looked at', () => {
-    const { lead } = answer('check', { quote: 'Brandt: “thin as spring ice” '.repeat(22) });
-    expect(lead.at(-1)).toBe('These are the first 20 quotations of the text; 2 more are not looked at.');
+    const { lead } = answer('check', { quote: 'Brandt: “thin as spring ice” '.repeat(12) });
+    expect(lead.at(-1)).toBe('These are the first 10 quotations of the text; 2 more are not looked at.');
   });
 
   it.each([

@@ -14,9 +14,11 @@ import { decideQuoted } from './unquoted';
 
 /** Answers a question in plain words: the right entries first, or an honest no. Pure; never throws for any text. */
 export function ask(text: string, record: TalksRecord, index: SearchIndex): Answer {
-  const whole = askOne(text, record, index);
-  const { texts, either } = partsOf(readQuestion(text, record, index));
-  const parts = texts.map((asked) => ({ asked, answer: withoutOthers(askOne(asked, record, index)) }));
+  const question = readQuestion(text, record, index);
+  const whole = answerTo(question, record, index);
+  const { texts, either } = partsOf(question);
+  const answerFor = (part: string) => answerTo(readQuestion(part, record, index), record, index);
+  const parts = texts.map((asked) => ({ asked, answer: withoutOthers(answerFor(asked)) }));
   const held = parts.filter(({ answer }) => isFound(answer));
   const isAll = held.length === parts.length;
   const hits = parts.flatMap(({ answer }) => answer.hits);
@@ -43,8 +45,8 @@ function withoutOthers(answer: Answer): Answer {
   return answer.why?.is === 'other speaker' ? { ...answer, hits: [] } : answer;
 }
 
-function askOne(text: string, record: TalksRecord, index: SearchIndex): Answer {
-  const question = withoutFiller(withoutOffice(readQuestion(text, record, index), index));
+function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answer {
+  const question = withoutFiller(withoutOffice(read, index));
   const at = { question, record, index };
   const decision = decideQuoted(at);
   return {

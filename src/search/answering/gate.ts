@@ -1,4 +1,4 @@
-import { itselfIn } from '../question/parley';
+import { itselfIn } from '../question/itself';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';

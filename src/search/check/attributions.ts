@@ -38,7 +38,7 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
     const behind = isLast || !(own || leadsOn(words, after)) ? signerBehind(after, ground) : null;
     const last = isConnected(before, ground) ? attributed.at(-1)?.signer : null;
     const signer =
-      own && behind ? signerOf(own, behind.signer, ground) : (own ?? behind?.signer ?? last ?? null);
+      own && behind ? eitherOf(own, behind.signer, ground) : (own ?? behind?.signer ?? last ?? null);
     attributed.push({ words, signer, of: saidOf(before, signer, ground) });
     before = behind ? behind.rest : after;
   });
@@ -57,7 +57,7 @@ function leadsOn(words: string, after: string): boolean {
  * Whose words stand between two names. An outlet, or somebody whom the record lacks behind one whom it has, passes them
  * on: 'Venn: "We stay" (AFP)'. Of two others, whoever speaks by a verb says them; else it is open.
  */
-function signerOf(own: Signer, behind: Signer, { record }: Ground): Signer | null {
+function eitherOf(own: Signer, behind: Signer, { record }: Ground): Signer | null {
   const isOutlet = ({ ids }: Signer) => ids.some((id) => record.parties.get(id)?.of === 'outlets');
   if (isOutlet(own)) return behind;
   if (own.name === behind.name || !own.isHeading || isOutlet(behind)) return own;

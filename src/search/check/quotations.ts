@@ -12,8 +12,11 @@ const DOUBLE_MARKS =
 /** Single marks are apostrophes too: they count only at the edge of a word, and not in "the workers' rights". */
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}])['‘‚‹›](?=\S)(.+?)(?:(?<!s)['’‘‹›](?![\p{L}\p{N}])|(?<=s)['’‘‹›](?![\p{L}\p{N}]|\s\p{Ll}))/gu;
-/** Of a post with more quotations than this only so many are looked at. */
-export const MOST_QUOTATIONS = 20;
+/**
+ * Of a post with more quotations than this only so many are looked at: an altered one takes 1.4 ms (measured), and all of
+ * them no more than nobody else may have to wait, 20 ms.
+ */
+export const MOST_QUOTATIONS = 10;
 /** Words in single marks within a quotation that are one of their own, and no term. */
 const INNER = /^\s*(?:\S+\s+){2,}\S+\s*$/;
 

@@ -1,7 +1,7 @@
 import type { Ground, SearchIndex } from '../indexing/build';
 import { TERM } from '../indexing/fields';
 import { termOf } from '../indexing/postings';
-import type { Mention } from '../question/mentions';
+import { isOfOutlets, type Mention } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
 import { isFiniteSpeaking, isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
@@ -72,9 +72,8 @@ function speakerIn(text: string, ground: Ground): Signer | null | undefined {
 }
 
 /** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn", or an outlet. */
-function passesOn({ from, parties }: Mention, { tokens, text }: Question, { record }: Ground): boolean {
-  const before = text.slice(0, tokens[from]?.start);
-  return RELAYED.test(before) || parties.some((id) => record.parties.get(id)?.of === 'outlets');
+function passesOn(mention: Mention, { tokens, text }: Question, { record }: Ground): boolean {
+  return RELAYED.test(text.slice(0, tokens[mention.from]?.start)) || isOfOutlets(mention, record);
 }
 
 function signerOf(mention: Mention, question: Question): Signer {
