@@ -2,12 +2,12 @@ import type { TalksRecord } from '../../record/record';
 import { buildTable } from '../../record/string-table';
 import { emptyWords } from '../words/stopwords';
 import { referenceTerms, wordTerms } from './fields';
+import { buildForms, type Forms } from './forms';
 import { buildLexicon, type Lexicon, wordsOfVocabularies } from './lexicon';
 import { buildNames } from './names';
 import { type Passages, passagesBuilder } from './passages';
 import { FULL, type Postings, postingsBuilder } from './postings';
 import { emptyTraits, noteTraits, type Traits } from './traits';
-import { buildForms, type Forms } from './typos';
 
 /** Everything the search layer needs of a record: plain data, to be stored or moved to another thread as it is. */
 export interface SearchIndex {

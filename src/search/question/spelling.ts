@@ -3,7 +3,7 @@ import { remembered } from '../../record/remembered';
 import { findString } from '../../record/string-table';
 import type { SearchIndex } from '../indexing/build';
 import { frequencyOf, termOf } from '../indexing/postings';
-import { type Correction, correct } from '../indexing/typos';
+import { type Correction, correct, uncut } from '../indexing/typos';
 import { isEnglish } from '../words/english';
 import { isGeographic } from '../words/geography';
 import { isEmpty, writtenOut } from '../words/stopwords';
@@ -177,6 +177,7 @@ function isKnown(form: string, index: SearchIndex): boolean {
 
 /** The nearest known forms, and those almost as near. */
 function nearest(form: string, index: SearchIndex): Correction[] {
-  const found = correct(form, index.forms, READINGS);
+  const whole = uncut(form, index.forms);
+  const found = whole.length ? whole : correct(form, index.forms, READINGS);
   return found.filter(({ nearness }) => nearness >= (found[0]?.nearness ?? 0) - ALMOST);
 }

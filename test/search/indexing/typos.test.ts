@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildTable, stringAt } from '../../../src/record/string-table';
-import { buildForms, correct, editsBetween } from '../../../src/search/indexing/typos';
+import { buildForms } from '../../../src/search/indexing/forms';
+import { correct, editsBetween, uncut } from '../../../src/search/indexing/typos';
 import { completionsOf } from '../../../src/search/naming/completions';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 8 });
