@@ -4,7 +4,7 @@ import { described } from '../indexing/fields';
 import { meaningsOf } from '../indexing/lexicon';
 import type { Case } from '../ranking/look';
 import { type Word, wordsOf } from '../words/words';
-import { type Gap, NUMBER } from './details';
+import type { Gap } from './details';
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
 export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap | null {
@@ -29,12 +29,11 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   // "which broadcaster": whoever says it is one, named or not.
   if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
     return null;
-  // "which request": a note on the day of the request tells of another thing; of "which two targets" the number is known.
-  const isCounted = NUMBER.test(tokens[(asks.focus ?? 0) - 1]?.form ?? '');
+  // "which request": a note on the day of the request tells of another thing.
   // "What concession was he ready to make": what is offered is asked for, not its terms.
   const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
   const isOther = (detail: Detail) =>
-    detail === 'date' || (isCounted && detail === 'number') || (isOffer && detail === 'terms');
+    detail === 'date' || (isOffer && detail === 'terms');
   const gap = entry.unstated.find(({ detail, note }) => !isOther(detail) && names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
@@ -45,5 +44,5 @@ const CHANNEL = /^(channel|medium|platform|broadcast)/;
 /** Stems by which somebody is ready for something. */
 const OFFERING = /^(open|readi|prepar|offer|tabl|signal|indic|hint|suggest|float)$/;
 
-/** What of a note is not said to be missing: who says nothing, and the measure of something ("how rich"). */
-const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow \w+/g;
+/** What of a note is not said to be missing: who says nothing, and what is only not counted or measured ("how rich"). */
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow (many|much)\b[^,]*|\bhow \w+/g;

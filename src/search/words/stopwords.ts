@@ -24,6 +24,9 @@ export const emptyWords = setOf(`
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
   sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup references reference merely somehow summarize summarise meanwhile indirect rather quite
+  lol lmao rofl haha hahaha omg wtf smh ngl atm irl imho iirc ikr nvm idk dunno fwiw aka tldr eta eod tbd ty tysm thnx cheers danke merci
+  yo bro dude fam folks pal innit huh eh um uh hmm hm ugh nah naw yeah yep yup yea ya alright oki okie sry sorry apols anyways anyhow outta
+  gonna gotta gimme lemme whatcha gotcha cuz coz bcos cos tho altho kinda sorta obv obvs defo rn fr dat dis rite
   make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`);
 
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
@@ -67,7 +70,7 @@ export function isLight(stem: string): boolean {
 /** Words of questions as chat and haste write them, too short for the typo search. */
 const CHAT_FORMS = toFirst(`
   the teh hte, and adn, said sed, says sez, what wat wot wut wht whatd, whats wats wots, which wich, when whn wen whend, why whyd,
-  where wher whr whered, who hu hoo, how hw howd, many mny, report rpt, reports rpts, back bck bk,
+  where wher whr whered, who hu hoo, how hw howd, many mny, report rpt, reports rpts, back bck bk bak, near nr, little lil, tonight 2nite tonite, tomorrow 2moro tmrw,
   anyone any1, someone some1 sum1, everyone every1, good gd, great gr8`);
 
 /** The word that a folded form of chat stands for; any other form for itself. */
