@@ -47,12 +47,16 @@ function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
 
 /** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */
 function undone({ entry }: Candidate, question: Question): string | null {
-  const isOpen = (passage: string) => PROSPECTIVE.test(passage) && !FOILED.test(passage);
+  const isOpen = (passage: string) =>
+    (PROSPECTIVE.test(passage) || PURPOSE.test(passage)) && !FOILED.test(passage);
   const isHedged = entry.hedge.some((hedge) => !PROSPECTIVE.test(hedge));
   const isAhead = () => !isHedged && passagesOf(entry).every(isOpen);
   const act = isOfFact(question) ? actOf(question) : undefined;
   return act && isAhead() ? asTyped(act, question) : null;
 }
+
+/** What is done for some purpose has not reached it yet. */
+const PURPOSE = /\b(so as|means?|intends?|plans?) to\b/i;
 
 /** Whether a question asks if something was done, and not if somebody wants it, or anybody does. */
 export function isOfFact({ tokens }: Question): boolean {
@@ -85,7 +89,7 @@ const FOILED = /\b(thwarted|foiled|frustrated|failed|denied|prevented|blocked)\b
 
 /** Stems by which a question looks ahead itself, or asks for somebody: it takes nothing for done. */
 const OPEN =
-  /^(plan|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
+  /^(plan|prepar|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
 
 /** "Did Russia withdraw all troops": the bound that the best candidate does not draw, but "none at all", "all, please". */
 export function unbounded({ entry }: Candidate, { question }: Case): string | null {

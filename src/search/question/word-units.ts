@@ -102,10 +102,30 @@ function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
       const found = findableBy(phrase, tokens, taken, index);
       if (found) return found;
     }
-    return [];
+    return partedAt(from, tokens, taken, index);
   });
   return phrases.filter(
     (one) => !phrases.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
+  );
+}
+
+/** What may stand apart from its verb, and how many words stand between them. */
+const PARTICLE = /^(aside|away|back|down|off|out|over|up)$/;
+const APART = 4;
+
+/** "waved the reports away": a verb and its particle mean together what they mean side by side. */
+function partedAt(
+  from: number,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  index: SearchIndex,
+): Findable[] {
+  const [verb, , ...after] = tokens.slice(from, from + 2 + APART);
+  const particle = after.find(({ form }) => PARTICLE.test(form));
+  const phrase = verb && particle && phrasesAt([verb, particle], 0, index.lexicon).find(({ to }) => to === 2);
+  if (!phrase) return [];
+  return [from, tokens.indexOf(particle)].flatMap(
+    (at) => findableBy({ ...phrase, from: at, to: at + 1 }, tokens, taken, index) ?? [],
   );
 }
 
