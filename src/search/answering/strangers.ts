@@ -22,7 +22,8 @@ export function strangerIn(question: Question): Stretch | undefined {
     // "Minister Kuleba": a title beside a name.
     const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
     if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
-    const isOwner = tokens[from]?.owner === true && SPEECH.has(tokens[to]?.stem ?? '');
+    const next = tokens[to]?.stem ?? '';
+    const isOwner = tokens[from]?.owner === true && (SPEECH.has(next) || SPEAKING.has(next));
     const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
     // "NATO on neutrality", "what did Fomin say": the record has the word, or one like it, for other things.
     const { initials = false, capital = false, corrected = false } = tokens[from] ?? {};
@@ -37,8 +38,8 @@ export function strangerIn(question: Question): Stretch | undefined {
     const isTopic = from === 0 && capital && !initials && question.text[tokens[from]?.end ?? 0] === ',';
     if (isStrange && (asks.form === 'whether' || isShort || isTopic)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
-    const next = units[at + 1];
-    if (next && !next.known && next.from === to && isFullName(from, tokens)) return true;
+    const after = units[at + 1];
+    if (after && !after.known && after.from === to && isFullName(from, tokens)) return true;
     if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
