@@ -80,7 +80,7 @@ function isJoined(candidates: readonly Candidate[], { question: { asks, text, un
 }
 
 function fromAnyone(at: Case): Decision {
-  const candidates = look(at.question.units, at);
+  const candidates = fuller(look(at.question.units, at));
   const best = candidates[0];
   const part = best?.coverage.part ?? 0;
   // Where the best holds too little, one that fits nearly as well and holds more of it is meant.
@@ -98,6 +98,15 @@ function fromAnyone(at: Case): Decision {
   return part < ENOUGH / 2
     ? elsewhere({ is: 'unknown', words }, [])
     : elsewhere({ is: 'premise', words }, candidates);
+}
+
+/** What fits nearly as well as the best and holds so much more of the question stands before it. */
+const FULLER = 0.3;
+
+function fuller(candidates: readonly Candidate[]): readonly Candidate[] {
+  const part = candidates[0]?.coverage.part ?? 0;
+  const meant = amongBest(candidates).find(({ coverage }) => coverage.part >= part + FULLER);
+  return meant ? withFirst(meant, candidates) : candidates;
 }
 
 /** Whether an entry holds some of the question, and nothing else on record comes near it. */

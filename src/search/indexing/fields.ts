@@ -1,8 +1,9 @@
+import { isCalendarName } from '../../record/calendar';
 import type { Entry, Party, TalksRecord } from '../../record/record';
 import { sidesOf } from '../../record/sides';
 import { around } from '../../record/upward';
 import { isEmpty } from '../words/stopwords';
-import { stemOf, stemsOf, wordsOf } from '../words/words';
+import { stemOf, stemsOf, type Word, wordsOf } from '../words/words';
 import { type Lexicon, phrasesAt } from './lexicon';
 import { passagesOf } from './passages';
 
@@ -116,6 +117,10 @@ function outletsIn(text: string, record: TalksRecord, lexicon: Lexicon): string[
   return ids.map(({ id }) => id).filter((id) => record.parties.get(id)?.of === 'outlets');
 }
 
+function namesDay({ form }: Word): boolean {
+  return /\d/.test(form) || isCalendarName(form);
+}
+
 /** What an entry refers to, with how directly: 1 for itself, less for what it belongs to. */
 export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexicon): Map<string, number> {
   const terms = new Map<string, number>();
@@ -151,7 +156,10 @@ export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexic
       weight /= 2;
     }
   }
-  for (const date of [entry.said.date, entry.when.date]) if (date) add(TERM.day(date), 1);
+  for (const { date, cue } of [entry.said, entry.when]) {
+    // "march 3": who prints the day is meant before those whose day follows from it.
+    if (date) add(TERM.day(date), wordsOf(cue ?? '').some(namesDay) ? 1 : BESIDE);
+  }
   // The day by which a statement or an event is asked for: an event that was told on another day did not happen then.
   const own = entry.type === 'event' ? (entry.when.date ?? entry.said.date) : entry.said.date;
   // Where it is not stated, the day on which its document was published: nothing is said or happens after it was told.
