@@ -27,12 +27,8 @@ import { fromSpeaker } from './theirs';
 const SOME = 0.22;
 const APART = 1.2;
 
-/**
- * Beside a stranger, what holds this part of the rest is worth showing, if the rest is more than a word of most entries;
- * beside one whose words are asked for, all of it: then another said them.
- */
+/** Beside a stranger, what holds this part of the rest is worth showing, if the rest is more than a word of most entries. */
 const MOST = 0.6;
-const ALL = 0.9;
 const SOMETHING = 1;
 
 /** Decides whether a question has an answer on record, another one, or none. */
@@ -53,14 +49,20 @@ export function decide(at: Case): Decision {
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
 }
 
-/** Somebody or something that the record does not know: what it has of all the rest. */
+/** So many words that another has said are no topic, but what the stranger is taken to have said. */
+const SAID = 3;
+const ALL = 0.9;
+
+/** Somebody or something that the record does not know: what it has of the rest, but nobody's words on the same topic. */
 function fromStranger(at: Case, stranger: Stretch): Decision {
   const { question } = at;
   const words = [asTyped(stranger, question)];
   const rest = question.units.filter(({ from, to }) => to <= stranger.from || from >= stranger.to);
   const candidates = alike(look(rest, at));
   const part = candidates[0]?.coverage.part ?? 0;
-  const isWorthIt = part >= (question.asks.saying ? ALL : MOST) && part * weightOf(rest) >= SOMETHING;
+  const isTopic = question.asks.saying && rest.filter(({ kind }) => kind === 'word').length < SAID;
+  const isWorthIt =
+    !isTopic && part >= (question.asks.saying ? ALL : MOST) && part * weightOf(rest) >= SOMETHING;
   return elsewhere({ is: 'unknown', words }, isWorthIt ? candidates : []);
 }
 

@@ -89,7 +89,7 @@ const FOILED = /\b(thwarted|foiled|frustrated|failed|denied|prevented|blocked)\b
 
 /** Stems by which a question looks ahead itself, or asks for somebody: it takes nothing for done. */
 const OPEN =
-  /^(plan|prepar|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
+  /^(plan|prepar|fear|expect|danger|threat|threaten|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
 
 /** "Did Russia withdraw all troops": the bound that the best candidate does not draw, but "none at all", "all, please". */
 export function unbounded({ entry }: Candidate, { question }: Case): string | null {

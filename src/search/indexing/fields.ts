@@ -117,6 +117,9 @@ function outletsIn(text: string, record: TalksRecord, lexicon: Lexicon): string[
   return ids.map(({ id }) => id).filter((id) => record.parties.get(id)?.of === 'outlets');
 }
 
+/** YYYY-MM-DD */
+const DAY_LONG = 10;
+
 function namesDay({ form }: Word): boolean {
   return /\d/.test(form) || isCalendarName(form);
 }
@@ -156,10 +159,11 @@ export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexic
       weight /= 2;
     }
   }
-  for (const { date, cue } of [entry.said, entry.when]) {
-    // "march 3": who prints the day is meant before those whose day follows from it.
-    if (date) add(TERM.day(date), wordsOf(cue ?? '').some(namesDay) ? 1 : BESIDE);
-  }
+  if (entry.said.date) add(TERM.day(entry.said.date), 1);
+  // "march 3": what prints its day is meant before that whose day follows from it.
+  const { date, cue } = entry.when;
+  const isPrinted = wordsOf(cue ?? '').some(namesDay);
+  if (date) add(TERM.day(date), isPrinted || date.length < DAY_LONG ? 1 : BESIDE);
   // The day by which a statement or an event is asked for: an event that was told on another day did not happen then.
   const own = entry.type === 'event' ? (entry.when.date ?? entry.said.date) : entry.said.date;
   // Where it is not stated, the day on which its document was published: nothing is said or happens after it was told.

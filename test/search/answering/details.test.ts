@@ -134,7 +134,7 @@ describe('the kind of thing that is asked for', () => {
   it.each([
     ['which chemical was used', 'bellingcat-chemical-weapons', 'name'],
     ['which palace hosted them', 'ukrainian-television-cold-welcome', 'name'],
-    ['which units withdrew', 'russian-units-withdraw', 'number'],
+    ['which units withdrew', 'russian-units-withdraw', 'name'],
   ])('%j of %s: the note says that it is not given', (question, id, detail) => {
     expect(focusGap(question, id, 'istanbul')?.detail).toBe(detail);
   });

@@ -13,6 +13,13 @@ const unstated = (detail: Detail, note: string | null): Why => ({ is: 'unstated'
 describe('on record as asked', () => {
   it.each([
     ['who said there would be no losers', 'erdogan-no-losers-in-just-peace'],
+    ['is zelensky rdy 4 nutrality', 'zelenskyy-ready-for-neutrality'],
+    ['lol were putin n zelensky there on tues', 'presidents-absent'],
+    ['what withdrawal did the Ukrainian government recognize', 'ukraine-government-recognizes-withdrawal'],
+    ['who waved the poisoning claims away', 'peskov-denies-poisoning-reports'],
+    ['is another assault on the retaken suburb to be feared', 'zelenskyy-russians-regrouping'],
+    ['in which city were the March 3 talks held', 'talks-in-kyiv-march-3'],
+    ['who believes they got further than in any earlier round', 'cavusoglu-most-progress-yet'],
     ['what does Truss think of Putin', 'truss-putin-not-serious'],
     ['who called the war ruthless', 'zelenskyy-ruthless-war'],
     ['what did Kuleba say about land', 'kuleba-not-trading-people-land-sovereignty'],
@@ -329,6 +336,9 @@ describe('not on record as asked', () => {
       'zelenskyy-asks-biden-not-to-sanction-abramovich',
     ],
     ['truss thinks putin is serious about talks', 'turned', 'truss-putin-not-serious'],
+    ['did the Russians take Irpin back', 'premise', 'zelenskyy-russians-regrouping'],
+    ['Lavrov’s pledge to cut back military activity', 'unknown', 'russia-deputy-defense-minister-cut-back'],
+    ['did Lavrov call the allegations very concerning', 'unknown', 'british-government-very-concerning'],
     ['is kuleba defense minister', 'premise', 'kuleba-on-national-television'],
     ['who said Putin was serious about the talks', 'turned', 'truss-putin-not-serious'],
     ['who said Putin was serious about peace', 'turned', 'truss-putin-not-serious'],

@@ -11,7 +11,7 @@ function checked(posted: string) {
 describe('content that is reported, not quoted', () => {
   it.each([
     ['Ukrainian forces retook Irpin', 'zelenskyy-irpin-retaken'],
-    ['Russian troops are regrouping to take the area back', 'russian-troops-regrouping'],
+    ['Russian troops are regrouping to take the area back', 'zelenskyy-russians-regrouping'],
     ['Ukraine is prepared to declare neutrality', 'zelenskyy-ready-for-neutrality'],
     ['consultations on security guarantees are going on', 'podolyak-security-guarantees'],
     ['putin wanted a quick victory but ukraine resisted', 'putin-quick-victory-thwarted'],

@@ -100,6 +100,27 @@ describe('corrections', () => {
   });
 });
 
+describe('words that haste has cut', () => {
+  const forms = buildForms(
+    buildTable(['ready', 'ride', 'next', 'talks', 'about', 'weapons', 'sport', 'support']),
+  );
+  const whole = (form: string) => uncut(form, forms).map((one) => one.form);
+
+  it.each([
+    ['rdy', ['ready'], 'the vowels dropped'],
+    ['nxt', ['next'], 'one of them'],
+    ['abt', ['about'], 'the first letter stays, whatever it is'],
+    ['wpns', ['weapons'], 'three vowels'],
+    ['sprt', ['sport', 'support'], 'least cut first, double consonants once'],
+    ['talks', [], 'a word with a vowel is not cut'],
+    ['rd', [], 'two letters are an abbreviation of their own'],
+    ['xyz', [], 'none has these consonants'],
+    ['', [], ''],
+  ])('%j -> %j (%s)', (typed, known) => {
+    expect(whole(typed)).toEqual(known);
+  });
+});
+
 describe('completions of a half-typed word', () => {
   const often: Readonly<Record<string, number>> = {
     talk: 9,
