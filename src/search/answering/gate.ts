@@ -5,10 +5,10 @@ import { weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
 import { JOINT, type Stretch } from '../words/words';
 import { askedIn } from './asked';
+import { checked } from './checked';
 import {
   alike,
   amongBest,
-  checked,
   type Decision,
   ENOUGH,
   elsewhere,

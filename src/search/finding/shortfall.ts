@@ -1,7 +1,8 @@
 import type { TalksRecord } from '../../record/record';
 import { askedIn, saidBy } from '../answering/asked';
+import { checked } from '../answering/checked';
 import { opposedIn } from '../answering/content';
-import { checked, withFirst } from '../answering/decision';
+import { withFirst } from '../answering/decision';
 import { strangerIn } from '../answering/strangers';
 import type { SearchIndex } from '../indexing/build';
 import { longestRun, passagesOf } from '../indexing/passages';

@@ -1,9 +1,10 @@
 import type { TalksRecord } from '../../record/record';
 import { buildTable } from '../../record/string-table';
 import { emptyWords } from '../words/stopwords';
+import { wordsOfVocabularies } from './callings';
 import { referenceTerms, wordTerms } from './fields';
 import { buildForms, type Forms } from './forms';
-import { buildLexicon, type Lexicon, wordsOfVocabularies } from './lexicon';
+import { buildLexicon, type Lexicon } from './lexicon';
 import { buildNames } from './names';
 import { type Passages, passagesBuilder } from './passages';
 import { FULL, type Postings, postingsBuilder } from './postings';

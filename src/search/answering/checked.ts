@@ -1,0 +1,160 @@
+import type { Entry } from '../../record/record';
+import type { Unit } from '../question/units';
+import { type Candidate, type Case, look } from '../ranking/look';
+import { agentGapOf, mayBlame } from './culprit';
+import { AMONG_BEST, alike, amongBest, BESIDE, type Decision, elsewhere, found, withFirst } from './decision';
+import { type Gap, gapOf } from './details';
+import { focusGapOf } from './focus-gap';
+import { introduction } from './offices';
+import { outcomeGapOf } from './outcome';
+import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
+import { unbounded, unsettled } from './premise';
+import { misgivenIn, unquoted } from './quoting';
+import { misplaced, type Supposed } from './supposed';
+
+/** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
+export function checked(candidates: readonly Candidate[], at: Case): Decision {
+  const [top] = candidates;
+  if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const meant = [introduction(candidates, at), standing(candidates, top)].find((one) => one && one !== top);
+  if (meant) return checked(withFirst(meant, candidates), at);
+  const misgiven = misgivenIn(at);
+  if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
+  return (
+    turned(candidates, top, at) ??
+    presumed(candidates, top, at) ??
+    unblamed(candidates, at) ??
+    detailed(candidates, top, at)
+  );
+}
+
+/** What was taken back or put right answers only where nothing that stands does. */
+const RETRACTED: ReadonlySet<Entry['status']> = new Set(['withdrawn', 'corrected']);
+
+function standing(candidates: readonly Candidate[], top: Candidate): Candidate | undefined {
+  if (!RETRACTED.has(top.entry.status)) return undefined;
+  return alike(candidates).find(({ entry }) => !RETRACTED.has(entry.status));
+}
+
+/** The best denies what the question has somebody say or do. */
+function turned(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
+  const word = turnedBy(top, at);
+  if (word === null) return null;
+  // "Who put sanctions on him": beside one that asks for none stands one that tells of some.
+  const isOfWho = /^(who|which)$/.test(at.question.asks.form);
+  const straight = isOfWho && amongBest(candidates).find((one) => turnedBy(one, at) === null);
+  return straight ? checked(withFirst(straight, candidates), at) : elsewhere({ is: 'turned', word }, [top]);
+}
+
+/** What the question takes for granted is not on record, unless another that is as good has it. */
+function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
+  const wrong = misplaced(top, at);
+  const open = unsettled(top, at);
+  const unsaid = unnegated(top, at);
+  // Another that is wrong in neither way, or the two would give way to each other for ever.
+  const isSound = (one: Candidate) =>
+    misplaced(one, at) === null && unsettled(one, at) === null && unnegated(one, at) === null;
+  const fitting =
+    wrong || open || unsaid
+      ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at)))
+      : undefined;
+  if (fitting) return checked(withFirst(fitting, candidates), at);
+  const denial = misdenied(top, at);
+  if (denial) {
+    const matter = candidates.find((one) => misdenied(one, at) === null);
+    return elsewhere({ is: 'premise', words: [denial] }, matter ? withFirst(matter, candidates) : candidates);
+  }
+  const premise =
+    open ??
+    undenied(top, at) ??
+    unsaid ??
+    unbounded(top, at) ??
+    opposed(top, at) ??
+    unquoted(top, at) ??
+    wrong?.words;
+  return premise ? elsewhere({ is: 'premise', words: [premise] }, candidates) : null;
+}
+
+/** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
+function isPlaced(one: Candidate, { unit }: Supposed, top: Candidate, at: Case): boolean {
+  const { form } = at.question.asks;
+  const holds = unit !== null && !one.coverage.missing.includes(unit);
+  return holds && form !== 'whether' && (form === 'why' ? !isHalf(one, top) : !isVoid(one, top));
+}
+
+/** "Who heads the Vasik delegation": an entry with none of the words that the best one has tells of something else. */
+function isVoid(one: Candidate, top: Candidate): boolean {
+  const held = ({ coverage }: Candidate) =>
+    coverage.parts.filter(({ unit }) => unit.kind === 'word' && !coverage.missing.includes(unit));
+  const best = held(top);
+  return best.length > 0 && !held(one).some(({ unit }) => best.some((other) => other.unit === unit));
+}
+
+/** "why did they leave the port": an entry on leaving and another on the port tell nothing of leaving it. */
+function isHalf(one: Candidate, top: Candidate): boolean {
+  const lacking = ({ coverage }: Candidate, other: Candidate) =>
+    coverage.missing.filter((unit) => !unit.light && !other.coverage.missing.includes(unit));
+  return lacking(top, one).some(({ mention }) => mention) && lacking(one, top).length > 0;
+}
+
+/** Nobody is named for what the question asks who did. */
+function unblamed(candidates: readonly Candidate[], at: Case): Decision | null {
+  const near = mayBlame(at.question) ? candidates : amongBest(candidates);
+  for (const one of near) {
+    const gap = agentGapOf(at.question, one.entry);
+    if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(one, candidates));
+  }
+  return null;
+}
+
+/** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
+function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
+  const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
+  const asked = candidates.find((one) => isRatherAsked(one, top, gap(one)));
+  const missing = asked && gap(asked);
+  if (missing) return elsewhere({ is: 'unstated', ...missing }, withFirst(asked, candidates));
+  const holder =
+    alike(candidates).find((one) => gap(one) === null && !isHalf(one, top)) ?? reasonFor(top, at);
+  const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
+  // An editor's note on the best entry outweighs another entry that only might hold the detail.
+  const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
+  if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
+  return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
+}
+
+/**
+ * "When was the port retaken": the day of what is only put by another word for it answers nothing where an editor says
+ * that this one's is missing, nor "how long did the meeting in the port last" the length of a meeting elsewhere.
+ */
+function isRatherAsked(one: Candidate, top: Candidate, gap: Gap | null): boolean {
+  // What has no reason may have one that is told elsewhere.
+  if (!gap || gap.detail === 'reason' || one.coverage.part <= top.coverage.part) return false;
+  const isAsGood = gap.detail === 'date' && gap.note !== null && one.hit.score >= AMONG_BEST * top.hit.score;
+  const isNamed = ({ mention }: Unit) => mention !== null;
+  const isOfOther = top.coverage.missing.some(
+    (unit) => isNamed(unit) && !one.coverage.missing.includes(unit),
+  );
+  return isAsGood || (isOfOther && one.hit.score >= BESIDE.score * top.hit.score);
+}
+
+/** "why did he ask for that": an entry that is part of what tells of the best one may give the reason that it lacks. */
+function reasonFor(top: Candidate, at: Case): Candidate | undefined {
+  const { question, record } = at;
+  if (question.asks.form !== 'why') return undefined;
+  const linked = (ids: readonly string[]) =>
+    ids.flatMap((id) => record.entries.at(record.entries.find(id)).links.map(({ to }) => to));
+  return look(question.units, at).find(({ entry }) => {
+    const told = linked([entry.id]);
+    const isTied = [...told, ...linked(told)].includes(top.entry.id);
+    return isTied && gapOf(question, entry, record) === null;
+  });
+}
+
+/** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
+function noted(candidates: readonly Candidate[], at: Case): Gap | null {
+  if (at.question.asks.list) return null;
+  const gaps = amongBest(candidates).map(
+    ({ entry }) => focusGapOf(entry, at) ?? outcomeGapOf(entry, at.question),
+  );
+  return gaps.find((gap) => gap !== null) ?? null;
+}
