@@ -27,9 +27,7 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
   const isBare =
     asks.saying &&
     asks.form !== 'who' &&
-    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length) &&
-    // "Western allies: reactions": of a body that says nothing others tell.
-    !(asks.form === 'keywords' && mentions.every((mention) => mention.sides.length > 0 && isMute(mention)));
+    units.every(({ mention }) => mention?.role === 'any' && mention.parties.length);
   return isBare ? [...mentions] : asked;
 }
 

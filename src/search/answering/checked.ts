@@ -79,7 +79,7 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
 function isPlaced(one: Candidate, { unit }: Supposed, top: Candidate, at: Case): boolean {
   const { form } = at.question.asks;
   const holds = unit !== null && !one.coverage.missing.includes(unit);
-  return holds && form !== 'whether' && (form === 'why' ? !isHalf(one, top) : !isVoid(one, top));
+  return holds && form !== 'whether' && !isVoid(one, top);
 }
 
 /** "Who heads the Vasik delegation": an entry with none of the words that the best one has tells of something else. */
@@ -88,13 +88,6 @@ function isVoid(one: Candidate, top: Candidate): boolean {
     coverage.parts.filter(({ unit }) => unit.kind === 'word' && !coverage.missing.includes(unit));
   const best = held(top);
   return best.length > 0 && !held(one).some(({ unit }) => best.some((other) => other.unit === unit));
-}
-
-/** "why did they leave the port": an entry on leaving and another on the port tell nothing of leaving it. */
-function isHalf(one: Candidate, top: Candidate): boolean {
-  const lacking = ({ coverage }: Candidate, other: Candidate) =>
-    coverage.missing.filter((unit) => !unit.light && !other.coverage.missing.includes(unit));
-  return lacking(top, one).some(({ mention }) => mention) && lacking(one, top).length > 0;
 }
 
 /** Nobody is named for what the question asks who did. */
@@ -113,8 +106,7 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const asked = candidates.find((one) => isRatherAsked(one, top, gap(one)));
   const missing = asked && gap(asked);
   if (missing) return elsewhere({ is: 'unstated', ...missing }, withFirst(asked, candidates));
-  const holder =
-    alike(candidates).find((one) => gap(one) === null && !isHalf(one, top)) ?? reasonFor(top, at);
+  const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
   const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
   // An editor's note on the best entry outweighs another entry that only might hold the detail.
   const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);

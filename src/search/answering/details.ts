@@ -1,10 +1,8 @@
 import type { Entry, TalksRecord } from '../../record/record';
 import type { Detail, Place } from '../../record/schema';
-import { isPerson, sideOf } from '../../record/sides';
-import { surnameOf } from '../../record/surname';
 import { passagesOf } from '../indexing/passages';
 import type { Question } from '../question/question';
-import { phraseOf, stemsOf, wordsOf } from '../words/words';
+import { stemsOf, wordsOf } from '../words/words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
 export interface Gap {
@@ -32,7 +30,8 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
   time: (entry) => TIME.test(textOf(entry)),
-  name: holdsName,
+  name: (entry, _, { parties }) =>
+    !lacks(entry, 'name') && (entry.speaker === null || parties.get(entry.speaker)?.named !== false),
   place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
   town: holdsTown,
   terms: (entry) => !lacks(entry, 'terms'),
@@ -96,7 +95,7 @@ export const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
 function holdsNumber(entry: Entry, question: Question): boolean {
   const { asks, tokens } = question;
-  const counted = asks.focus === null ? undefined : tokens[asks.focus]?.stem;
+  const counted = tokens[asks.focus ?? -1]?.stem;
   const words = wordsOf(textOf(entry));
   const isCounted = words.some(({ stem }, at) => stem === counted && NUMBER.test(words[at - 1]?.form ?? ''));
   if (/\bhow far\b/i.test(question.text)) return DISTANCE.test(textOf(entry));
@@ -114,30 +113,6 @@ function holdsLength(entry: Entry, { tokens }: Question): boolean {
     ({ stem }, at) =>
       LENGTH.test(stem) && NUMBER.test(words[at - 1]?.form ?? '') && (isSince || !isAgo(at - 1)),
   );
-}
-
-/** Several names are those of persons in the text whom the question does not name itself, of the side that it names. */
-function holdsName(entry: Entry, { tokens, mentions }: Question, record: TalksRecord): boolean {
-  if (!tokens.some(({ form }) => form === 'names'))
-    return (
-      !lacks(entry, 'name') && (entry.speaker === null || record.parties.get(entry.speaker)?.named !== false)
-    );
-  const given = mentions.flatMap(({ parties }) => parties);
-  const sides = mentions.flatMap((mention) =>
-    mention.sides.map((id) => sideOf(record.parties.get(id), record)),
-  );
-  const words = stemsOf(textOf(entry));
-  return entry.about.people.some((id) => {
-    const party = record.parties.get(id);
-    const isOfSide = sides.length === 0 || sides.includes(sideOf(party, record));
-    return (
-      isPerson(party) &&
-      party.named &&
-      isOfSide &&
-      !given.includes(id) &&
-      words.includes(phraseOf(surnameOf(party.name)))
-    );
-  });
 }
 
 /** A town answers unless the question names it itself. */

@@ -104,8 +104,5 @@ function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolea
   if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
   // Of two who are named side by side neither is the subject.
   const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));
-  const isPlace = subject.places.length > 0;
-  return (
-    before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone && !isPlace
-  );
+  return before.length === 0 && tokens.length >= STATEMENT && !tokens[subject.to]?.opens && isAlone;
 }

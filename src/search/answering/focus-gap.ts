@@ -9,8 +9,7 @@ import type { Gap } from './details';
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
 export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap | null {
   const { asks, tokens, mentions } = question;
-  const focus =
-    asks.focus === null || asks.form === 'where' || asks.details.length ? undefined : tokens[asks.focus];
+  const focus = asks.focus === null || asks.details.length ? undefined : tokens[asks.focus];
   // "What is Abramovich doing there": a name is no kind of thing.
   const isName = mentions.some(
     ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,

@@ -23,8 +23,7 @@ import { isQuotedIn } from './quoting';
 import { strangerIn } from './strangers';
 import { fromSpeaker } from './theirs';
 
-/** An answer with less than `ENOUGH` of the meaning must hold this much, and score so much more than the next. */
-const SOME = 0.22;
+/** An answer with less than `ENOUGH` of the meaning must score so much more than the next. */
 const APART = 1.2;
 
 /** Beside a stranger, what holds this part of the rest is worth showing, if the rest is more than a word of most entries. */
@@ -88,8 +87,7 @@ function fromAnyone(at: Case): Decision {
   // Where the best holds too little, one that fits nearly as well and holds more of it is meant.
   const equals = part >= ENOUGH ? candidates.slice(0, 1) : amongBest(candidates);
   const answer = equals.find(
-    (one) =>
-      (one.coverage.part >= ENOUGH || isAlone(one, candidates) || isQuotedIn(one, at)) && bearsOut(one, at),
+    (one) => (one.coverage.part >= ENOUGH || isAlone(candidates) || isQuotedIn(one, at)) && bearsOut(one, at),
   );
   if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
@@ -111,10 +109,7 @@ function fuller(candidates: readonly Candidate[]): readonly Candidate[] {
   return meant ? withFirst(meant, candidates) : candidates;
 }
 
-/** Whether an entry holds some of the question, and nothing else on record comes near it. */
-function isAlone(one: Candidate, candidates: readonly Candidate[]): boolean {
-  const [first, next] = candidates;
-  return (
-    one === first && one.coverage.part >= SOME && one.hit.score >= APART * (next?.hit.score ?? one.hit.score)
-  );
+/** Whether nothing else on record comes near the best entry. */
+function isAlone([first, next]: readonly Candidate[]): boolean {
+  return first !== undefined && first.hit.score >= APART * (next?.hit.score ?? first.hit.score);
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import type { Question } from '../question/question';
-import { formsOf, stemsOf } from '../words/words';
+import { stemsOf } from '../words/words';
 import type { Gap } from './details';
 import { isOfFact } from './premise';
 
@@ -13,10 +13,10 @@ export function outcomeGapOf(entry: Entry, question: Question): Gap | null {
   const row = entry.unstated.find(({ detail }) => detail === 'outcome');
   const verb = row && verbIn(question);
   if (!verb) return null;
-  const told = passagesOf(entry);
-  const isNoted = stemsOf(row.note).includes(verb.stem) && !told.flatMap(stemsOf).includes(verb.stem);
-  const isPassive = /^(has|have|was|were)$/.test(question.tokens[0]?.form ?? '') && verb.form.endsWith('ed');
-  const isOpen = isPassive && OPEN.test(row.note) && !told.flatMap(formsOf).includes(verb.form);
+  const told = passagesOf(entry).flatMap(stemsOf);
+  const isNoted = stemsOf(row.note).includes(verb.stem) && !told.includes(verb.stem);
+  const isPassive = /^(has|have|was|were)$/.test(question.tokens[0]?.form ?? '');
+  const isOpen = isPassive && OPEN.test(row.note);
   return isNoted || isOpen ? { detail: 'outcome', note: row.note } : null;
 }
 

@@ -5,7 +5,7 @@ import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
-import { DENYING, denies, isDenial, NEGATIONS, negationIn } from '../words/denial';
+import { DENYING, denies, negationIn } from '../words/denial';
 import { isEmpty, isLight } from '../words/stopwords';
 import { phraseOf, setOf, stemsOf, wordsOf } from '../words/words';
 import { opposedIn } from './content';
@@ -19,10 +19,7 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   });
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   const stems = stemsFrom(0, at);
-  const refuses = (text: string) =>
-    negatedIn(text, stems) !== null ||
-    wordsOf(text).some((word) => isDenial(word) && !NEGATIONS.has(word.form));
-  return passagesOf(entry).some(refuses) ? null : asTyped(refusal, at.question);
+  return passagesOf(entry).some((text) => negatedIn(text, stems) !== null) ? null : asTyped(refusal, at.question);
 }
 
 /** "Did Peskov deny that he was a mediator": the denial, where the best candidate holds nothing of what is asked to be denied. */
@@ -65,8 +62,7 @@ const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
 
 /**
  * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
- * word that the entry has and the question leaves out. In a quotation that somebody is said to have said it counts before
- * any word of the question; otherwise next to one.
+ * word that the entry has, next to one of the question, and the question leaves out.
  */
 export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
@@ -90,20 +86,14 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const inClause = clause > 0 ? beside(clause) : null;
   if (inClause || presumes) return inClause ?? beside(0);
   if (asks.claim !== null) return beside(asks.claim);
-  if (!isPut) return null;
-  const stems = stemsFrom(0, at);
-  return first([...entry.quotes.map(({ text }) => negatedBehind(text, stems)), beside(0)]);
+  return isPut ? beside(0) : null;
 }
 
 /** "Does Truss believe that he is serious" asks for a yes or a no. */
 function isOpinion({ tokens, mentions }: Question): boolean {
   const speaker = mentions.find(({ role }) => role === 'speaker');
-  const isNow = /^(do|does)$/.test(tokens[0]?.form ?? '');
-  return isNow && speaker !== undefined && HOLDING.test(tokens[speaker.to]?.stem ?? '');
+  return speaker !== undefined && /^(do|does)$/.test(tokens[0]?.form ?? '');
 }
-
-/** Stems of verbs by which somebody is of an opinion. */
-const HOLDING = /^(believ|think|consid|expect|trust|reckon|feel|see|find)$/;
 
 /** The stems of a question's words from a place on, and of what the thesaurus has for them. */
 function stemsFrom(from: number, { question, record, index }: Case): Set<string> {
@@ -167,15 +157,7 @@ function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const at = words.findIndex((word, i) => {
     const isToDo = word.form === 'not' && all[all.indexOf(word) + 1]?.form === 'to';
     const denied = words.slice(i + 1, i + 1 + (isToDo ? OBJECT : 1));
-    // "a minister, who is not named": nothing that was said or done is denied.
-    return DENIED.test(word.form) && denied.some(({ stem }) => stem !== 'name' && stems.has(stem));
+    return DENIED.test(word.form) && denied.some(({ stem }) => stems.has(stem));
   });
   return words[at]?.form ?? null;
-}
-
-/** The first negation in a text that has one of some words anywhere behind it. */
-function negatedBehind(text: string, stems: ReadonlySet<string>): string | null {
-  const words = wordsOf(text);
-  const at = words.findIndex(({ form }) => negationIn(form) !== null);
-  return at >= 0 && words.slice(at).some(({ stem }) => stems.has(stem)) ? (words[at]?.form ?? null) : null;
 }

@@ -7,7 +7,7 @@ import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
 import { PROSPECTIVE, WHOLE } from '../words/denial';
-import { formsOf, type Stretch, stemsOf } from '../words/words';
+import { formsOf, type Stretch } from '../words/words';
 import { PRESUMING } from './polarity';
 import { holdsPhrase } from './quoting';
 
@@ -23,15 +23,12 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   // "Did he accept the reports": a denial of them is the answer.
   if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
     return null;
-  return isOther || missing.includes(commitment) || isAhead(top.entry, tokens[commitment.from]?.stem ?? '')
-    ? asTyped(commitment, question)
-    : null;
+  return isOther || missing.includes(commitment) || isAhead(top.entry) ? asTyped(commitment, question) : null;
 }
 
-/** Whether what an entry has by a word only looks ahead; a gist that says what may come of it does not undo a quotation. */
-function isAhead(entry: Entry, stem: string): boolean {
-  const quoted = entry.quotes.map(({ text }) => text).filter((text) => stemsOf(text).includes(stem));
-  return PROSPECTIVE.test((quoted.length > 0 ? quoted : passagesOf(entry)).join(' '));
+/** Whether an entry looks ahead. */
+function isAhead(entry: Entry): boolean {
+  return PROSPECTIVE.test(passagesOf(entry).join(' '));
 }
 
 /** By such a verb somebody takes no report for true; who rejects an offer does more than not to accept it. */
@@ -70,8 +67,7 @@ export function isOfFact({ tokens }: Question): boolean {
 function actOf({ asks, tokens, units }: Question): Stretch | undefined {
   const words = units.filter(({ kind }) => kind === 'word');
   if (!asks.saying) {
-    const isOfDoing = /^(did|has|have)$/.test(tokens[0]?.form ?? '');
-    return words.find(({ light }) => !light) ?? (isOfDoing ? words.at(-1) : undefined);
+    return words.find(({ light }) => !light) ?? words.at(-1);
   }
   const at = tokens.findIndex(
     ({ form, stem }, i) =>

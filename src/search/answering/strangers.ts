@@ -1,7 +1,7 @@
 import type { Mention } from '../question/mentions';
 import type { Question } from '../question/question';
 import { roleOf, startOf } from '../question/roles';
-import { isSpeaking, SPEAKING, SPEECH } from '../question/speech';
+import { isFiniteSpeaking, SPEAKING, SPEECH } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
@@ -108,8 +108,7 @@ const KIND_OF_OFFICE = /^(prime|interior|home|financ\w*|econom\w*|energy|health|
 /** "pope calls for a ceasefire": who begins a statement and says something. */
 function isTeller(from: number, to: number, tokens: readonly Token[]): boolean {
   const verb = tokens[to];
-  const tells = verb !== undefined && isSpeaking(verb) && /(s|ed|said)$/.test(verb.form);
-  return startOf(from, tokens) === 0 && tells && !verb.opens;
+  return startOf(from, tokens) === 0 && verb !== undefined && !verb.opens && isFiniteSpeaking(verb.form);
 }
 
 /** "players react", "players of Chelsea react". */

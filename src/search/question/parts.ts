@@ -1,7 +1,7 @@
 import type { Stretch } from '../words/words';
 import type { Mention } from './mentions';
 import type { Question } from './question';
-import { startOf } from './roles';
+import { ON, startOf } from './roles';
 import { isSpeaking } from './speech';
 import type { Token } from './spelling';
 
@@ -12,8 +12,6 @@ export interface Parts {
   /** One of them is enough: "did A or B comment". */
   either: boolean;
 }
-
-const ON = /^(about|abt|on|regarding|re|concerning)$/;
 
 /** What a further clause may begin with, before whoever it asks for. */
 const OPENING = /^(and|or|but|while|also|what|how|did|does|do|has|have|had)$/;
@@ -105,7 +103,7 @@ function isBeside(at: number, mentions: readonly Mention[], text: string, tokens
 
 /** "What did A say about this and about that": of one speaker each topic that has its own "about". */
 function topics({ mentions, text, tokens }: Question): string[] {
-  const isAbout = (at: number) => /^(about|abt|regarding)$/.test(tokens[at]?.form ?? '');
+  const isAbout = (at: number) => ON.test(tokens[at]?.form ?? '');
   const speaker = mentions.find(({ role }) => role === 'speaker');
   const starts = tokens.flatMap((_, at) => (isAbout(at) && at >= (speaker?.to ?? tokens.length) ? at : []));
   const isJoined = starts.slice(1).every((at) => /^(and|or)$/.test(tokens[at - 1]?.form ?? ''));

@@ -1,5 +1,5 @@
 import type { Stretch } from '../words/words';
-import { isSpeaking, SPEAKING, SPEECH } from './speech';
+import { isFiniteSpeaking, isSpeaking, SPEAKING, SPEECH } from './speech';
 import type { Token } from './spelling';
 
 /** In which part the question names someone. */
@@ -11,6 +11,8 @@ const SIDE =
 
 export const ABOUT =
   /^(about|abt|on|regarding|concerning|re|against|over|of|with|toward|towards|for|behind|around|involving|mentioning|mentions|named|without|touching|featuring)$/;
+/** Those that put what somebody speaks of behind them: "Truss on sanctions". */
+export const ON = /^(on|about|abt|regarding|re|concerning)$/;
 const ATTRIBUTED = /^(according|attribute[ds]?|sourced|ascribe[ds]?|credit(ed|s)?)$/;
 const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|across|by|over|of)$/;
@@ -45,7 +47,7 @@ export function roleOf(named: Named, tokens: readonly Token[]): Role {
   if (span.kind === 'side') return 'about';
   const on = next && REFLEXIVE.test(next.form) ? after[1] : next;
   const isFirst = span.from <= 1 || (span.from === 2 && tokens[1]?.form === 'and');
-  if (on && isFirst && /^(on|about|abt|regarding|re|concerning)$/.test(on.form)) return 'speaker';
+  if (on && isFirst && ON.test(on.form)) return 'speaker';
   return 'any';
 }
 
@@ -77,11 +79,7 @@ function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
     tokens.slice(to + 1, to + 2).some(isSpeaking)
   )
     return true;
-  const isInverted =
-    first?.form === 'what' &&
-    second !== undefined &&
-    isSpeaking(second) &&
-    /(ed|said|says?|thinks|thought)$/.test(second.form);
+  const isInverted = first?.form === 'what' && isFiniteSpeaking(second?.form);
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
   return (
     isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
@@ -146,7 +144,7 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
   const [earlier, verb] = [tokens[end - 2], tokens[end - 1]];
   const isVerb = isClause
     ? verb !== undefined && isSpeaking(verb)
-    : /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '');
+    : !tokens[at]?.opens && isFiniteSpeaking(verb?.form);
   return isVerb && earlier !== undefined && !/^(what|and)$/.test(earlier.form);
 }
 
