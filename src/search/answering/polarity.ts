@@ -19,7 +19,9 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
   });
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   const stems = stemsFrom(0, at);
-  return passagesOf(entry).some((text) => negatedIn(text, stems) !== null) ? null : asTyped(refusal, at.question);
+  return passagesOf(entry).some((text) => negatedIn(text, stems) !== null)
+    ? null
+    : asTyped(refusal, at.question);
 }
 
 /** "Did Peskov deny that he was a mediator": the denial, where the best candidate holds nothing of what is asked to be denied. */

@@ -5,7 +5,6 @@ import { isFiniteSpeaking, SPEAKING, SPEECH } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
-import { isEnglish } from '../words/english';
 import type { Stretch } from '../words/words';
 
 /**
@@ -27,15 +26,15 @@ export function strangerIn(question: Question): Stretch | undefined {
     const isSpeaker = isOwner || (isBareName(from, tokens) && isNamed(from, to, tokens));
     // "NATO on neutrality", "what did Fomin say": the record has the word, or one like it, for other things.
     const { initials = false, capital = false, corrected = false } = tokens[from] ?? {};
-    const isOther = kind === 'word' && (initials || (capital && corrected && from > 0)) && isSpeaker;
-    if (stranger || known) return stranger || (isOther && !isBeside);
+    const isOther = kind === 'word' && (initials || (capital && corrected)) && isSpeaker;
+    if (stranger || known) return stranger || isOther;
     if (isSpeaker || isOffice(from, to, tokens)) return true;
     // "did Arakhamia meet Lavrov", "macron ceasefire": each name counts.
     const { foreign, form = '' } = tokens[from] ?? {};
-    const isStrange = kind === 'word' && foreign === false && form.length >= SHORTEST;
+    const isStrange = foreign === false && form.length >= SHORTEST;
     const isShort = asks.form === 'keywords' && tokens.length <= KEYWORDS;
     // "Lavrov, position on neutrality"; before a colon may stand any heading.
-    const isTopic = from === 0 && capital && !initials && question.text[tokens[from]?.end ?? 0] === ',';
+    const isTopic = from === 0 && question.text[tokens[from]?.end ?? 0] === ',';
     if (isStrange && (asks.form === 'whether' || isShort || isTopic)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
     const after = units[at + 1];
@@ -81,7 +80,7 @@ function isUnknown({ parties, sides, places }: Mention): boolean {
 function isVenue({ from, to }: Mention, tokens: readonly Token[]): boolean {
   const [article, next] = [tokens[from - 1]?.form ?? '', tokens[to]];
   const isOfBuilding = article === 'of' && /^(palac|hotel)/.test(tokens[from - 2]?.stem ?? '');
-  const isBare = article === 'the' && to - from === 1 && tokens[from]?.owner === false;
+  const isBare = article === 'the' && to - from === 1;
   return isOfBuilding || (isBare && GATHERING.test(next?.form ?? ''));
 }
 
@@ -136,7 +135,7 @@ function wholeName({ from, to }: Unit, tokens: readonly Token[]): Stretch {
 }
 
 /**
- * "What did the Red Cross say", "did nato comment": words that the record has for other things, but where a speaker
+ * "What did the Red Cross say": words that the record has for other things, but where a speaker
  * stands they are the name of somebody else.
  */
 function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly Token[]): boolean {
@@ -145,10 +144,8 @@ function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly T
   const end = tokens.findIndex(({ stem }, at) => at > from && SPEAKING.has(stem));
   if (kind !== 'word' || start === 0 || end < 0 || alternatives.some(({ how }) => how === 'speaker'))
     return false;
-  const isArticled = tokens[start]?.form === 'the';
-  const name = tokens.slice(isArticled ? start + 1 : start, end);
-  const isWritten = name.every(({ capital }) => capital) && !tokens[start - 1]?.capital;
-  return isWritten || (!isArticled && name.length === 1 && !isEnglish(name[0]?.typed ?? ''));
+  const name = tokens.slice(tokens[start]?.form === 'the' ? start + 1 : start, end);
+  return name.every(({ capital }) => capital) && !tokens[start - 1]?.capital;
 }
 
 /** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
@@ -161,9 +158,7 @@ function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
 function isBareName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   // "boris johnson": a first name that was read as a typo.
-  const isFirst = before?.corrected === true && !isEnglish(before.typed);
-  const isOpen =
-    before === undefined || isFirst || (before.empty && !before.owner && !ARTICLE.test(before.form));
+  const isOpen = before === undefined || before.corrected || (before.empty && !ARTICLE.test(before.form));
   return isOpen && tokens[at]?.foreign === false;
 }
 

@@ -59,9 +59,7 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
       isLocated(from, question) &&
       (isElsewhere(mention, top.entry, record) ||
         isOfOther(from, missing, question) ||
-        (question.asks.form === 'whether' &&
-          lacksPresence(missing, tokens) &&
-          !isAt(mention, top.entry, record)))
+        (question.asks.form === 'whether' && lacksPresence(missing, tokens)))
     );
   if (!isIndividual(mention, record)) return false;
   if (mention.sides.length)
@@ -109,7 +107,7 @@ function isLocated(from: number, { asks, tokens }: Question): boolean {
   const before = tokens[start - 1];
   if (/^(from|of)$/.test(before?.form ?? ''))
     return tokens.slice(Math.max(0, start - 4), start).some(({ stem }) => LEAVING.test(stem));
-  return LOCATED.test(before?.form ?? '') || (asks.form === 'whether' && before?.empty === false);
+  return LOCATED.test(before?.form ?? '') || asks.form === 'whether';
 }
 
 const LOCATED = /^(in|at|near|inside|outside|around|over|toward|towards)$/;
@@ -137,13 +135,6 @@ function isOpposed({ about, speaker }: Entry, { parties, role }: Mention, record
 function isOfOther(from: number, missing: readonly Unit[], { tokens }: Question): boolean {
   const before = startOf(from, tokens) - 1;
   return missing.some(({ mention, to }) => mention !== null && mention.places.length > 0 && to === before);
-}
-
-/** Whether an entry has one of the places named, or one within. */
-function isAt({ places }: Mention, { about, setting }: Entry, record: TalksRecord): boolean {
-  const isHere = (id: string) =>
-    places.some((place) => id === place || around(id, record.places).includes(place));
-  return [...about.places, ...(setting.where ? [setting.where] : [])].some(isHere);
 }
 
 /** Whether all places of an entry, and where it was said, lie outside of those named, and those outside of them. */

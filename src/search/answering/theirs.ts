@@ -49,7 +49,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
     own &&
     partOf(own, content, at) >= ENOUGH &&
     (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
-  if (isTheirs || isBetween(content, at, allowed, asked))
+  if (isTheirs || isBetween(content, at, allowed))
     return withEach(asked, content, checked(look(units, at, allowed), at), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
@@ -58,9 +58,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
     return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
   if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
-  // The publisher of all that somebody said counts a little as the outlet: it is not the one who was told.
-  const lacking = own?.coverage.missing.length ? own : undefined;
-  return elsewhere({ is: 'premise', words: missingWords(lacking, content, at) }, look(units, at, allowed));
+  return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
 /** "In Istanbul", "tell Reuters": where or through whom somebody spoke. */
@@ -126,14 +124,8 @@ function throughCarrier(at: Case, asked: readonly Mention[], carrier: Mention): 
 }
 
 /** "Zelenskyy on the war and on concessions": several statements of the asked speaker hold it together. */
-function isBetween(
-  content: readonly Unit[],
-  at: Case,
-  allowed: Uint32Array,
-  asked: readonly Mention[],
-): boolean {
-  const isSeveral = asked.length > 1 || at.question.tokens.some(({ form }) => form === 'and');
-  if (!isSeveral) return false;
+function isBetween(content: readonly Unit[], at: Case, allowed: Uint32Array): boolean {
+  if (!at.question.tokens.some(({ form }) => form === 'and')) return false;
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
   return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
@@ -169,7 +161,7 @@ function isOnIt(
 function isRather(other: Candidate | undefined, own: Candidate, { question: { asks } }: Case): boolean {
   if (!other) return false;
   const more = other.coverage.part - own.coverage.part;
-  const isPut = asks.form === 'keywords' && asks.saying;
+  const isPut = asks.form === 'keywords';
   const lacking = 1 - own.coverage.part;
   return (more >= MORE || (isPut && more >= HALF * lacking)) && other.hit.score >= CLOSER * own.hit.score;
 }

@@ -69,8 +69,7 @@ const OPINION =
 export function readAsks(tokens: readonly Token[], text: string): Asks {
   const line = lineOf(tokens);
   const form = formOf(line, text);
-  // "Who denied the list" asks for none.
-  const isList = LIST.test(lineOf(tokens.filter(({ form, empty }) => form !== 'list' || empty)));
+  const isList = LIST.test(line);
   const asked = line.replace(MEANWHILE, ' ');
   const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
   return {

@@ -27,20 +27,13 @@ export function isOfOutlets({ parties }: Pick<Mention, 'parties'>, record: Talks
 
 /** Finds who and what a question names, longest names first, and in which part. */
 export function readMentions(tokens: readonly Token[], ground: Ground): Mention[] {
-  const { record } = ground;
-  const mentions = compose(spansOf(tokens, ground), tokens, record).map(
-    (span): Mention => ({ ...span, role: roleIn(span, tokens, record) }),
+  const mentions = compose(spansOf(tokens, ground), tokens, ground.record).map(
+    (span): Mention => ({ ...span, role: roleOf(span, tokens) }),
   );
   return mentions.map((mention, at) => ({
     ...mention,
     role: sharedRole(mention, [mentions[at - 1], mentions[at + 1]], tokens),
   }));
-}
-
-/** "per Reuters" is through it, "per Kuleba" is by him. */
-function roleIn(span: Span, tokens: readonly Token[], record: TalksRecord): Role {
-  const isBy = tokens[startOf(span.from, tokens) - 1]?.form === 'per' && !isOfOutlets(span, record);
-  return isBy ? 'speaker' : roleOf(span, tokens);
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */
@@ -49,7 +42,6 @@ function sharedRole(
   neighbours: readonly (Mention | undefined)[],
   tokens: readonly Token[],
 ): Role {
-  if (mention.role === 'outlet' || mention.role === 'except') return mention.role;
   // "Moscow's reaction to the reports vs London's", "what did Kyiv say, and what did Moscow": the rest is left out.
   const isLast = tokens[mention.to]?.opens ?? true;
   const isElliptic = isLast && tokens[mention.to - 1]?.owner === true;

@@ -6,10 +6,6 @@ import type { Token } from './spelling';
 const THING = /^(list|show|find|look)$/;
 const ARTICLE = /^(the|a|an|no|any|this|that|their|his|her|its)$/;
 
-/** "give me a list", "a list of all": what one asks to be given is none. */
-const GIVING =
-  /^(give|show|make|get|need|want|have|provide|send|compile|draw|write|see|like|print|bring|in|as|for|with|me|us)$/;
-
 /** What a word weighs that stands once in a quotation or a gist. */
 const OWN = Math.floor(FULL / (1 + K1));
 
@@ -22,7 +18,6 @@ export function withNouns(tokens: readonly Token[], { postings }: SearchIndex): 
     THING.test(form) &&
     at > 1 &&
     ARTICLE.test(tokens[at - 1]?.form ?? '') &&
-    !GIVING.test(tokens[at - 2]?.form ?? '') &&
     strongestOf(postings, termOf(postings, stem)) >= OWN;
   return tokens.some(isNoun)
     ? tokens.map((token, at) => (isNoun(token, at) ? { ...token, empty: false } : token))

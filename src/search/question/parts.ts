@@ -55,7 +55,7 @@ const TOPIC = /\b(?:about|abt|on|regarding|concerning) .+$/i;
 
 /** Where the clause begins that asks for the words of somebody, if another stands before it. */
 function clauseStart(
-  { from, to, role }: Mention,
+  { from, to }: Mention,
   at: number,
   mentions: readonly Mention[],
   tokens: readonly Token[],
@@ -63,7 +63,7 @@ function clauseStart(
   const [next] = tokens.slice(to);
   const isHead = next !== undefined && !next.opens && (ON.test(next.form) || isSpeaking(next));
   const before = mentions[at - 1];
-  if (!isHead || before === undefined || role === 'place') return null;
+  if (!isHead || before === undefined) return null;
   let start = startOf(from, tokens);
   while (start > before.to && !tokens[start]?.opens && OPENING.test(tokens[start - 1]?.form ?? '')) start--;
   const isParted = tokens[start]?.opens === true || /^(and|or|but|while)$/.test(tokens[start]?.form ?? '');
@@ -106,8 +106,6 @@ function topics({ mentions, text, tokens }: Question): string[] {
   const isAbout = (at: number) => ON.test(tokens[at]?.form ?? '');
   const speaker = mentions.find(({ role }) => role === 'speaker');
   const starts = tokens.flatMap((_, at) => (isAbout(at) && at >= (speaker?.to ?? tokens.length) ? at : []));
-  const isJoined = starts.slice(1).every((at) => /^(and|or)$/.test(tokens[at - 1]?.form ?? ''));
-  if (!isJoined) return [];
   const run = starts.map((from, at) => {
     const next = starts[at + 1];
     return { from, to: next === undefined ? tokens.length : next - 1 };

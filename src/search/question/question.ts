@@ -3,7 +3,7 @@ import { remembered } from '../../record/remembered';
 import type { Detail } from '../../record/schema';
 import type { SearchIndex } from '../indexing/build';
 import { passagesOf } from '../indexing/passages';
-import { isEmpty, isLight } from '../words/stopwords';
+import { isLight } from '../words/stopwords';
 import { type Stretch, type Word, wordsOf } from '../words/words';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
@@ -72,7 +72,7 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
-    ...dayUnits(days, tokens, index),
+    ...days.map((day) => dayUnit(day, tokens, index)),
     // "Ankara's verdict": a noun of speech that nothing on record has says nothing more than that somebody speaks.
     ...wordUnits(tokens, taken, index).filter(
       ({ known, from }) =>
@@ -86,13 +86,6 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const quoted = quotations.map((match) => match[1] ?? '');
   const inOrder = stressed(units).sort((a, b) => a.from - b.from);
   return { text, tokens, mentions, asks, order, units: inOrder, quoted };
-}
-
-/** The days of a question; of two to choose from ("was it Sunday or Monday") one that is not on record asks for nothing. */
-function dayUnits(days: ReturnType<typeof readDays>, tokens: readonly Token[], index: SearchIndex): Unit[] {
-  const units = days.map((day) => dayUnit(day, tokens, index));
-  const known = units.filter((unit) => unit.known);
-  return known.length > 0 && tokens.some(({ form }) => form === 'or') ? known : units;
 }
 
 /** Whom words between quotation marks name does not say them. */
@@ -124,18 +117,11 @@ const USA = { form: 'usa', stem: 'usa' };
 
 /** "the us president", "did us officials comment", but "tell us about", "what was it to us": small letters, and no pronoun. */
 function isCountry(at: number, words: readonly Word[]): boolean {
-  const [before, { form }, after] = [words[at - 1]?.form ?? 'the', words[at] ?? { form: '' }, words[at + 1]];
-  if (form !== 'us' || GIVING.test(before)) return false;
-  return (
-    BEFORE.test(before) ||
-    (after !== undefined && !after.opens && !isEmpty(after.form) && after.form !== 'through')
-  );
+  return words[at]?.form === 'us' && BEFORE.test(words[at - 1]?.form ?? 'the');
 }
 
-/** What stands before a country rather than before a pronoun, and what one does for us. */
+/** What stands before a country rather than before a pronoun. */
 const BEFORE = /^(the|did|does|do|has|have|had|will|would|is|are|was|were|can|could)$/;
-const GIVING =
-  /^(ask|brief|bring|find|get|give|gives|gave|help|inform|let|lets|read|remind|send|show|teach|tell|tells|told|update)$/;
 
 /** Where every letter is a capital, none of them makes a name. */
 function isShouted(text: string): boolean {

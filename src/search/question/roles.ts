@@ -72,13 +72,7 @@ export function isLeftOut(from: number, tokens: readonly Token[]): boolean {
 function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[from - 2], tokens[from - 1]];
   // "Was it Truss who said so"
-  const isStressed = /^(is|was) it$/.test(`${first?.form} ${second?.form}`);
-  if (
-    isStressed &&
-    /^(who|that)$/.test(tokens[to]?.form ?? '') &&
-    tokens.slice(to + 1, to + 2).some(isSpeaking)
-  )
-    return true;
+  if (/^(is|was) it$/.test(`${first?.form} ${second?.form}`)) return true;
   const isInverted = first?.form === 'what' && isFiniteSpeaking(second?.form);
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
   return (
@@ -137,7 +131,7 @@ function sideSpeaks({ from, to }: Named, tokens: readonly Token[], after: readon
 /** Beginnings of stems of what is somebody's where it stands behind their name. */
 const SPOKEN = /^(statement|quot|posit|denial|reaction|respons|remark|stanc|comment|citat|version|readout)/;
 
-/** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it, but "what says Truss". */
+/** "which paper says that Abramovich had signaled": whom the clause tells of does not tell it. */
 function isReported(at: number, tokens: readonly Token[]): boolean {
   const isClause = tokens[at - 1]?.form === 'that';
   const end = isClause ? at - 1 : at;
@@ -145,17 +139,12 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
   const isVerb = isClause
     ? verb !== undefined && isSpeaking(verb)
     : !tokens[at]?.opens && isFiniteSpeaking(verb?.form);
-  return isVerb && earlier !== undefined && !/^(what|and)$/.test(earlier.form);
+  return isVerb && earlier !== undefined;
 }
 
 /** "which areas are the Russian units said to have left": nobody tells that of themselves. */
-function isToldOf({ from, to }: Named, tokens: readonly Token[]): boolean {
-  const isAuxiliary = ({ form }: Token) => /^(is|are|was|were)$/.test(form);
-  return (
-    tokens[to]?.form === 'said' &&
-    tokens[to + 1]?.form === 'to' &&
-    tokens.slice(Math.max(0, from - 3), from).some(isAuxiliary)
-  );
+function isToldOf({ to }: Named, tokens: readonly Token[]): boolean {
+  return tokens[to]?.form === 'said' && tokens[to + 1]?.form === 'to';
 }
 
 /** "Biden was asked", "were the troops said to regroup": who is told something does not speak. */
