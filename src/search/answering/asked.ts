@@ -1,6 +1,7 @@
 import { TERM } from '../indexing/fields';
 import { termOf } from '../indexing/postings';
 import { holding } from '../indexing/sets';
+import { clauseIn } from '../question/grammar';
 import { isOfOutlets, type Mention } from '../question/mentions';
 import { startOf } from '../question/roles';
 import type { Case } from '../ranking/look';
@@ -14,7 +15,7 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
   const isWish = (mention: Mention) =>
     asks.form === 'whether' && isMute(mention) && WISHING.has(tokens[mention.to]?.stem ?? '');
   // "What did Biden answer when Zelenskyy asked him": the clause only says when.
-  const clause = tokens.findIndex(({ form }) => /^(when|while|after|before)$/.test(form));
+  const clause = clauseIn(tokens);
   const isAside = ({ from, role }: Mention) =>
     clause > 0 &&
     from > clause &&

@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { BEHIND_IT } from '../question/frames';
+import { BEING } from '../question/grammar';
 import type { Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
@@ -23,7 +24,7 @@ export function agentGapOf(question: Question, entry: Entry): Gap | null {
       ({ form, stem }, i) =>
         stem === verb.stem &&
         !form.endsWith('ing') &&
-        PASSIVE.test(words[i - 1]?.form ?? '') &&
+        BEING.test(words[i - 1]?.form ?? '') &&
         words[i + 1]?.form !== 'of',
     );
     return at >= 0 && !words.some(({ form }) => form === 'by');
@@ -36,7 +37,7 @@ function deedIn({ asks, mentions: [subject], tokens }: Question): Token | undefi
   const [who, verb, next] = tokens;
   if (asks.form === 'whether') return subject?.from === 1 ? tokens[subject.to] : undefined;
   if (who?.form !== 'who') return undefined;
-  return verb && PASSIVE.test(verb.form) && next?.form.endsWith('ing') ? next : verb;
+  return verb && BEING.test(verb.form) && next?.form.endsWith('ing') ? next : verb;
 }
 
 const CULPRIT = new RegExp(
@@ -53,5 +54,3 @@ export function mayBlame({ asks, text }: Question): boolean {
 function asksForCulprit(text: string): boolean {
   return CULPRIT.test(text);
 }
-
-const PASSIVE = /^(be|been|being|is|are|was|were)$/;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
+import { AUXILIARY } from '../question/grammar';
 import type { Question } from '../question/question';
 import { stemsOf } from '../words/words';
 import type { Gap } from './details';
@@ -25,8 +26,7 @@ const OPEN = /\bwhether (this|it) (has been|was)\b/;
 /** The word for what was done, in a question whether it was, or what was. */
 function verbIn(question: Question) {
   const { asks, tokens } = question;
-  const isWhat =
-    asks.form === 'what' && !asks.saying && /^(did|do|does|have|has)$/.test(tokens[1]?.form ?? '');
+  const isWhat = asks.form === 'what' && !asks.saying && AUXILIARY.test(tokens[1]?.form ?? '');
   const isWhether = asks.form === 'whether' && isOfFact(question);
   return isWhat || isWhether ? tokens.findLast(({ empty }) => !empty) : undefined;
 }

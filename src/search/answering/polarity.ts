@@ -1,8 +1,8 @@
 import { stringAt } from '../../record/string-table';
 import { passagesOf } from '../indexing/passages';
+import { clauseIn } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
-import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
 import { DENYING, denies, negationIn } from '../words/denial';
@@ -108,16 +108,6 @@ function stemsFrom(from: number, { question, record, index }: Case): Set<string>
     .flatMap(({ alternatives }) => alternatives.filter(({ how }) => how === 'synonym'))
     .flatMap(({ term }) => record.thesaurus[Number(stringAt(index.postings.terms, term).slice(1))] ?? []);
   return new Set([...own, ...others.map(phraseOf)]);
-}
-
-/** Where a clause begins that takes for granted what it tells: "what did they say as they shook hands". */
-function clauseIn(tokens: readonly Token[]): number {
-  return tokens.findLastIndex(
-    ({ form }, at) =>
-      /^(when|while|after|because)$/.test(form) ||
-      (form === 'as' && /^(they|he|she|the|both)$/.test(tokens[at + 1]?.form ?? '')) ||
-      (form === 'that' && /^(now|given)$/.test(tokens[at - 1]?.form ?? '')),
-  );
 }
 
 function first(words: readonly (string | null)[]): string | null {

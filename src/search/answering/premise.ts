@@ -1,13 +1,14 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { COMMITMENTS } from '../question/asks';
+import { isAuxiliary } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { startOf } from '../question/roles';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
 import { PROSPECTIVE, WHOLE } from '../words/denial';
-import { formsOf, type Stretch } from '../words/words';
+import { formsOf, type Stretch, stemsOf } from '../words/words';
 import { PRESUMING } from './polarity';
 import { holdsPhrase } from './quoting';
 
@@ -23,12 +24,15 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   // "Did he accept the reports": a denial of them is the answer.
   if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
     return null;
-  return isOther || missing.includes(commitment) || isAhead(top.entry) ? asTyped(commitment, question) : null;
+  return isOther || missing.includes(commitment) || isAhead(top.entry, tokens[commitment.from]?.stem ?? '')
+    ? asTyped(commitment, question)
+    : null;
 }
 
-/** Whether an entry looks ahead. */
-function isAhead(entry: Entry): boolean {
-  return PROSPECTIVE.test(passagesOf(entry).join(' '));
+/** Whether what an entry has by a word only looks ahead; a gist that says what may come of it does not undo a quotation. */
+function isAhead(entry: Entry, stem: string): boolean {
+  const quoted = entry.quotes.map(({ text }) => text).filter((text) => stemsOf(text).includes(stem));
+  return PROSPECTIVE.test((quoted.length > 0 ? quoted : passagesOf(entry)).join(' '));
 }
 
 /** By such a verb somebody takes no report for true; who rejects an offer does more than not to accept it. */
@@ -121,8 +125,6 @@ const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use
 export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
   if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
   const [first] = units.filter(({ kind }) => kind === 'word');
-  const isSubject = first && startOf(first.from, tokens) === 2 && AUXILIARY.test(tokens[1]?.form ?? '');
+  const isSubject = first && startOf(first.from, tokens) === 2 && isAuxiliary(tokens[1]);
   return isSubject ? first : undefined;
 }
-
-const AUXILIARY = /^(did|does|do|was|were|has|have|had)$/;

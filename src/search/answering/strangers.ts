@@ -1,3 +1,4 @@
+import { AUXILIARY, DETERMINER, isAuxiliary } from '../question/grammar';
 import type { Mention } from '../question/mentions';
 import type { Question } from '../question/question';
 import { roleOf, startOf } from '../question/roles';
@@ -39,7 +40,7 @@ export function strangerIn(question: Question): Stretch | undefined {
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
     const after = units[at + 1];
     if (after && !after.known && after.from === to && isFullName(from, tokens)) return true;
-    if (!HELPER.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
+    if (!AUXILIARY.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
   });
@@ -140,7 +141,7 @@ function wholeName({ from, to }: Unit, tokens: readonly Token[]): Stretch {
  */
 function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly Token[]): boolean {
   const before = tokens.slice(0, from);
-  const start = before.findLastIndex(({ form }) => HELPER.test(form)) + 1;
+  const start = before.findLastIndex(({ form }) => AUXILIARY.test(form)) + 1;
   const end = tokens.findIndex(({ stem }, at) => at > from && SPEAKING.has(stem));
   if (kind !== 'word' || start === 0 || end < 0 || alternatives.some(({ how }) => how === 'speaker'))
     return false;
@@ -150,7 +151,7 @@ function isOtherwiseKnown({ kind, from, alternatives }: Unit, tokens: readonly T
 
 /** Whether what may be a name stands where a speaker does, or where the question begins with who did something. */
 function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
-  const isSubject = from === 1 && /^(did|does|do|has|will|is|was|were)$/.test(tokens[0]?.form ?? '');
+  const isSubject = from === 1 && isAuxiliary(tokens[0]);
   return isSubject || roleOf({ from, to, kind: 'name', parties: [''], places: [] }, tokens) === 'speaker';
 }
 
@@ -158,9 +159,6 @@ function isNamed(from: number, to: number, tokens: readonly Token[]): boolean {
 function isBareName(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   // "boris johnson": a first name that was read as a typo.
-  const isOpen = before === undefined || before.corrected || (before.empty && !ARTICLE.test(before.form));
+  const isOpen = before === undefined || before.corrected || (before.empty && !DETERMINER.test(before.form));
   return isOpen && tokens[at]?.foreign === false;
 }
-
-const HELPER = /^(did|does|do|has|will)$/;
-const ARTICLE = /^(the|an?|his|her|its|their|our|your|my|this|that|these|those|some|any|every|each|no)$/;

@@ -1,6 +1,7 @@
 import { heldBy } from '../indexing/filters';
 import { intersection } from '../indexing/sets';
 import { TRAIT } from '../indexing/traits';
+import { clauseIn } from '../question/grammar';
 import { isOfOutlets, type Mention, partiesIn } from '../question/mentions';
 import { asTyped } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
@@ -133,7 +134,7 @@ function isBetween(content: readonly Unit[], at: Case, allowed: Uint32Array): bo
 
 /** "..., as the talks approached": how much an entry holds without the clause that only says when, or with it. */
 function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { question, index }: Case): number {
-  const clause = question.tokens.findLastIndex(({ form }) => /^(as|while|when|before|after)$/.test(form));
+  const clause = clauseIn(question.tokens);
   const matter = content.filter(({ to }) => to <= clause);
   if (matter.every(({ light }) => light)) return coverage.part;
   return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);

@@ -15,11 +15,9 @@ export function decideQuoted(at: Case): Decision {
   const quoted = decide(at);
   const asks = { ...at.question.asks, quotedOnly: false };
   const any = decide({ ...at, question: { ...at.question, asks } });
-  const [best] = any.candidates;
-  const [first] = quoted.candidates;
-  if (!best || any.outcome !== 'found') return quoted.outcome === 'found' && first ? quoted : any;
-  const isMeant = first && alike([best, first]).length > 1;
-  if (quoted.outcome === 'found' && isMeant) return quoted;
+  if (any.outcome !== 'found') return any;
+  const isMeant = alike([...any.candidates.slice(0, 1), ...quoted.candidates.slice(0, 1)]).length > 1;
+  if (isMeant) return quoted;
   const reported = any.candidates.filter((one) => !isQuoted(one));
   // What is meant is quoted after all, among other words.
   if (reported.length === 0) return any;

@@ -1,6 +1,7 @@
 import type { Detail } from '../../record/schema';
 import { isLight } from '../words/stopwords';
 import { setOf } from '../words/words';
+import { BEING } from './grammar';
 import { detailsIn, type Form, formOf } from './question-form';
 import { ABOUT } from './roles';
 import { isSpeaking } from './speech';
@@ -98,7 +99,7 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
 
 /** "are said to have fallen ill": a hedge of the question's, not words of somebody. */
 function isHearsay(at: number, tokens: readonly Token[]): boolean {
-  return /^(is|are|was|were)$/.test(tokens[at - 1]?.form ?? '') && tokens[at + 1]?.form === 'to';
+  return BEING.test(tokens[at - 1]?.form ?? '') && tokens[at + 1]?.form === 'to';
 }
 
 function claimIn([who, verb, next]: readonly Token[]): number | null {

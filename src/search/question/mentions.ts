@@ -1,5 +1,6 @@
 import type { TalksRecord } from '../../record/record';
 import type { Ground } from '../indexing/build';
+import { AUXILIARY } from './grammar';
 import { type Role, roleOf, startOf } from './roles';
 import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
@@ -45,8 +46,7 @@ function sharedRole(
   // "Moscow's reaction to the reports vs London's", "what did Kyiv say, and what did Moscow": the rest is left out.
   const isLast = tokens[mention.to]?.opens ?? true;
   const isElliptic = isLast && tokens[mention.to - 1]?.owner === true;
-  const isVerbless =
-    isLast && /^(did|does|has|have)$/.test(tokens[startOf(mention.from, tokens) - 1]?.form ?? '');
+  const isVerbless = isLast && AUXILIARY.test(tokens[startOf(mention.from, tokens) - 1]?.form ?? '');
   const isBesideSpeaker = neighbours.some((other) => {
     if (other?.role !== 'speaker') return false;
     if (isVerbless || (isElliptic && tokens[other.to - 1]?.owner)) return true;

@@ -1,10 +1,10 @@
 import { K1, type SearchIndex } from '../indexing/build';
 import { FULL, strongestOf, termOf } from '../indexing/postings';
+import { DETERMINER } from './grammar';
 import type { Token } from './spelling';
 
 /** What else a word of asking can be: a thing. */
 const THING = /^(list|show|find|look)$/;
-const ARTICLE = /^(the|a|an|no|any|this|that|their|his|her|its)$/;
 
 /** What a word weighs that stands once in a quotation or a gist. */
 const OWN = Math.floor(FULL / (1 + K1));
@@ -17,7 +17,7 @@ export function withNouns(tokens: readonly Token[], { postings }: SearchIndex): 
   const isNoun = ({ form, stem }: Token, at: number) =>
     THING.test(form) &&
     at > 1 &&
-    ARTICLE.test(tokens[at - 1]?.form ?? '') &&
+    DETERMINER.test(tokens[at - 1]?.form ?? '') &&
     strongestOf(postings, termOf(postings, stem)) >= OWN;
   return tokens.some(isNoun)
     ? tokens.map((token, at) => (isNoun(token, at) ? { ...token, empty: false } : token))

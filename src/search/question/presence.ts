@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../indexing/build';
 import { wordsOf } from '../words/words';
 import type { Asks } from './asks';
+import { BEING } from './grammar';
 import { spell, type Token } from './spelling';
 import type { Unit } from './units';
 import { wordUnits } from './word-units';
@@ -29,7 +30,7 @@ const PRESENT = 'present';
 function asksForPresence({ form }: Asks, tokens: readonly Token[], units: readonly Unit[]): boolean {
   const isWhere = form === 'where';
   if (!isWhere && form !== 'whether') return false;
-  const isOfBeing = /^(was|were|is|are)$/.test(tokens[isWhere ? 1 : 0]?.form ?? '');
+  const isOfBeing = BEING.test(tokens[isWhere ? 1 : 0]?.form ?? '');
   const isOfNothingElse = units.every(
     (unit) =>
       unit.kind !== 'word' ||

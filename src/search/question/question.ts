@@ -9,6 +9,7 @@ import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
 import { readDays } from './days';
 import { withoutFrames } from './frames';
+import { isAuxiliary } from './grammar';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
 import { type Mention, readMentions } from './mentions';
 import { withNouns } from './nouns';
@@ -117,11 +118,9 @@ const USA = { form: 'usa', stem: 'usa' };
 
 /** "the us president", "did us officials comment", but "tell us about", "what was it to us": small letters, and no pronoun. */
 function isCountry(at: number, words: readonly Word[]): boolean {
-  return words[at]?.form === 'us' && BEFORE.test(words[at - 1]?.form ?? 'the');
+  const before = words[at - 1];
+  return words[at]?.form === 'us' && (!before || before.form === 'the' || isAuxiliary(before));
 }
-
-/** What stands before a country rather than before a pronoun. */
-const BEFORE = /^(the|did|does|do|has|have|had|will|would|is|are|was|were|can|could)$/;
 
 /** Where every letter is a capital, none of them makes a name. */
 function isShouted(text: string): boolean {

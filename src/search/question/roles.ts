@@ -1,4 +1,5 @@
 import type { Stretch } from '../words/words';
+import { AUXILIARY, BEING } from './grammar';
 import { isFiniteSpeaking, isSpeaking, SPEAKING, SPEECH } from './speech';
 import type { Token } from './spelling';
 
@@ -75,9 +76,7 @@ function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   if (/^(is|was) it$/.test(`${first?.form} ${second?.form}`)) return true;
   const isInverted = first?.form === 'what' && isFiniteSpeaking(second?.form);
   const gives = /^(give|gave|given|make|made|offer|issue|get|got)$/.test(tokens[to]?.form ?? '');
-  return (
-    isInverted || (gives && SPEECH.has(first?.stem ?? '') && /^(did|does|has|do)$/.test(second?.form ?? ''))
-  );
+  return isInverted || (gives && SPEECH.has(first?.stem ?? '') && AUXILIARY.test(second?.form ?? ''));
 }
 
 /** "quotes from Truss", "said by Truss", "the position of Moscow", "who spoke for Ukraine". */
@@ -138,7 +137,7 @@ function isReported(at: number, tokens: readonly Token[]): boolean {
   const [earlier, verb] = [tokens[end - 2], tokens[end - 1]];
   const isVerb = isClause
     ? verb !== undefined && isSpeaking(verb)
-    : !tokens[at]?.opens && isFiniteSpeaking(verb?.form);
+    : /^(says|said|reported|claimed|writes|wrote)$/.test(verb?.form ?? '');
   return isVerb && earlier !== undefined;
 }
 
@@ -151,10 +150,7 @@ function isToldOf({ to }: Named, tokens: readonly Token[]): boolean {
 export function isPassive(auxiliary: Token | undefined, verb: Token | undefined, next?: Token): boolean {
   // "Biden asked not to sanction him": who asked him is left out.
   if (/^(asked|told|urged)$/.test(verb?.form ?? '') && /^(not|no)$/.test(next?.form ?? '')) return true;
-  return (
-    /^(is|are|was|were|be|been|being)$/.test(auxiliary?.form ?? '') &&
-    /(ed|said|told|thought|quoted|held)$/.test(verb?.form ?? '')
-  );
+  return BEING.test(auxiliary?.form ?? '') && /(ed|said|told|thought|quoted|held)$/.test(verb?.form ?? '');
 }
 
 /** Whether a verb of speaking comes next, but for an adverb, "and" or a relative pronoun. */

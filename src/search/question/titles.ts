@@ -96,7 +96,6 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
   const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
   if (isMistitled(one, other, record) || isOther(one, other, tokens, record)) return vacant;
-  if (isBesideOther(one, other, tokens, record)) return null;
   const merged = merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;
@@ -107,9 +106,7 @@ function isTakenFor(one: Span, other: Span, tokens: readonly Token[], record: Ta
   const isAsked = one.from === 1 && /^(is|was)$/.test(tokens[0]?.form ?? '') && one.kind === 'name';
   const article = tokens[one.to]?.form ?? '';
   if (!isAsked || other.from !== one.to + 1 || !/^(a|an|the)$/.test(article)) return false;
-  const isSole = article !== 'the' && other.parties.length === 1;
-  const isOffice = other.kind === 'title' && OFFICE.test(tokens[other.to - 1]?.stem ?? '');
-  return (isSole || isOffice) && isWithout(other, one, record);
+  return isWithout(other, one, record);
 }
 
 /** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
@@ -124,17 +121,6 @@ function isOther(one: Span, other: Span, tokens: readonly Token[], record: Talks
   const isOffice = OFFICE.test(tokens[other.to - 1]?.stem ?? '') && !tokens[one.to - 1]?.owner;
   return isTitled && isOffice && isWithout(other, one, record);
 }
-
-/** "peskov unofficial mediator": somebody else's title behind a name, unless it is that of people whom one has. */
-function isBesideOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
-  const isBare = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
-  const isOf = tokens[one.to - 1]?.owner === true || STAFF.test(tokens[other.to - 1]?.stem ?? '');
-  return isBare && !isOf && isWithout(other, one, record);
-}
-
-/** Beginnings of stems of those whom one has: "Zelenskyy adviser". */
-const STAFF =
-  /^(advis|aid|spokes|assist|alli|friend|envoy|deput|counsel|press|team|deleg|negoti|offici|mouthpiec|govern|minist)/;
 
 /** Whether a name is that of persons who do not hold a title. */
 function isWithout(title: Span, { parties }: Span, record: TalksRecord): boolean {
