@@ -121,9 +121,9 @@ export function isOfAnother({ asks, tokens, units }: Question): boolean {
 /** Behind such a word comes what is asked for, and no verb: "did anyone mention ...", "were ... used". */
 const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use[ds]?)$/;
 
-/** What "why did the talks fail" takes for granted that something is told of. */
+/** What "why did the talks fail" takes for granted that something is told of; what lies ahead is not. */
 export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
-  if (!PRESUMING.has(asks.form) || asks.form === 'which') return undefined;
+  if (!PRESUMING.has(asks.form) || asks.form === 'which' || asks.future) return undefined;
   const [first] = units.filter(({ kind }) => kind === 'word');
   const isSubject = first && startOf(first.from, tokens) === 2 && isAuxiliary(tokens[1]);
   return isSubject ? first : undefined;

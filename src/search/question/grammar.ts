@@ -20,6 +20,7 @@ export function clauseIn(tokens: readonly Token[]): number {
   return tokens.findLastIndex(
     ({ form }, at) =>
       /^(when|while|after|before|because)$/.test(form) ||
-      (form === 'as' && /^(they|he|she|it|the|both)$/.test(tokens[at + 1]?.form ?? '')),
+      (form === 'as' && /^(they|he|she|it|the|both)$/.test(tokens[at + 1]?.form ?? '')) ||
+      (form === 'that' && /^(now|given)$/.test(tokens[at - 1]?.form ?? '')),
   );
 }
