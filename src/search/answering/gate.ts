@@ -33,11 +33,12 @@ const SOMETHING = 1;
 /** Decides whether a question has an answer on record, another one, or none. */
 export function decide(at: Case): Decision {
   const { question } = at;
+  const isBlank = !question.units.some(({ weight }) => weight > 0);
+  // "What happened most recently" asks for nothing but the time.
+  if (isBlank && question.order) return found(latest(at), at, false);
   const itself = itselfIn(question.text);
   if (itself) return elsewhere({ is: 'itself', of: itself }, []);
-  if (!question.units.some(({ weight }) => weight > 0))
-    // "What happened most recently" asks for nothing but the time.
-    return question.order ? found(latest(at), at, false) : elsewhere({ is: 'empty' }, []);
+  if (isBlank) return elsewhere({ is: 'empty' }, []);
   const stranger = strangerIn(question);
   if (stranger) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
