@@ -32,34 +32,45 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const allowed = saidBy(asked, at);
   if (!allowed.length) return fromMute(at, parties);
   const content = units.filter((unit) => !(unit.mention && asked.includes(unit.mention)));
-  if (content.every(({ light }) => light)) {
-    const theirs = look(units, at, outermost(allowed, at));
-    const { details, form } = at.question.asks;
-    return form === 'where' || details.includes('name') ? checked(theirs, at) : found(theirs, at, true);
-  }
+  if (content.every(({ light }) => light)) return everythingOf(at, allowed);
   const own = look(content, at, allowed)[0];
   // A paraphrase helps to find what somebody said; it takes nothing from whoever is asked.
   const others = look(content.map(withoutParaphrases), at).filter(
     ({ hit }) => !allowed.includes(hit.position),
   );
-  // What nobody says takes nothing, either: it is no other's words.
-  const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
-  // What they react to is what others said or did.
-  const isReaction = at.question.tokens.some(({ stem }) => REACTING.test(stem));
-  const isTheirs =
-    own &&
-    partOf(own, content, at) >= ENOUGH &&
-    (isReaction || !(isRather(spoken, own, at) || isOnIt(spoken, own, content, at)));
-  if (isTheirs || isBetween(content, at, allowed))
+  if (isTheirs(own, others, content, at) || isBetween(content, at, allowed))
     return withEach(asked, content, checked(look(units, at, allowed), at), at);
   const replies = repliesAmong(look(units, at, allowed), asked, at);
   if (replies.length > 0) return found(replies, at, true);
   // Of the day, the place or the outlet alone others' words are no matter: theirs are shown, said at another.
   const isOfTheDay = content.every((unit) => unit.kind === 'day' || isSetting(unit, at));
-  if (!isOfTheDay && others[0] && others[0].coverage.part >= ENOUGH)
-    return elsewhere({ is: 'other speaker', asked: parties }, alike(others));
-  if (!isOfTheDay && !own?.coverage.part) return elsewhere({ is: 'other speaker', asked: parties }, others);
+  const isOfOthers = others[0] && others[0].coverage.part >= ENOUGH;
+  if (!isOfTheDay && (isOfOthers || !own?.coverage.part))
+    return elsewhere({ is: 'other speaker', asked: parties }, isOfOthers ? alike(others) : others);
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
+}
+
+/** Nothing but whose words they are is asked for: all of theirs. */
+function everythingOf(at: Case, allowed: Uint32Array): Decision {
+  const { asks, units } = at.question;
+  const theirs = look(units, at, outermost(allowed, at));
+  const isOfDetail = asks.form === 'where' || asks.details.includes('name');
+  return isOfDetail ? checked(theirs, at) : found(theirs, at, true);
+}
+
+/** Whether the question means the best of what the asked said, and not what others did. */
+function isTheirs(
+  own: Candidate | undefined,
+  others: readonly Candidate[],
+  content: readonly Unit[],
+  at: Case,
+): boolean {
+  if (!own || partOf(own, content, at) < ENOUGH) return false;
+  // What they react to is what others said or did.
+  if (at.question.tokens.some(({ stem }) => REACTING.test(stem))) return true;
+  // What nobody says takes nothing, either: it is no other's words.
+  const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
+  return !isRather(spoken, own, at) && !isOnIt(spoken, own, content, at);
 }
 
 /** "In Istanbul", "tell Reuters": where or through whom somebody spoke. */

@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../../record/record';
 import { remembered } from '../../record/remembered';
 import type { Detail } from '../../record/schema';
-import type { SearchIndex } from '../indexing/build';
+import type { Ground, SearchIndex } from '../indexing/build';
 import { passagesOf } from '../indexing/passages';
 import { isLight } from '../words/stopwords';
 import { type Stretch, type Word, wordsOf } from '../words/words';
@@ -55,21 +55,36 @@ export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, 
 });
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
-  const typed = wordsOf(text).slice(0, LONGEST);
-  const words = typed.map((word, at) => (isCountry(at, typed) ? { ...word, ...USA } : word));
-  const spelt = spell(isShouted(text) ? words.map(inLowerCase) : words, index);
-  const tokens = withNouns(withoutFrames(withBegunNames(spelt, index)), index);
-  const ground = { record, index };
+  const tokens = tokensOf(text, index);
   const quotations = [...text.matchAll(QUOTED)];
-  const mentions = readMentions(tokens, ground).map((mention) =>
+  const mentions = readMentions(tokens, { record, index }).map((mention) =>
     isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
   );
   const asks = readAsks(tokens, text);
-  const days = readDays(tokens);
+  const { order, words: ordering } = readOrder(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
-  const { order, words: ordering } = readOrder(tokens);
-  const taken = placesOf([...mentions, ...days, ...verbs, ...ordering]);
+  const units = unitsOf({ tokens, mentions, asks }, [...verbs, ...ordering], { record, index });
+  const quoted = quotations.map((match) => match[1] ?? '');
+  return { text, tokens, mentions, asks, order, units, quoted };
+}
+
+function tokensOf(text: string, index: SearchIndex): readonly Token[] {
+  const typed = wordsOf(text).slice(0, LONGEST);
+  const words = typed.map((word, at) => (isCountry(at, typed) ? { ...word, ...USA } : word));
+  const spelt = spell(isShouted(text) ? words.map(inLowerCase) : words, index);
+  return withNouns(withoutFrames(withBegunNames(spelt, index)), index);
+}
+
+/** @param idle words that say nothing of what a question is about */
+function unitsOf(
+  { tokens, mentions, asks }: Pick<Question, 'tokens' | 'mentions' | 'asks'>,
+  idle: readonly Stretch[],
+  ground: Ground,
+): Unit[] {
+  const { index } = ground;
+  const days = readDays(tokens);
+  const taken = placesOf([...mentions, ...days, ...idle]);
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
@@ -82,11 +97,8 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   ];
   const units = withPresence(read, asks, tokens, index);
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
-  if (asks.form === 'keywords')
-    units.push(...fillerUnits(tokens, placesOf([...units, ...verbs, ...ordering]), index));
-  const quoted = quotations.map((match) => match[1] ?? '');
-  const inOrder = stressed(units).sort((a, b) => a.from - b.from);
-  return { text, tokens, mentions, asks, order, units: inOrder, quoted };
+  if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...idle]), index));
+  return stressed(units).sort((a, b) => a.from - b.from);
 }
 
 /** Whom words between quotation marks name does not say them. */
