@@ -32,16 +32,12 @@ export function readingOf(
 
 /** What becomes of each quotation of a post; of all of it where that is one quotation. */
 function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley): Finding[] {
-  const [first] = claims;
-  const isShared = claims.every(({ claim }) => claim.name === first?.claim.name);
-  const all = {
-    words: posted,
-    claim: first?.claim ?? NOBODY,
-    of: claims.length > 1 ? [] : (first?.of ?? []),
-  };
-  if (claims.length <= 1) return [findingOf(all, parley)];
+  const [first, ...others] = claims;
+  if (first === undefined) return [];
+  if (others.length === 0) return [findingOf({ ...first, words: posted }, parley)];
   const each = claims.map((claimed) => findingOf(claimed, parley));
-  const one = isShared ? asOne(all, each, parley) : null;
+  const isShared = others.every(({ claim }) => claim.name === first.claim.name);
+  const one = isShared ? asOne(posted, first.claim, each, parley) : null;
   if (one) return [one];
   // Beside a longer quotation a few words that nobody is given are a term.
   const isTerm = ({ words, claim, outcome }: Finding) =>
@@ -51,17 +47,12 @@ function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley):
 }
 
 /** "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between, or null. */
-function asOne(all: Claimed, each: readonly Finding[], parley: Parley): Finding | null {
-  const isOfOne = ({ verdict: { hits } }: Finding) => hits.length === 1;
-  if (each.every(isUnchanged)) {
-    const whole = findingOf(all, parley);
-    return isUnchanged(whole) && isOfOne(whole) ? whole : null;
-  }
-  if (!isInterrupted(all.words, parley)) return null;
+function asOne(posted: string, claim: Claim, each: readonly Finding[], parley: Parley): Finding | null {
+  if (!each.every(isUnchanged) && !isInterrupted(posted, parley)) return null;
   // What they say, and what was left out between them, shows only where they are put together.
-  const joined = findingOf({ ...all, words: each.map(({ words }) => words).join(' ... ') }, parley);
+  const joined = findingOf({ words: each.map(({ words }) => words).join(' ... '), claim, of: [] }, parley);
   const isCut = joined.outcome === 'altered' && each.some(({ verdict }) => verdict.tooCommon);
-  return (isUnchanged(joined) || isCut) && isOfOne(joined) ? joined : null;
+  return (isUnchanged(joined) || isCut) && joined.verdict.hits.length === 1 ? joined : null;
 }
 
 function findingOf({ words: posted, claim: read, of }: Claimed, parley: Parley): Finding {

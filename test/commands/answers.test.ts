@@ -978,6 +978,16 @@ describe('check', () => {
       'altered',
       '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
     ],
+    [
+      'The “so-called” envoy: “thin as spring ice”',
+      'verbatim',
+      'On record, word for word, from Ilsa Brandt.',
+    ],
+    [
+      'Brandt: “thin as spring ice” - Soro: “We will sue every farmer along the canal”',
+      'not-on-record',
+      '“thin as spring ice”: On record, word for word, from Ilsa Brandt.',
+    ],
     ['BRANDT: THIN AS SPRING ICE', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     ['brandt says thin as spring ice', 'verbatim', 'On record, word for word, from Ilsa Brandt.'],
     [

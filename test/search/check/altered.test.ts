@@ -249,18 +249,6 @@ describe('words that do not follow one another on record', () => {
     expect([verdict.outcome, idsOf(verdict)]).toEqual(['altered', hits]);
     expect(changeLines(verdict)).toEqual(changes);
   });
-
-  it('does not take two quotations in quotation marks of their own for one', () => {
-    const verdict = check('Venn: "We are not selling the river" - Ruiz: "The treaty on the dam is late"');
-    expect([verdict.outcome, idsOf(verdict)]).toEqual(['partial', ['river', 'late']]);
-  });
-
-  it('is only as well supported as the least of several quotations', () => {
-    const verdict = check(
-      'Venn: "We are not selling the river" - Ruiz: "We will sue every farmer along the canal"',
-    );
-    expect([verdict.outcome, idsOf(verdict)]).toEqual(['not-on-record', ['river']]);
-  });
 });
 
 it('shows the difference in posted order, what was replaced before what replaced it, as each text spells it', () => {
