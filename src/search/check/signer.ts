@@ -7,7 +7,7 @@ import { isFiniteSpeaking, isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
 import { isClauseWord } from './sense';
-import { ACCORDING, DENIED, HEADS, OCCASION, RELAYED, SIGNS, SPOKEN_OF, WHO_SAYING } from './signing';
+import { ACCORDING, ATTRIBUTING, DENIED, HEADS, OCCASION, SIGNS, SPOKEN_OF, WHO_SAYING } from './signing';
 import { isStrange, strangerSpeaking } from './unknown-signer';
 
 /** Who is said to say something. */
@@ -22,12 +22,8 @@ export interface Signer {
 
 /** Who speaks by a verb right before a quotation, or else whose name heads it: 'Venn in Halden: the dam is "..."'. */
 export function signerIn(sentence: string, ground: Ground): Signer | null {
-  const parts = sentence
-    .replace(/\([^()]*\)/gu, ' ')
-    .split(HEADS)
-    .map((part) => part.trim());
+  const parts = sentence.replace(/\([^()]*\)/gu, ' ').split(HEADS);
   for (const [at, part] of [...parts.entries()].reverse()) {
-    if (part === '') continue;
     // "Putin dismissed as ..." does not speak.
     if (SPOKEN_OF.test(part)) return null;
     const speaking = speakerIn(part, ground);
@@ -53,19 +49,17 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   }
   const speaking = speakerIn(behind, ground);
   if (speaking !== undefined) return speaking;
-  return SIGNS.test(behind) ? headingIn(behind.replace(SIGNS, '').replace(/[)\]].*$/, ''), ground) : null;
+  return SIGNS.test(behind) ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
 }
 
 /** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
 function speakerIn(text: string, ground: Ground): Signer | null | undefined {
-  const said = text.replace(ACCORDING, 'according to').replace(DENIED, ' ').replace(/[#@]/g, '');
+  const said = text.replace(ACCORDING, 'according to').replace(DENIED, ' ');
   const question = readQuestion(said, ground.record, ground.index);
   const named = speakersIn(question, ground.index);
   const own = named.filter((mention) => !passesOn(mention, question, ground));
   const strange = strangerSpeaking(said, ground);
-  const isRelay = strange !== null && RELAYED.test(said.slice(0, said.indexOf(strange)));
-  if (strange && !(isRelay && own.length > 0))
-    return own.length > 0 ? null : { name: strange, ids: [], isHeading: false };
+  if (strange) return own.length > 0 ? null : { name: strange, ids: [], isHeading: false };
   const [one, other] = own.length > 0 ? own : named;
   if (!one) return undefined;
   return other ? null : signerOf(one, question);
@@ -73,7 +67,7 @@ function speakerIn(text: string, ground: Ground): Signer | null | undefined {
 
 /** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn", or an outlet. */
 function passesOn(mention: Mention, { tokens, text }: Question, { record }: Ground): boolean {
-  return RELAYED.test(text.slice(0, tokens[mention.from]?.start)) || isOfOutlets(mention, record);
+  return ATTRIBUTING.test(text.slice(0, tokens[mention.from]?.start)) || isOfOutlets(mention, record);
 }
 
 function signerOf(mention: Mention, question: Question): Signer {
@@ -118,7 +112,7 @@ export function headingIn(text: string, ground: Ground): Signer | null {
 /** The one whom all the words name: "Ukraine's defence minister Reznikov". */
 function wholeMention({ mentions, tokens }: Question): Mention | undefined {
   const one = mentions.at(-1);
-  if (!one || one.parties.length === 0 || one.role === 'about') return undefined;
+  if (!one || one.parties.length === 0) return undefined;
   const isSame = mentions.every(({ parties }) => one.parties.every((id) => parties.includes(id)));
   // "сказал"
   const isForeign = ({ empty, form }: Token) => empty && !/^[a-z]/.test(form);

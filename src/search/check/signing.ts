@@ -62,12 +62,10 @@ export const KNOWN_SIGNATURES = [
 
 /** "According to" in some languages in which English words are passed on. */
 export const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
-/** What stands before whoever passes on words of others. */
-export const RELAYED = /\b(according to|(quoted|cited|reported) by)\s+(the\s+)?$/i;
 /** "Venn, not Ruiz, said" */
 export const DENIED = /,?\s+(?:and\s+)?not\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
-/** What stands before a speaker. */
-export const ATTRIBUTING = /\b(according to|per|words of)\s+$/i;
+/** What stands before a speaker, who may only pass on words of others. */
+export const ATTRIBUTING = /\b(according to|per|words of|(quoted|cited|reported) by)\s+(the\s+)?$/i;
 /** A few words behind a speaker: the verb, and when or of which party they are. */
 export const FOLLOWING = /^(?:\s+on\s+\p{Lu}\p{Ll}+|\s+\p{Ll}+|\s*\([^)]*\)){0,4}/u;
 
