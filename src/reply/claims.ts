@@ -45,28 +45,21 @@ export function claimsIn(posted: string, parley: Parley): Claimed[] {
 
 /** The claim for whoever signs some words. */
 function signed({ ids, name, isHeading }: Signer, words: string, parley: Parley): Claim {
-  if (ids.length > 0) return ownWords(claimOf(ids, false, name, parley), words, isHeading, parley);
+  if (ids.length > 0) return ownWords(claimOf(ids, false, name, parley), words, parley);
   const claim = unknownClaim(clean(name), []);
   return isHeading && LABEL.test(name) ? NOBODY : { ...claim, options: {} };
 }
 
-/**
- * A claim, unless somebody is named for other reasons: an outlet has carried the words, as a rule; whoever has no words
- * on record, and stands before a colon, is what they are about.
- */
-function ownWords(claim: Claim, posted: string, isHeading: boolean, { record, index }: Parley): Claim {
+/** A claim, unless an outlet is named for other reasons: as a rule it has carried the words. */
+function ownWords(claim: Claim, posted: string, { record, index }: Parley): Claim {
   const own = { ...claim, options: {} };
-  const isMute = !claim.ids.some((id) => hasWords(id, index));
-  const isOutlet = claim.ids.every((id) => record.parties.get(id)?.of === 'outlets');
-  if (!isOutlet && !(isMute && isHeading)) return own;
+  if (!claim.ids.every((id) => record.parties.get(id)?.of === 'outlets')) return own;
+  if (!claim.ids.some((id) => hasWords(id, index))) return NOBODY;
   const [best] = check(posted, [], record, index).hits;
-  const entry = best && record.entries.at(best.position);
-  if (!entry) return isOutlet ? NOBODY : own;
-  const publisher = record.sources.get(entry.source)?.publisher;
-  const concerned = isOutlet
-    ? [entry.speaker, ...entry.via, publisher]
-    : [...entry.about.people, ...entry.about.places];
-  return (isOutlet && isMute) || claim.ids.some((id) => concerned.includes(id)) ? NOBODY : own;
+  if (best === undefined) return NOBODY;
+  const { source, speaker, via } = record.entries.at(best.position);
+  const carriers = [speaker, ...via, record.sources.get(source)?.publisher];
+  return claim.ids.some((id) => carriers.includes(id)) ? NOBODY : own;
 }
 
 /** What stands before a quotation or news in other languages than English. */

@@ -1,5 +1,4 @@
 import type { Verdict } from '../types';
-import { readsAs } from '../words/tokens';
 import { embeddedIn } from './embedded';
 import { pastGlosses } from './glosses';
 import { judge } from './judge';
@@ -36,8 +35,7 @@ export function compare(
   const embedded = isPlain && !isUnchanged(read) ? embeddedIn(words, recorded) : null;
   const verdict = embedded ? judged(embedded.tokens.map(({ text }) => text).join(' ')) : read;
   if (verdict.outcome !== 'not-on-record' || verdict.tooCommon) return verdict;
-  const isMostly = readsAs(quoted).length * 2 > readsAs(posted).length;
-  const reported = paraphrasesOf(isMostly ? quoted : words);
+  const reported = paraphrasesOf(own);
   if (reported.length === 0) return verdict;
   return {
     ...verdict,

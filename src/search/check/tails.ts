@@ -1,8 +1,6 @@
 import type { Ground } from '../indexing/build';
-import { isNumber } from '../words/numbers';
-import { readsAs, type Token } from '../words/tokens';
-import { isClauseWord, isContent, isHedge, isModal, isNegation } from './sense';
 import { headingIn } from './signer';
+import { goesOn, isNominal } from './unmarked';
 
 /** A last short line, below the end of a sentence. */
 const LAST = /(?<=[.!?…"”»)]\s*)\n\s*([^\n]{1,80})$/u;
@@ -16,10 +14,6 @@ const SENTENCE = /[\p{L}\p{N}"”»)][.!?]["”»)]?$/u;
 export function withoutTail(post: string, ground: Ground): { text: string; tail: string } | null {
   const text = post.trim();
   const [line = '', tail = ''] = LAST.exec(text) ?? [];
-  const words = readsAs(tail);
-  const [first] = words;
-  const isOfSentence = (token: Token) => [isClauseWord, isNegation, isHedge, isModal].some((is) => is(token));
-  const goesOn = first && !isContent(first) && !isNumber(first.key);
-  if (tail === '' || goesOn || SENTENCE.test(tail) || words.some(isOfSentence)) return null;
+  if (tail === '' || goesOn(tail) || SENTENCE.test(tail) || !isNominal(tail)) return null;
   return headingIn(tail, ground) ? null : { text: text.slice(0, -line.length), tail };
 }

@@ -58,15 +58,15 @@ const NAMED = /^[\p{Lu}\p{Lo}](\S*$|\p{Lu}|\S*['’]s\s)|\s[\p{Lu}\p{Lo}]/u;
 /** Behind the words the first is enough: "- British newspaper", but "- The end". */
 const SIGNED = /^(?!(The|An?)\s)[\p{Lu}\p{Lo}]|\s[\p{Lu}\p{Lo}]/u;
 
-/** Whether a text has neither verb nor pronoun, nor denies that somebody said it: not "The truth is simple", "Venn never". */
-function isNominal(text: string): boolean {
+/** Whether a text has neither verb nor pronoun, nor denies anything: not "The truth is simple", "Venn never". */
+export function isNominal(text: string): boolean {
   return !readsAs(text).some((token) => isClauseWord(token) || isNegation(token));
 }
 
-/** Whether a last line goes on with the words, rather than naming who says them: "Except Halden", but "The minister". */
-function goesOn(text: string): boolean {
+/** Whether a last line goes on with the words: "Except Halden", but neither "The minister" nor "1 like". */
+export function goesOn(text: string): boolean {
   const [first] = readsAs(text);
-  return first !== undefined && !isContent(first) && !/^(the|an?)$/.test(first.key);
+  return first !== undefined && !isContent(first) && !/^(the|an?|1)$/.test(first.key);
 }
 
 function named(
