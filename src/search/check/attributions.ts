@@ -35,7 +35,9 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
     const after = quotations[at + 1]?.before ?? end;
     const own = signerBefore(before, ground);
     const isLast = at + 1 === quotations.length;
-    const behind = isLast || !(own || leadsOn(words, after)) ? signerBehind(after, ground) : null;
+    // '"We stay." Venn says they "go"': what comes then leads on to the next one.
+    const isEnded = /[.!?]\s*$/.test(words);
+    const behind = isLast || !(own || isEnded) ? signerBehind(after, ground) : null;
     const last = isConnected(before, ground) ? attributed.at(-1)?.signer : null;
     const signer =
       own && behind ? eitherOf(own, behind.signer, ground) : (own ?? behind?.signer ?? last ?? null);
@@ -48,31 +50,23 @@ export function attributionsIn(posted: string, record: TalksRecord, index: Searc
   return shared ? attributed.map((one) => ({ ...one, signer: shared })) : attributed;
 }
 
-/** Whether a quotation ends its sentence, and the next one leads on to another: '"We stay." Venn says they "go"'. */
-function leadsOn(words: string, after: string): boolean {
-  return /[.!?]\s*$/.test(words) && !SENTENCE.test(after.trim());
-}
-
 /**
- * Whose words stand between two names. An outlet, or somebody whom the record lacks behind one whom it has, passes them
+ * Whose words stand between two names. An outlet, or somebody behind them whom the record lacks, passes them
  * on: 'Venn: "We stay" (AFP)'. Of two others, whoever speaks by a verb says them; else it is open.
  */
 function eitherOf(own: Signer, behind: Signer, { record }: Ground): Signer | null {
   const isOutlet = ({ ids }: Signer) => ids.some((id) => record.parties.get(id)?.of === 'outlets');
   if (isOutlet(own)) return behind;
   if (own.name === behind.name || !own.isHeading || isOutlet(behind)) return own;
-  return own.ids.length > 0 && behind.ids.length === 0 ? own : null;
+  return behind.ids.length === 0 ? own : null;
 }
 
 /** Whether nobody is named between two quotations. */
 function isConnected(between: string, { record, index }: Ground): boolean {
-  return (
-    readQuestion(between, record, index).mentions.length === 0 &&
-    !/[\p{Ll}]\s+\p{Lu}|[:：]\s*$/u.test(between)
-  );
+  return readQuestion(between, record, index).mentions.length === 0;
 }
 
-/** The signer whom the last sentence before a quotation that names anybody has. */
+/** The signer whom the last sentences before a quotation have. */
 function signerBefore(before: string, ground: Ground): Signer | null {
   // A line above the words is a heading, too.
   const sentences = before
@@ -81,7 +75,7 @@ function signerBefore(before: string, ground: Ground): Signer | null {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   for (const sentence of sentences.slice(-REACH).reverse()) {
     const signer = signerIn(sentence, ground);
-    if (signer || readQuestion(sentence, ground.record, ground.index).mentions.length > 0) return signer;
+    if (signer) return signer;
   }
   return null;
 }
