@@ -1,5 +1,5 @@
 import { isPerson, sideOf } from '../record/sides';
-import { find, frequent, neighbours, partsOf, resolve } from '../search/index';
+import { find, frequent, neighbours, resolve } from '../search/index';
 import type { Filters, Vocabulary } from '../search/types';
 import { echo } from './echo';
 import { words } from './language';
@@ -71,26 +71,12 @@ export function readName(typed: string, option: Naming, parley: Parley): Reading
   const { ids, guessed, listed, unknown } = resolve(typed, VOCABULARY[option], record, index);
   const side = option === 'side' && guessed ? sideNamedBy(typed, parley) : null;
   if (side !== null) return side;
-  const topics = option === 'topic' && ids.length === 0 ? topicsListed(typed, parley) : null;
-  if (topics !== null) return topics;
+  // What of a list is no topic and on record is searched for in words, with those that are.
+  const isHeld = (part: string) => find(part, {}, record, index).length > 0;
+  if (option === 'topic' && unknown?.some(isHeld)) return { ids: [], guessed, near: [] };
   if (guessed && ids.length > 1 && !listed) return { ids: [], guessed, near: ids };
   if (ids.length === 0) return { ids, guessed, near: neighbours(typed, VOCABULARY[option], record, index) };
   return { ids, guessed, near: [], ...(listed && { listed }), ...(unknown && { unknown }) };
-}
-
-/**
- * "Ceasefire and NATO": the topics of a list, and those of its parts that nothing on record holds. Null if something holds
- * one that is no topic: then the whole is searched for in words.
- */
-function topicsListed(typed: string, { record, index }: Parley): Reading | null {
-  const parts = partsOf(typed).map((part) => ({ part, ...resolve(part, 'topic', record, index) }));
-  const known = parts.filter((one) => one.ids.length > 0);
-  const unknown = parts.filter((one) => one.ids.length === 0).map(({ part }) => part);
-  const isOnRecord = unknown.some((part) => find(part, {}, record, index).length > 0);
-  if (parts.length < 2 || known.length === 0 || known.some((one) => one.ids.length > 1) || isOnRecord)
-    return null;
-  const ids = [...new Set(known.flatMap((one) => one.ids))];
-  return { ids, guessed: known.some(({ guessed }) => guessed), near: [], listed: true, unknown };
 }
 
 /** The side of whoever is named: no body that only has the name in its own. */

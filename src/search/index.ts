@@ -17,7 +17,7 @@ export { correct } from './indexing/typos';
 export { frequent } from './naming/frequent';
 export { namesIn } from './naming/named';
 export { neighbours } from './naming/neighbours';
-export { partsOf, resolve } from './naming/resolve';
+export { resolve } from './naming/resolve';
 export { suggest } from './naming/suggest';
 export { isPartOfRole } from './question/titles';
 export type * from './types';

@@ -40,7 +40,8 @@ export function resolve(
   const label = vocabulary === 'topic' ? described : described.replace(COUNT, '');
   const ground = { record, index };
   const list = listIn(label, vocabulary === 'topic' ? PARTS : LISTS, vocabulary, ground);
-  if (list) return list;
+  // What holds a part that is no topic may still be one topic's name.
+  if (list && (vocabulary !== 'topic' || !list.unknown)) return list;
   const names = vocabulary === 'topic' ? [label] : [label, label.replace(/,.*$/u, '')];
   for (const name of new Set(names)) {
     const reading = readOne(name, vocabulary, ground);
@@ -48,9 +49,9 @@ export function resolve(
     // "Kuleba, Podolyak": of several, each may be named.
     if (reading.ids.length) return listIn(label, PARTS, vocabulary, ground) ?? reading;
   }
+  if (vocabulary === 'topic') return list ?? { ids: [], guessed: true };
   const byComma = listIn(label, PARTS, vocabulary, ground);
   if (byComma) return byComma;
-  if (vocabulary === 'topic') return { ids: [], guessed: true };
   const tokens = spell(wordsOf(label), index);
   const holders = holdersOf(tokens, vocabulary, ground);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
@@ -97,27 +98,21 @@ function listIn(text: string, separator: RegExp, vocabulary: Vocabulary, ground:
   if (!separator.test(text)) return null;
   // "People, land and sovereignty" is one name.
   if (calledBy(spell(wordsOf(text), ground.index), vocabulary, ground).length) return null;
-  const parts = partsOf(text);
+  const parts = text
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const readings = parts.map((part) => readOne(part, vocabulary, ground));
   const ids = [...new Set(readings.flatMap((reading) => reading.ids))];
   const unknown = parts.filter((_, at) => readings[at]?.ids.length === 0);
   const isList = parts.length > 1 && ids.length > 0 && readings.every((reading) => reading.ids.length < 2);
-  // What is no topic is searched for in words, with those that are.
-  if (!isList || (vocabulary === 'topic' && unknown.length > 0)) return null;
+  if (!isList) return null;
   return {
     ids,
-    guessed: readings.some(({ guessed }) => guessed),
+    guessed: readings.some((reading) => reading.ids.length > 0 && reading.guessed),
     listed: true,
     ...(unknown.length && { unknown }),
   };
-}
-
-/** The parts of a list: "ceasefire, Donbas and neutrality". */
-export function partsOf(text: string): string[] {
-  return text
-    .split(PARTS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** Behind a comma may stand somebody's role. */

@@ -205,10 +205,19 @@ describe('a list', () => {
     });
   });
 
-  it('is none where nothing answers to any part of it, where a topic has a part that is none, or where it is a name itself', () => {
+  it('is none where nothing answers to any part of it, or where it is a name itself', () => {
     expect(resolved('Shoigu and Lavrov', 'speaker').listed).toBeUndefined();
-    expect(resolved('neutrality and NATO', 'topic')).toEqual({ ids: [], guessed: true });
+    expect(resolved('Shoigu and NATO', 'topic')).toEqual({ ids: [], guessed: true });
     expect(resolved('People, land and sovereignty', 'topic').listed).toBeUndefined();
+  });
+
+  it('of topics, too, says which part of it is none', () => {
+    expect(resolved('neutrality and NATO', 'topic')).toEqual({
+      ids: ['neutrality'],
+      guessed: false,
+      listed: true,
+      unknown: ['NATO'],
+    });
   });
 });
 
