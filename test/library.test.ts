@@ -1,10 +1,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLibrary } from '../../src/library';
-import { type PrepareAside, prepareAnew } from '../../src/preparing';
-import { hashOf } from '../../src/record/folder';
-import { ROOT } from '../../src/root';
-import { dataFolder, temporaryFolder } from '../record/fixture';
+import { openLibrary } from '../src/library';
+import { type PrepareAside, prepareAnew } from '../src/preparing';
+import { hashOf } from '../src/record/folder';
+import { ROOT } from '../src/root';
+import { dataFolder, temporaryFolder } from './record/fixture';
 import { answered, editedFolder, edition, faulty, keptLog, written } from './reloading';
 
 type Open = typeof openLibrary;

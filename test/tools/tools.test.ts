@@ -10,7 +10,7 @@ import { proveFile } from '../../src/tools/prove';
 import { writeSchemas } from '../../src/tools/schemas';
 import { finish } from '../../src/tools/tool';
 import { newFolder, rowOf, tableOf } from '../importing/table';
-import { dataFolder, LAKE_TEXT, temporaryFolder } from './fixture';
+import { dataFolder, LAKE_TEXT, temporaryFolder } from '../record/fixture';
 
 function textFile(text: string | Buffer): string {
   const file = join(temporaryFolder(), 'text.txt');

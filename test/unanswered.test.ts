@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../src/log';
-import type { Outcome } from '../../src/reply/reply';
-import { unanswered } from '../../src/tools/unanswered';
-import { createUnansweredLog, filesOf } from '../../src/unanswered';
-import { countUnanswered } from '../../src/unanswered-counts';
+import { createLog } from '../src/log';
+import type { Outcome } from '../src/reply/reply';
+import { unanswered } from '../src/tools/unanswered';
+import { createUnansweredLog, filesOf } from '../src/unanswered';
+import { countUnanswered } from '../src/unanswered-counts';
 
 let folder: string;
 beforeEach(() => {

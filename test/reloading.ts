@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { renameSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { answerRequest } from '../../commands';
-import { createLog } from '../../src/log';
-import { RecordFiles, temporaryFolder } from '../record/fixture';
+import { answerRequest } from '../commands';
+import { createLog } from '../src/log';
+import { RecordFiles, temporaryFolder } from './record/fixture';
 
 /** The report of the lake talks with its edition in every gist and in its title; odd ones have an entry more. */
 export function edition(number: number, change: (files: RecordFiles) => unknown = () => {}): string {

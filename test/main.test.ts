@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src/root';
-import { dataFolder, temporaryFolder } from '../record/fixture';
+import { ROOT } from '../src/root';
+import { dataFolder, temporaryFolder } from './record/fixture';
 
 const MAIN = join(ROOT, 'dist', 'src', 'main.js');
 

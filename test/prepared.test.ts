@@ -1,12 +1,12 @@
 import fs, { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPrepared, writePrepared } from '../../src/prepared';
-import { type Preparation, prepare, prepareAnew, preparedFile } from '../../src/preparing';
-import { hashOf } from '../../src/record/folder';
-import { openRecord } from '../../src/record/packed';
-import { ROOT } from '../../src/root';
-import { index } from '../../src/tools/index';
-import { dataFolder, temporaryFolder } from '../record/fixture';
+import { readPrepared, writePrepared } from '../src/prepared';
+import { type Preparation, prepare, prepareAnew, preparedFile } from '../src/preparing';
+import { hashOf } from '../src/record/folder';
+import { openRecord } from '../src/record/packed';
+import { ROOT } from '../src/root';
+import { index } from '../src/tools/index';
+import { dataFolder, temporaryFolder } from './record/fixture';
 import { answered, edition } from './reloading';
 
 const placeFor = () => join(temporaryFolder(), 'prepared', 'lake');

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../../src/root';
+import { ROOT } from '../src/root';
 
 const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 
@@ -24,6 +24,16 @@ const filesIn = (folder: string) =>
 test('the map has a line for every source file, and none for a file that is gone', () => {
   const tree = /```\n(.*?)```/s.exec(text)?.[1] ?? '';
   expect(pathsOf(tree).sort()).toEqual([...filesIn('src'), ...filesIn('commands')].sort());
+});
+
+test('a test stands where what it tests stands', () => {
+  const folders = filesIn('test')
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => dirname(file).replace(/^test\/?/, ''));
+  const homeless = [...new Set(folders)].filter(
+    (folder) => !['src', '.'].some((tree) => existsSync(join(ROOT, tree, folder))),
+  );
+  expect(homeless).toEqual([]);
 });
 
 /** What each layer stands on; a file beside the folders is a layer of its own. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createLog, logFault } from '../../src/log';
+import { createLog, logFault } from '../src/log';
 
 const TOKEN = 'MTIz.Abc-12.xyz_9';
 
