@@ -1,8 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Client, Events, MessageFlags } from 'discord.js';
 import { createClient } from '../../src/discord/client';
-import type { Context } from '../../src/discord/context';
 import { onInteraction } from '../../src/discord/interactions';
+import type { Services } from '../../src/discord/services';
 import { openLibrary } from '../../src/library';
 import { createLog } from '../../src/log';
 
@@ -46,14 +46,14 @@ function parley(): Client {
   const opened = openLibrary(data);
   if (opened.faults) throw new Error(opened.faults.join('\n'));
   const client = createClient({ apiUrl, shards: 'auto' });
-  const context: Context = {
+  const services: Services = {
     library: opened.library,
     log: createLog({ logLevel: 'info', token }, { write: () => undefined }),
     flood: { admit: () => 'pass' },
     metrics: { answered: () => undefined },
     unanswered: { note: () => undefined },
   };
-  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, context));
+  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, services));
   return client;
 }
 

@@ -14,42 +14,42 @@ import { LONGEST_QUOTE } from '../../commands/check';
 import { cut } from '../record/clean';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
-import type { Context } from './context';
 import { notHereLine } from './message';
 import { hindranceTo, mayShare } from './permissions';
 import { send, tell } from './sending';
+import type { Services } from './services';
 import { shown } from './shown';
 
 /** Answers a slash command: privately, unless the person asked for an open answer, there is one, and they may post it. */
 export async function answerSlash(
   interaction: ChatInputCommandInteraction,
-  context: Context,
+  services: Services,
 ): Promise<Outcome> {
   const { private: isPrivate = true, ...options } = Object.fromEntries(
     interaction.options.data.map(({ name, value }) => [name, value]),
   );
   const request = { command: interaction.commandName, options: texts(options) };
-  return answer(interaction, request, isPrivate === false, context);
+  return answer(interaction, request, isPrivate === false, services);
 }
 
 /** Checks the text of a message as a quotation. */
 export async function answerCheckQuote(
   interaction: MessageContextMenuCommandInteraction,
-  context: Context,
+  services: Services,
 ): Promise<Outcome> {
   const quote = textOf(interaction.targetMessage);
   if (quote === '') {
     await tell(interaction, words.discord.noText);
     return 'error';
   }
-  return answer(interaction, { command: 'check', options: { quote } }, false, context);
+  return answer(interaction, { command: 'check', options: { quote } }, false, services);
 }
 
 async function answer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   request: Request,
   wantsOpen: boolean,
-  { library, unanswered }: Context,
+  { library, unanswered }: Services,
 ): Promise<Outcome> {
   const view = { at: 0, mayShare: !wantsOpen && mayShare(interaction), isOpen: wantsOpen };
   const { outcome, message, isForAll } = shown({ is: 'request', request }, view, library.current());

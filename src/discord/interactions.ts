@@ -3,10 +3,10 @@ import { commands } from '../../commands';
 import { logFault } from '../log';
 import { words } from '../reply/language';
 import { answerCheckQuote, answerSlash } from './commands';
-import type { Context } from './context';
 import { decode } from './custom-id';
 import { answerPress } from './presses';
 import { offer, tell } from './sending';
+import type { Services } from './services';
 import { suggestionsFor } from './suggestions';
 import { turn } from './turns';
 
@@ -22,43 +22,43 @@ const NAMES = new Set(commands.map(({ definition }) => definition.name));
  * Answers one interaction, at once and never deferred, and writes one line about it: command, outcome, milliseconds,
  * shard. Never rejects: a fault inside is told to the person with a reference, and nobody else notices.
  */
-export async function onInteraction(interaction: Interaction, context: Context): Promise<void> {
+export async function onInteraction(interaction: Interaction, services: Services): Promise<void> {
   const arrived = performance.now();
   const command = nameOf(interaction);
   const shard = shardOf(interaction);
   let outcome: string;
   await turn();
   try {
-    outcome = await answer(interaction, context);
+    outcome = await answer(interaction, services);
   } catch (error) {
-    outcome = isPast(error) ? 'expired' : await failed(interaction, error, { command, shard }, context);
+    outcome = isPast(error) ? 'expired' : await failed(interaction, error, { command, shard }, services);
   }
   const ms = performance.now() - arrived;
-  context.metrics.answered(command, outcome, ms);
-  context.log.info({ command, outcome, ms: Math.round(ms * 10) / 10, shard }, 'interaction');
+  services.metrics.answered(command, outcome, ms);
+  services.log.info({ command, outcome, ms: Math.round(ms * 10) / 10, shard }, 'interaction');
 }
 
 /** What a keystroke costs of a person's allowance, next to a question. */
 const KEYSTROKE = 0.1;
 
-async function answer(interaction: Interaction, context: Context): Promise<string> {
+async function answer(interaction: Interaction, services: Services): Promise<string> {
   if (interaction.isAutocomplete()) {
-    const isSlowed = context.flood.admit(interaction.user.id, KEYSTROKE) !== 'pass';
-    const suggestions = isSlowed ? [] : suggestionsFor(interaction, context.library.current());
+    const isSlowed = services.flood.admit(interaction.user.id, KEYSTROKE) !== 'pass';
+    const suggestions = isSlowed ? [] : suggestionsFor(interaction, services.library.current());
     await offer(interaction, suggestions);
     if (isSlowed) return 'slowed';
     return suggestions.length ? 'suggested' : 'none';
   }
   if (!interaction.isRepliable()) return 'ignored';
-  const verdict = context.flood.admit(interaction.user.id);
+  const verdict = services.flood.admit(interaction.user.id);
   if (verdict !== 'pass') {
     if (verdict === 'tell') await tell(interaction, words.discord.slowDown);
     return 'slowed';
   }
-  if (interaction.isChatInputCommand()) return answerSlash(interaction, context);
-  if (interaction.isMessageContextMenuCommand()) return answerCheckQuote(interaction, context);
+  if (interaction.isChatInputCommand()) return answerSlash(interaction, services);
+  if (interaction.isMessageContextMenuCommand()) return answerCheckQuote(interaction, services);
   if (interaction.isButton() || interaction.isStringSelectMenu())
-    return answerPress(interaction, context.library.current());
+    return answerPress(interaction, services.library.current());
   await tell(interaction, words.discord.outdated);
   return 'outdated';
 }
@@ -68,7 +68,7 @@ async function failed(
   interaction: Interaction,
   error: unknown,
   about: Readonly<Record<string, unknown>>,
-  { log }: Context,
+  { log }: Services,
 ): Promise<string> {
   const reference = logFault(log, error, about);
   try {

@@ -4,7 +4,6 @@ import { type Log, logFault } from '../log';
 import type { Settings } from '../settings';
 import type { UnansweredLog } from '../unanswered';
 import { createClient } from './client';
-import type { Context } from './context';
 import { definitions } from './definitions';
 import { DiscordFault, faultOf } from './faults';
 import { createFlood } from './flood';
@@ -15,6 +14,7 @@ import { onInteraction } from './interactions';
 import { inviteLines } from './invite';
 import type { Definition } from './plan';
 import { describePlan, ownId, register } from './register';
+import type { Services } from './services';
 import { leave } from './stop';
 
 /** When to leave, and what of the bot a test replaces. */
@@ -22,7 +22,7 @@ export interface Parts {
   /** Resolves when it is time to leave. */
   stop: Promise<void>;
   commands: readonly Definition[];
-  answer(interaction: Interaction, context: Context): Promise<void>;
+  answer(interaction: Interaction, services: Services): Promise<void>;
   /** A line for whoever started Parley. */
   print(line: string): void;
   /** A line about what went wrong, for whoever has to act. */
@@ -55,8 +55,8 @@ export async function startDiscord(
       faults: () => library.faults?.() ?? 0,
       inFlight: () => inFlight.count,
     });
-    const context = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };
-    takeInteractions(client, inFlight, log, (interaction) => answer(interaction, context));
+    const services = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };
+    takeInteractions(client, inFlight, log, (interaction) => answer(interaction, services));
     watchGateway(client, log);
     await Promise.race([stop, run(client, settings, parts)]);
     return 0;

@@ -5,7 +5,7 @@ import type { TalksRecord } from '../record/record';
 import { shaped } from '../record/shape';
 import { nameKey } from '../record/text';
 import { alikeFinder } from './alike';
-import { bearersIn, type NamesSeen, partyNames } from './names';
+import { bearersIn, type NamesSeen, partyNames } from './name-keys';
 
 const UNDECIDED = 'merge or new?';
 

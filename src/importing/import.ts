@@ -9,14 +9,14 @@ import { nameKey } from '../record/text';
 import { Columns } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
 import { grouped, rowFaultLine, shownLines } from './faults';
-import { partyNames } from './names';
+import { type FirstPass, firstPass } from './first-pass';
+import { partyNames } from './name-keys';
 import { registerNames } from './registers';
 import { sizeOf } from './rows';
 import type { ImportOptions, Progress, Run } from './run';
+import { writeSources } from './second-pass';
 import { Stage } from './stage';
 import { duplicateLine, howToDecide, summaryLines } from './summary';
-import { type Survey, survey } from './survey';
-import { writeSources } from './write';
 
 /** What an import has to say, and whether it went through. */
 export interface Imported {
@@ -34,7 +34,7 @@ export async function importRows(options: ImportOptions, progress: Progress): Pr
   const reader = { columns: new Columns(options.mapping), source: options.source, today: options.today };
   const run = { ...options, record, reader, progress };
   progress.begin('reading', sizeOf(run.file));
-  const found = await survey(run.file, reader, record, (bytes) => progress.reach(bytes));
+  const found = await firstPass(run.file, reader, record, (bytes) => progress.reach(bytes));
   if (found.rows === 0) return refused([`${run.file}: no rows; ${ROWS}`], RIGHT);
   const columnFaults = reader.columns.faults();
   if (columnFaults.length > 0) return refused(columnFaults, 'the columns have to be named first');
@@ -66,7 +66,7 @@ function refused(lines: readonly string[], why: string, count = lines.length): I
 }
 
 /** Asks an editor about names that may be known ones, unless that is settled. */
-async function decide(run: Run, found: Survey): Promise<Imported> {
+async function decide(run: Run, found: FirstPass): Promise<Imported> {
   const { file, record, confirm, acceptNew } = run;
   const { decided, faults } =
     confirm === null ? NOTHING_DECIDED : readDecisions(readFileSync(confirm), confirm, record);
@@ -90,7 +90,7 @@ async function decide(run: Run, found: Survey): Promise<Imported> {
 const NOTHING_DECIDED = { decided: [], faults: [] };
 
 /** Writes all of it beside the record, checks the whole, and only then moves it in place. */
-async function take(run: Run, found: Survey, decided: readonly Duplicate[]): Promise<Imported> {
+async function take(run: Run, found: FirstPass, decided: readonly Duplicate[]): Promise<Imported> {
   const { file, into, record, reader, progress, today } = run;
   const { registers, aliases, faults } = registerNames(found, mergedNames(decided), record);
   if (faults.length > 0) return refused(faults, RIGHT);

@@ -1,8 +1,8 @@
 import type { TalksRecord } from '../record/record';
 import { nameKey } from '../record/text';
-import { type NamesSeen, partyNames, topicNames } from './names';
+import type { FirstPass } from './first-pass';
+import { type NamesSeen, partyNames, topicNames } from './name-keys';
 import { takeSlug } from './slugs';
-import type { Survey } from './survey';
 
 /** The ids that names stand for: those on record, and those that become new. */
 export interface Register {
@@ -25,7 +25,7 @@ export interface Registers {
  * @returns also the spellings that become aliases of those, by id; and what stands in the way, a line each
  */
 export function registerNames(
-  found: Survey,
+  found: FirstPass,
   merged: ReadonlyMap<string, string>,
   record: TalksRecord,
 ): { registers: Registers; aliases: Map<string, string[]>; faults: string[] } {
@@ -63,7 +63,7 @@ function publishersByTitle({ sources }: TalksRecord): Map<string, string> {
   return new Map([...sources.values()].map(({ title, publisher }) => [nameKey(title), publisher]));
 }
 
-function* wrongPublishers(found: Survey, { ids }: Register, { parties }: TalksRecord): Generator<string> {
+function* wrongPublishers(found: FirstPass, { ids }: Register, { parties }: TalksRecord): Generator<string> {
   for (const [key, { name }] of found.publishers) {
     const party = parties.get(ids.get(key) ?? '');
     if (party?.of !== 'people') continue;

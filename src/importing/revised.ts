@@ -1,7 +1,7 @@
 import type { Entry, TalksRecord } from '../record/record';
 import { nameKey } from '../record/text';
 import type { Field } from './columns';
-import { bearersIn, topicNames } from './names';
+import { bearersIn, topicNames } from './name-keys';
 import { originOf } from './origin';
 import type { Row } from './row';
 

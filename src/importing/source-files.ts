@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part } from './first-pass';
 import { originOf } from './origin';
 import type { Row } from './row';
 import { takeSlug } from './slugs';
 import { type RowIds, statementOf } from './statement';
-import type { Part } from './survey';
 
 /** Text kept before it is written, in characters, whatever the number of files. */
 const MOST_KEPT = 16_000_000;

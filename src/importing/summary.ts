@@ -1,16 +1,16 @@
 import { alikeFinder } from './alike';
 import type { Duplicate } from './decisions';
 import { grouped, shownLines } from './faults';
+import type { FirstPass } from './first-pass';
 import type { Register, Registers } from './registers';
 import type { Reader } from './row';
-import type { Survey } from './survey';
 
 const MOST_NAMES = 20;
 
 /** What came of an import: the rows, and what the vocabularies gained. */
 export function summaryLines(
   file: string,
-  found: Survey,
+  found: FirstPass,
   { columns }: Reader,
   done: (Registers & { into: string }) | null,
 ): string[] {

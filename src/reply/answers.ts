@@ -15,8 +15,8 @@ import {
 } from './cards';
 import { cardOf } from './citation';
 import { undoneBy } from './context';
-import { coverage } from './coverage';
 import { echo } from './echo';
+import { extentOf } from './extent';
 import { words } from './language';
 import { startersOf } from './misses';
 import { partyName } from './names';
@@ -112,7 +112,7 @@ function undatedIn({ source, said, when }: Entry, { record }: Parley): string | 
 function leadOf({ outcome, why, namesakes }: Answer, entries: readonly Entry[], parley: Parley): string[] {
   if (outcome === 'found') return namesakes.flatMap((name) => ambiguousIn(name, entries, parley));
   if (why !== null) return whyNot(why, entries, parley);
-  return [entries.length ? say.nearest : say.nothing(coverage(parley))];
+  return [entries.length ? say.nearest : say.nothing(extentOf(parley))];
 }
 
 /** Whom a name may mean, if what is shown is by more than one of them. */
@@ -135,7 +135,7 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
     case 'unknown':
       return [
         say.unknown(why.words.map(echo)),
-        ...(nearest.length ? nearest : [say.covers(coverage(parley))]),
+        ...(nearest.length ? nearest : [say.covers(extentOf(parley))]),
       ];
     case 'premise':
       return [say.premise(why.words.map(echo), entries.length > 0)];

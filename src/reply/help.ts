@@ -1,6 +1,6 @@
 import { everyEntry } from '../record/entries';
 import { section } from './cards';
-import { coverage } from './coverage';
+import { extentOf } from './extent';
 import { words } from './language';
 import { nameOf, partyName } from './names';
 import type { Parley } from './parley';
@@ -19,7 +19,7 @@ export function help(parley: Parley): Reply {
   });
   return {
     outcome: 'found',
-    lead: [say.covers(coverage(parley)), say.asOf(asOf), say.how, say.days],
+    lead: [say.covers(extentOf(parley)), say.asOf(asOf), say.how, say.days],
     sections: [...section(say.commands, [], lines), ...section(say.questions, [], starters)],
     request: { command: 'help', options: {} },
   };

@@ -1,5 +1,5 @@
 import { cardsOf, section } from './cards';
-import { coverage } from './coverage';
+import { extentOf } from './extent';
 import type { Wanted } from './filters';
 import { words } from './language';
 import { startersOf } from './misses';
@@ -78,7 +78,7 @@ export function nothingOn(wanted: Wanted, parley: Parley, leftOut: readonly stri
   const { notes, choices, request } = wanted;
   return {
     outcome: 'none',
-    lead: [...notes, say.nothing(askedIn(wanted)), ...leftOut, words.answer.covers(coverage(parley))],
+    lead: [...notes, say.nothing(askedIn(wanted)), ...leftOut, words.answer.covers(extentOf(parley))],
     sections: [],
     choices,
     ...startersOf(parley, wanted.text),

@@ -5,8 +5,8 @@ import { asRead, leastSupported, MOST_QUOTATIONS, unreadIn } from '../search/ind
 import type { Hit, Verdict } from '../search/types';
 import { cardsOf, entriesOf, section, speakersOf } from './cards';
 import { NOBODY, readClaim } from './claims';
-import { coverage } from './coverage';
 import { echo } from './echo';
+import { extentOf } from './extent';
 import { type Finding, readingOf } from './findings';
 import { words } from './language';
 import { faulty } from './misses';
@@ -76,7 +76,7 @@ function sentencesFor({ outcome, verdict, claim }: Finding, parley: Parley): str
   if (best === undefined || outcome === 'not-on-record')
     return best && verdict.tooCommon
       ? [say.tooCommon]
-      : [say.notOnRecord(coverage(parley)), ...(best ? [words.answer.nearest] : [])];
+      : [say.notOnRecord(extentOf(parley)), ...(best ? [words.answer.nearest] : [])];
   const isOwn = ({ speaker }: Entry) =>
     [speaker ?? '', ...sidesOf(parley.record.parties.get(speaker ?? ''), parley.record)].some((id) =>
       claim.ids.includes(id),

@@ -1,4 +1,4 @@
-import { coverage } from '../reply/coverage';
+import { extentOf } from '../reply/extent';
 import { words } from '../reply/language';
 import type { Parley } from '../reply/parley';
 import { surveyOf } from '../reply/survey';
@@ -19,7 +19,7 @@ export function banner(parley: Parley, grammar: Grammar, look: Look): string {
   const set = (line: string) => wrap(line, look.width).split('\n');
   const how = [say.ask(starters[0]), say.commands(names), say.keys].flatMap(set);
   // The documents' titles where there is room for them.
-  const covers = [coverage(parley), words.covers(statements, events, documents, first, last)].map((what) =>
+  const covers = [extentOf(parley), words.covers(statements, events, documents, first, last)].map((what) =>
     set(words.help.covers(what)),
   );
   const fitting = covers.find((lines) => lines.length + how.length <= LINES) ?? covers.at(-1) ?? [];

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { Interaction } from 'discord.js';
-import type { Context } from '../../src/discord/context';
+import type { Services } from '../../src/discord/services';
 import { ECHO, type Life, live, THREE_ENTRIES } from './parley';
 import { GATEWAY_BOT, type StandIn, startStandIn } from './stand-in';
 
@@ -22,7 +22,7 @@ async function get(path: string, method = 'GET'): Promise<{ status: number; text
   return { status: response.status, text: await response.text() };
 }
 
-async function answer(interaction: Interaction, { metrics }: Context): Promise<void> {
+async function answer(interaction: Interaction, { metrics }: Services): Promise<void> {
   if (!interaction.isRepliable()) return;
   await interaction.reply('echo');
   metrics.answered('echo', 'found', 4);

@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Columns } from '../../src/importing/columns';
+import { firstPass } from '../../src/importing/first-pass';
 import { emptyRecord } from '../../src/importing/import';
 import type { Row } from '../../src/importing/row';
 import { SourceFiles } from '../../src/importing/source-files';
-import { survey } from '../../src/importing/survey';
 import { temporaryFolder } from '../record/fixture';
 import { rowOf, tableOf } from './table';
 
 test('a large source is divided, so that an editor can open its files', async () => {
   const rows = Array.from({ length: 10_001 }, (_, at) => rowOf({ text: 'Ice.', id: `line-${at}` }));
   const reader = { columns: new Columns({}), source: null, today: '1994-06-01' };
-  const { sources } = await survey(tableOf(rows), reader, emptyRecord().record, () => {});
+  const { sources } = await firstPass(tableOf(rows), reader, emptyRecord().record, () => {});
   expect([...sources.values()]).toEqual([
     [
       { rows: 10_000, length: 'Ice.\n'.length * 10_000 - 1 },

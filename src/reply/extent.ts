@@ -6,7 +6,7 @@ import { surveyOf } from './survey';
 const NAMED = 2;
 
 /** What the record covers, in one phrase: "48 statements and 21 events from 1 document (...), 3 March 2022 to ...". */
-export function coverage(parley: Parley): string {
+export function extentOf(parley: Parley): string {
   const { statements, events, days } = surveyOf(parley);
   const titles = [...parley.record.sources.values()].map((source) => source.title);
   const named = titles.length <= NAMED && titles.length > 0 ? ` (${titles.join('; ')})` : '';

@@ -5,7 +5,7 @@ import type { Flood } from './flood';
 import type { Metrics } from './metrics';
 
 /** What answering an interaction needs beside the interaction. */
-export interface Context {
+export interface Services {
   readonly library: Library;
   readonly log: Log;
   readonly flood: Flood;

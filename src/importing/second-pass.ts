@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { FirstPass } from './first-pass';
 import { idOf, type Registers } from './registers';
 import { readRow } from './row';
 import { readRows } from './rows';
 import type { Run } from './run';
 import { SourceFiles } from './source-files';
-import type { Survey } from './survey';
 
 /** The second pass over a file: writes its new rows as source files and gives their names, relative to the folder. */
 export async function writeSources(
   { file, record, reader, progress }: Run,
-  found: Survey,
+  found: FirstPass,
   { speakers, topics, publishers }: Registers,
   folder: string,
 ): Promise<string[]> {

@@ -1,11 +1,11 @@
 import type { TalksRecord } from '../record/record';
 import { grouped, type RowFault } from './faults';
-import { type NamesSeen, seeName } from './names';
+import { type NamesSeen, seeName } from './name-keys';
 import { originOf } from './origin';
 import { revisedIn } from './revised';
 import { type Reader, type Row, readRow } from './row';
 import { type OnBytes, readRows } from './rows';
-import { RowsSeen } from './seen';
+import { RowsSeen } from './rows-seen';
 
 /** Statements in one source file; what is more goes on in another, so that an editor can still open it. */
 const MOST_IN_FILE = 10_000;
@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** What a file of rows holds that is not on record, and what is wrong with it. */
-export interface Survey {
+export interface FirstPass {
   rows: number;
   new: number;
   known: number;
@@ -37,7 +37,7 @@ export interface Survey {
   taken: RowsSeen;
 }
 
-function emptySurvey(): Survey {
+function nothingYet(): FirstPass {
   return {
     ...{ rows: 0, new: 0, known: 0, repeated: 0, faults: [], faultCount: 0, taken: new RowsSeen() },
     ...{ speakers: new Map(), topics: new Map(), publishers: new Map(), sources: new Map() },
@@ -45,13 +45,13 @@ function emptySurvey(): Survey {
 }
 
 /** The first pass over a file: reads every row and writes nothing. Throws only if the file cannot be read. */
-export async function survey(
+export async function firstPass(
   file: string,
   reader: Reader,
   record: TalksRecord,
   onBytes: OnBytes,
-): Promise<Survey> {
-  const found = emptySurvey();
+): Promise<FirstPass> {
+  const found = nothingYet();
   const revised = revisedIn(record);
   for await (const raw of readRows(file, onBytes)) {
     found.rows++;
@@ -62,12 +62,12 @@ export async function survey(
   return found;
 }
 
-function note(fault: RowFault, found: Survey): void {
+function note(fault: RowFault, found: FirstPass): void {
   found.faultCount++;
   if (found.faults.length < MOST_FAULTS) found.faults.push(fault);
 }
 
-function see(row: Row, found: Survey, record: TalksRecord, revised: ReturnType<typeof revisedIn>): void {
+function see(row: Row, found: FirstPass, record: TalksRecord, revised: ReturnType<typeof revisedIn>): void {
   const fault = (problem: string, fix: string) => note({ row: row.row, line: row.line, problem, fix }, found);
   if (isOnRecord(row, record, revised, fault)) {
     found.known++;
@@ -104,7 +104,7 @@ function isOnRecord(
   return true;
 }
 
-function count(row: Row, found: Survey): void {
+function count(row: Row, found: FirstPass): void {
   found.new++;
   seeName(found.speakers, row.speaker);
   for (const topic of row.topics) seeName(found.topics, topic);
