@@ -18,6 +18,12 @@ test('its answers, tables and figures are what Parley gives now; npm run readme 
   expect(text).toBe(await made(text));
 }, 60_000);
 
+test('every set of which a first figure was kept is there', () => {
+  const folder = join(ROOT, 'test', 'questions');
+  const kept = Object.keys(JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8')));
+  expect(kept.filter((set) => !existsSync(join(folder, `${set}-questions.jsonl`)))).toEqual([]);
+});
+
 test('its worked example ends without a fault', () => {
   expect(text).toContain('try: sources: 1, entries: 3, no faults');
   expect(text).toContain('1 quoted run in the text: no faults');

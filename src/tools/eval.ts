@@ -16,37 +16,13 @@ import {
   type Posted,
   posted,
 } from './judge';
+import { aligned, bySet, type Judged, KINDS, kindRows, scoreOf, setRows } from './scores';
 import { dataFolder, finish, type Report, terminalOn } from './tool';
 
 const USAGE = 'npm run eval -- [FILES] [--misses] [--min PART]';
 
 /** Questions held back show by their figures only: whoever reads the misses tunes on them. */
 const HELD_BACK = /^held-back/;
-
-const KINDS: Readonly<Record<string, string>> = {
-  a: 'who said, what said',
-  b: 'paraphrase',
-  c: 'typos, shorthand',
-  d: 'names and their variants',
-  e: 'events',
-  f: 'keywords',
-  g: 'topics, sides, comparisons',
-  h: 'not on record, traps',
-};
-
-/** One question or posted quotation, judged. */
-interface Judged {
-  /** The files it comes from: their name without what kind of items they hold. */
-  set: string;
-  kind: string;
-  /** What is wrong, or null. */
-  wrong: string | null;
-  line: string;
-  /** Groups of passages that a list must cover, and how many it covers. */
-  groups: number;
-  covered: number;
-  ms: number;
-}
 
 /**
  * `npm run eval -- [FILES]`: answers question files as batch does and counts the right answers per kind.
@@ -61,31 +37,42 @@ export function evaluate(args: readonly string[], terminal: Terminal): Report {
     });
     const least = Number(values.min);
     if (!(least >= 0 && least <= 1)) throw new Error(`--min is a part from 0 to 1, not "${values.min}"`);
-    const judged = (positionals.length ? positionals : questionFiles()).flatMap((file) =>
-      judgeFile(file, terminal),
-    );
-    const sets = [...new Set(judged.map(({ set }) => set))];
+    const judged = positionals.length ? judgeFiles(positionals, terminal) : judgeAll(terminal);
     const misses = values.misses ? missesIn(judged) : [];
-    const ok = sets.every((set) => scoreOf(judged.filter((one) => one.set === set)) >= least);
-    return { lines: [...misses, ...tableOf(judged, sets)], ok };
+    const ok = [...bySet(judged).values()].every((set) => scoreOf(set) >= least);
+    return { lines: [...misses, ...aligned(kindRows(judged)), '', ...aligned(setRows(judged))], ok };
   } catch (error) {
     return { lines: [error instanceof Error ? error.message : String(error), USAGE], ok: false };
   }
 }
 
-function questionFiles(): string[] {
+/** The questions of this repository and what becomes of them. */
+export function judgeAll(terminal: Terminal): Judged[] {
   const folder = join(ROOT, 'test', 'questions');
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return names.sort().map((name) => join(folder, name));
+  const sorted = names.sort((one, other) => inOrder.compare(setOf(one), setOf(other)));
+  return judgeFiles(
+    sorted.map((name) => join(folder, name)),
+    terminal,
+  );
 }
 
-function judgeFile(file: string, terminal: Terminal): Judged[] {
-  const set = basename(file, '.jsonl').replace(/-(questions|misquotes)$/, '');
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      line.trim() ? [{ set, ...judgeLine(line, `${file}, line ${at + 1}`, terminal) }] : [],
-    );
+/** The tenth set after the ninth. */
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/** A file's name without what kind of items it holds. */
+function setOf(file: string): string {
+  return basename(file, '.jsonl').replace(/-(questions|misquotes)$/, '');
+}
+
+function judgeFiles(files: readonly string[], terminal: Terminal): Judged[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, at) =>
+        line.trim() ? [{ set: setOf(file), ...judgeLine(line, `${file}, line ${at + 1}`, terminal) }] : [],
+      ),
+  );
 }
 
 function judgeLine(line: string, where: string, terminal: Terminal): Omit<Judged, 'set'> {
@@ -110,9 +97,13 @@ function parsed(line: string): unknown {
 function judgeQuestion(question: Asked, terminal: Terminal): Omit<Judged, 'set'> {
   const { id, q, category, cover } = question;
   const reply = replyTo('ask', { question: q }, terminal);
-  const kind = `${category}  ${KINDS[category] ?? ''}`;
   const counts = { groups: cover.length, covered: covered(question, reply), ms: reply.ms };
-  return { kind, line: `${id}  ${q}`, wrong: judgeAnswer(question, reply), ...counts };
+  return {
+    kind: KINDS[category] ?? category,
+    line: `${id}  ${q}`,
+    wrong: judgeAnswer(question, reply),
+    ...counts,
+  };
 }
 
 function judgeQuotation(quotation: Posted, terminal: Terminal): Omit<Judged, 'set'> {
@@ -129,52 +120,6 @@ function replyTo(command: string, options: Readonly<Record<string, string>>, ter
 function missesIn(judged: readonly Judged[]): string[] {
   const shown = judged.filter(({ set, wrong }) => wrong !== null && !HELD_BACK.test(set));
   return [...shown.map(({ line, wrong }) => `${line}  ->  ${wrong}`), ''];
-}
-
-/** A row per kind, a column per set. */
-function tableOf(judged: readonly Judged[], sets: readonly string[]): string[] {
-  const width = Math.max(12, ...sets.map((set) => set.length + 2));
-  const row = (label: string, cell: (of: readonly Judged[]) => string, of = judged) => {
-    const cells = sets.map((set) => cell(of.filter((one) => one.set === set)).padStart(width));
-    return `${label.padEnd(32)}${cells.join('')}`;
-  };
-  const kinds = [...new Set(judged.map(({ kind }) => kind))].sort();
-  return [
-    row('', ([first]) => first?.set ?? ''),
-    ...kinds.map((kind) =>
-      row(
-        kind,
-        passed,
-        judged.filter((one) => one.kind === kind),
-      ),
-    ),
-    row('lists covered', (of) => outOf(sum(of, 'covered'), sum(of, 'groups'))),
-    row('all', passed),
-    row('score', (of) => scoreOf(of).toFixed(3)),
-    row('ms, median', (of) => quantile(of, 0.5).toFixed(2)),
-    row('ms, 95th percentile', (of) => quantile(of, 0.95).toFixed(2)),
-  ];
-}
-
-function passed(of: readonly Judged[]): string {
-  return outOf(of.filter(({ wrong }) => wrong === null).length, of.length);
-}
-
-function outOf(count: number, all: number): string {
-  return all === 0 ? '' : `${count}/${all}`;
-}
-
-function scoreOf(of: readonly Judged[]): number {
-  return of.length ? of.filter(({ wrong }) => wrong === null).length / of.length : 1;
-}
-
-function sum(of: readonly Judged[], field: 'covered' | 'groups'): number {
-  return of.reduce((total, one) => total + one[field], 0);
-}
-
-function quantile(of: readonly Judged[], part: number): number {
-  const sorted = of.map(({ ms }) => ms).sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
 }
 
 function main(): Report {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { commands } from '../../commands';
 import { definitions } from '../discord/definitions';
 import { inviteLines } from '../discord/invite';
@@ -21,9 +22,10 @@ import { beginSession } from '../terminal/session';
 import { grammarOf } from '../terminal/start';
 import { check } from './check';
 import { coverFile } from './coverage';
-import { evaluate } from './eval';
+import { judgeAll } from './eval';
 import { importFile } from './import';
 import { proveFile } from './prove';
+import { bySet, kindRows, passed } from './scores';
 import { dataFolder, finish, refusedArguments, terminalOn } from './tool';
 
 const README = join(ROOT, 'README.md');
@@ -77,6 +79,7 @@ function writeInto(file: string, text: string): void {
 async function make(what: string, folder: string): Promise<string> {
   if (what === 'commands') return commandsTable();
   if (what === 'settings') return settingsTable();
+  if (what === 'question sets') return questionTables();
   if (what === 'first start') return fenced(firstStart());
   if (what.startsWith('> ')) return fenced([what, '', answer(what.slice(2), join(ROOT, 'data'))]);
   const lines = await run(what.replace(/^\$ /, ''));
@@ -102,9 +105,6 @@ async function run(line: string): Promise<string[]> {
       return coverFile(args).lines;
     case 'import':
       return (await importFile(args, { begin: () => {}, reach: () => {} })).lines;
-    case 'eval':
-      // Times differ from run to run.
-      return evaluate([], terminalIn(join(ROOT, 'data'))).lines.filter((row) => !row.startsWith('ms'));
   }
   throw new Error(`README.md: there is no way to make "${line}"; see src/tools/readme.ts`);
 }
@@ -151,6 +151,27 @@ function settingsTable(): string {
     return [`\`${name}\``, value && `\`${value}\``, about];
   });
   return table(['setting', 'default', 'what it does'], rows);
+}
+
+/** What each set of questions scored as it was opened, before anything was mended on it. */
+const opened = z.record(z.string(), z.record(z.string(), z.array(z.number())));
+
+/** What is right of each kind and of each set: no times, which differ from run to run. */
+function questionTables(): string {
+  const judged = judgeAll(terminalIn(join(ROOT, 'data')));
+  const scores = opened.parse(JSON.parse(readFileSync(join(ROOT, 'test/questions/opened.json'), 'utf8')));
+  const sets = [...bySet(judged)].map(([set, of]) => [`*${set}*`, passed(of), openedAs(scores[set] ?? {})]);
+  const [head = [], ...kinds] = kindRows(judged);
+  return `${table(head, kinds)}\n\n${table(['set', 'now', 'when opened'], sets)}`;
+}
+
+function openedAs(scores: Readonly<Record<string, readonly number[]>>): string {
+  return Object.entries(scores)
+    .map(([kinds, parts]) => {
+      const figures = parts.map((part) => part.toFixed(3)).join(', ');
+      return kinds === 'all kinds' ? figures : `${kinds}: ${figures}`;
+    })
+    .join('; ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
