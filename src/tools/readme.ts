@@ -178,7 +178,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `npm run readme`: makes the answers, tables and figures in README.md anew from what Parley really does. */
+/** `npm run readme`: makes all that stands between marks in README.md anew, from what Parley really does. */
 async function main(args: readonly string[]): Promise<void> {
   const refused = refusedArguments(args, 'readme');
   if (refused) return finish(refused);
