@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from './log';
 import type { Prepared } from './prepared';
-import { type PrepareAside, prepare, prepareAside } from './preparing';
+import { type Preparation, type PrepareAside, prepare, prepareAside } from './preparing';
 import { openRecord } from './record/packed';
 import type { Parley } from './reply/parley';
 import { ask } from './search/index';
@@ -27,13 +27,13 @@ interface OpenLibrary extends Library {
 const SETTLED = 300;
 
 /**
- * Opens a data folder with its index.
+ * Opens a data folder with its index, prepared here unless it is given.
  * @returns the library, or everything that is wrong with the folder, a line each.
  */
 export function openLibrary(
   folder: string,
+  { prepared, faults }: Preparation = prepare(folder),
 ): { library: OpenLibrary; faults?: never } | { library?: never; faults: readonly string[] } {
-  const { prepared, faults } = prepare(folder);
   if (!prepared) return { faults };
   let parley = opened(prepared);
   let faulty = 0;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readEnvFile } from './env-file';
 import { openLibrary } from './library';
 import { createLog, type Log, logFault } from './log';
+import { prepare, prepareMeanwhile } from './preparing';
 import { words } from './reply/language';
 import { readSettings, type Settings } from './settings';
 import { type Invocation, startTerminal } from './terminal/start';
@@ -39,9 +40,16 @@ async function main(): Promise<number> {
 
 async function open(settings: Settings, asked: Invocation, log: Log): Promise<number> {
   const isTerminal = !settings.token || asked.batch || asked.words.length > 0;
-  // Before the record is opened, which may take seconds.
   const stop = isTerminal ? null : untilSignalled();
-  const { library, faults } = openLibrary(settings.data);
+  // Which may take seconds, in which whoever stops Parley need not wait.
+  const prepared = await (stop
+    ? Promise.race([prepareMeanwhile(settings.data), stop.then(() => null)])
+    : prepare(settings.data));
+  if (prepared === null) {
+    letGo();
+    return 0;
+  }
+  const { library, faults } = openLibrary(settings.data, prepared);
   if (faults)
     return refuse(`Parley cannot start, the record in ${settings.data} (PARLEY_DATA) is faulty:`, faults);
   const unanswered = createUnansweredLog(settings.unanswered, log);

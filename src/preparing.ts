@@ -59,24 +59,41 @@ export function prepareAnew(folder: string, file: string = preparedFile(folder))
 }
 
 /**
+ * The same, while signals are heard and all else goes on: what takes seconds is done in a thread of its own, which keeps
+ * the process alive.
+ */
+export async function prepareMeanwhile(folder: string): Promise<Preparation> {
+  return kept(folder, preparedFile(folder)) ?? resultOf<Preparation>(threadFor({ folder, known: [] }));
+}
+
+/**
  * Prepares anew in a thread of its own, where even reading the files to tell whether they changed takes no time from
  * answers. The result is handed over without a copy. Keeps no process alive that has nothing else to do.
  */
-export const prepareAside: PrepareAside = (folder, known) =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: { folder, known } satisfies Task });
-    worker.unref();
-    let preparation: Preparation | Known | null = null;
-    worker.once('message', (message: Preparation | Known) => {
+export const prepareAside: PrepareAside = (folder, known) => {
+  const worker = threadFor({ folder, known });
+  worker.unref();
+  return resultOf(worker);
+};
+
+function threadFor(task: Task): Worker {
+  return new Worker(__filename, { workerData: task });
+}
+
+function resultOf<Result extends Preparation | Known>(worker: Worker): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    let preparation: Result | null = null;
+    worker.once('message', (message: Result) => {
       preparation = message;
     });
     worker.once('error', reject);
     // Only once it has left: while its memory is given back, whatever asks for memory here waits.
     worker.once('exit', (status) => {
       if (preparation) resolve(preparation);
-      else reject(new Error(`the thread that prepares ${folder} left with status ${status}`));
+      else reject(new Error(`the thread that prepares the record left with status ${status}`));
     });
   });
+}
 
 /** What a thread is started for. */
 interface Task {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Library } from '../library';
 import { type Log, logFault } from '../log';
@@ -58,7 +59,9 @@ export async function startDiscord(
     const services = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };
     takeInteractions(client, inFlight, log, (interaction) => answer(interaction, services));
     watchGateway(client, log);
-    await Promise.race([stop, run(client, settings, parts)]);
+    // A signal that came while this thread was busy is heard in the next turn; then nothing is begun.
+    const isStopped = await Promise.race([stop.then(() => true), nextTurn(false)]);
+    if (!isStopped) await Promise.race([stop, run(client, settings, parts)]);
     return 0;
   } catch (error) {
     log.debug({ err: error }, 'cannot run');

@@ -104,22 +104,39 @@ it.each([
   await gone;
 });
 
-it('told to stop while it opens the record, the process leaves with status 0', async () => {
-  const told = join(temporaryFolder(), 'told.cjs');
+/** A module that is loaded first, and does something when the record's folder is listed for the nth time in a thread. */
+function atListing(inMain: number, aside: number, deed: string): Record<string, string> {
+  const file = join(temporaryFolder(), 'listing.cjs');
   writeFileSync(
-    told,
+    file,
     `const fs = require('node:fs');
     const { readdirSync } = fs;
+    let left = require('node:worker_threads').isMainThread ? ${inMain} : ${aside};
     fs.readdirSync = (folder, ...how) => {
-      if (folder === process.env.PARLEY_DATA && require('node:worker_threads').isMainThread) {
-        fs.readdirSync = readdirSync;
-        process.kill(process.pid, 'SIGTERM');
-      }
+      if (folder === process.env.PARLEY_DATA && --left === 0) { ${deed} }
       return readdirSync(folder, ...how);
     };`,
   );
-  const { left } = run('main.js', [], { NODE_OPTIONS: `--require ${told}` });
+  return { NODE_OPTIONS: `--require ${file}` };
+}
+
+it('told to stop while it opens the record, the process leaves with status 0 and begins nothing', async () => {
+  const { left, lines } = run('main.js', [], atListing(1, 0, "process.kill(process.pid, 'SIGTERM');"));
+  expect(await all(lines)).toEqual([]);
   expect(await left).toEqual({ status: 0, signal: null });
+});
+
+it('told to stop while it prepares the record, the process leaves at once with status 0', async () => {
+  const hang =
+    "fs.writeSync(2, 'prepares\\n'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);";
+  const env = { ...atListing(2, 1, hang), PARLEY_DATA: dataFolder() };
+  const { child, left, lines, complaints } = run('main.js', [], env);
+  for await (const line of complaints) if (line === 'prepares') break;
+  const told = performance.now();
+  child.kill('SIGTERM');
+  expect(await all(lines)).toEqual([]);
+  expect(await left).toEqual({ status: 0, signal: null });
+  expect(performance.now() - told).toBeLessThan(5_000);
 });
 
 it.each([
