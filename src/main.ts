@@ -1,12 +1,13 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvFile } from './env-file';
 import { openLibrary } from './library';
 import { createLog, type Log, logFault } from './log';
 import { prepare, prepareMeanwhile } from './preparing';
 import { words } from './reply/language';
-import { readSettings, type Settings } from './settings';
+import { readSettings, SETTINGS, type Settings } from './settings';
 import { type Invocation, startTerminal } from './terminal/start';
-import { createUnansweredLog } from './unanswered';
+import { createUnansweredLog, unwritable } from './unanswered';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 /** Milliseconds for the process to end by itself once nothing is left to do. */
@@ -29,13 +30,26 @@ async function main(): Promise<number> {
   const unusable = readEnvFile();
   if (unusable.length > 0) return refuse('Parley cannot start, its settings cannot be read:', unusable);
   const { settings, faults } = readSettings();
-  if (faults) return refuse('Parley cannot start, a setting is wrong:', faults);
+  const wrong = faults ?? unkept(settings);
+  if (!settings || wrong.length > 0) return refuse('Parley cannot start, a setting is wrong:', wrong);
   const log = createLog(settings);
   try {
     return await open(settings, asked, log);
   } catch (error) {
     return refuse(words.reply.fault(logFault(log, error)), []);
   }
+}
+
+/**
+ * What is wrong with a file chosen for unanswered questions. That of the default costs nobody the start, since the
+ * folder may be one that nobody writes to.
+ */
+function unkept({ unanswered }: Settings): readonly string[] {
+  const { name, fallback } = SETTINGS.unanswered;
+  const why = unanswered === null || unanswered === resolve(fallback) ? null : unwritable(unanswered);
+  return why === null
+    ? []
+    : [`${name} is "${unanswered}"; it must be a file that can be written, or off: ${why}`];
 }
 
 async function open(settings: Settings, asked: Invocation, log: Log): Promise<number> {

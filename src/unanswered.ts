@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { appendFile, rename, stat } from 'node:fs/promises';
 import type { Log } from './log';
 import { clean, cut } from './record/clean';
@@ -66,6 +67,16 @@ export function createUnansweredLog(file: string | null, log: Log, bytes = 2 ** 
     },
     settled: () => writing,
   };
+}
+
+/** Why the log's file cannot be written, and null where it can; it is made where there is none. */
+export function unwritable(file: string): string | null {
+  try {
+    closeSync(openSync(file, 'a'));
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** The files of the log, newest first: `x.log`, `x.1.log`, `x.2.log`. */

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../src/root';
 import { dataFolder, temporaryFolder } from './record/fixture';
@@ -144,6 +144,18 @@ describe('what cannot start says everything that is wrong, with status 1 and not
     expect(errors).toMatch(
       /^Parley cannot start, a setting is wrong:\nPARLEY_SHARDS is "some".+\nPARLEY_LOG is "loud".+\n$/,
     );
+  });
+
+  test('a file for unanswered questions that cannot be written, unless it is the default', async () => {
+    const chosen = join(elsewhere, 'missing', 'x.log');
+    const { status, output, errors } = await parley(['help'], { env: { PARLEY_UNANSWERED: chosen } });
+    expect([status, output]).toEqual([1, '']);
+    expect(errors).toContain(
+      `PARLEY_UNANSWERED is "${chosen}"; it must be a file that can be written, or off: `,
+    );
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'unanswered.log'));
+    expect((await parley(['help'], { cwd, env: { PARLEY_UNANSWERED: '' } })).status).toBe(0);
   });
 
   test('a setting in .env, over which the environment wins', async () => {
