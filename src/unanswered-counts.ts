@@ -27,12 +27,20 @@ function readLines(path: string): Unanswered[] {
     .split('\n')
     .flatMap((line) => {
       try {
-        return line === '' ? [] : [JSON.parse(line) as Unanswered];
+        const kept: unknown = JSON.parse(line);
+        return isUnanswered(kept) ? [kept] : [];
       } catch {
         // A line cut short by a full disk or a crash; the others count.
         return [];
       }
     });
+}
+
+const FIELDS = ['time', 'question', 'outcome', 'command'] satisfies (keyof Unanswered)[];
+
+/** Whether a line is one of Parley's own: the file can be edited, or be another program's. */
+function isUnanswered(kept: unknown): kept is Unanswered {
+  return FIELDS.every((field) => typeof (kept as Partial<Unanswered> | null)?.[field] === 'string');
 }
 
 function textOf(path: string): string {

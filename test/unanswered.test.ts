@@ -128,6 +128,11 @@ describe('the most frequent unanswered questions', () => {
     expect(countUnanswered(file())).toHaveLength(1);
   });
 
+  test('leave out lines that are not of this log', () => {
+    writeFileSync(file(), `null\n{}\n5\n\n{"question":"no more than this"}\n${line('whole')}`);
+    expect(unanswered(file()).lines[0]).toBe(`1 unanswered, 1 different, in ${file()}`);
+  });
+
   test('are none where nothing was ever kept', () => {
     expect(countUnanswered(file())).toEqual([]);
   });
