@@ -27,7 +27,8 @@ async function run(settings: Settings, { dryRun, remove, guildId }: Wish): Promi
   const commands = remove ? [] : definitions();
   const plan = await register(rest, { applicationId, guildId, commands, dryRun });
   const lines = describePlan(plan, guildId);
-  return dryRun && plan.changes.length > 0 ? [...lines, 'Nothing written: this was a dry run.'] : lines;
+  if (plan.changes.length === 0) return lines;
+  return [...lines, dryRun ? 'Nothing written: this was a dry run.' : 'Written.'];
 }
 
 function readWish(args: string[]): Omit<Wish, 'guildId'> & { guild: string | undefined } {

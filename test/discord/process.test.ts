@@ -187,11 +187,15 @@ describe('npm run register', () => {
   });
 
   it('--guild writes to one server, --remove takes it back', async () => {
-    await run(tool, ['--guild', WEST.id]).left;
+    const { lines } = run(tool, ['--guild', WEST.id]);
+    expect((await all(lines)).at(-1)).toBe('Written.');
     expect(discord.registry.list(WEST.id).map(({ name }) => name)).toContain('Check quote');
     expect(discord.registry.list()).toEqual([]);
     await run(tool, ['--guild', WEST.id, '--remove']).left;
     expect(discord.registry.list(WEST.id)).toEqual([]);
+    expect(await all(run(tool, ['--guild', WEST.id, '--remove']).lines)).toEqual([
+      expect.stringMatching(/all as they should be\.$/),
+    ]);
   });
 
   it.each([
