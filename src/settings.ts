@@ -108,13 +108,18 @@ export function readSettings(
     try {
       return [key, setting.read(text)];
     } catch (error) {
-      // The token is never repeated: what is logged at start ends up in other people's hands.
-      const shown = setting === SETTINGS.token ? 'not a token' : `"${text.slice(0, 100)}"`;
+      // Neither the token nor a password is repeated: what is logged at start ends up in other people's hands.
+      const shown = setting === SETTINGS.token ? 'not a token' : `"${withoutPassword(text).slice(0, 100)}"`;
       faults.push(`${setting.name} is ${shown}; it must be ${(error as Error).message}`);
       return [key, null];
     }
   });
   return faults.length > 0 ? { faults } : { settings: Object.fromEntries(values) as Settings };
+}
+
+/** An address without the name and the password that may stand before the host. */
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/.*@/, '//…@');
 }
 
 function orNull<T>(read: (text: string) => T): (text: string) => T | null {
@@ -132,6 +137,8 @@ function readApiUrl(text: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || version !== '10') {
     throw new Error('an http or https address of version 10, such as https://discord.com/api');
   }
+  // It would reach nobody: requests bear the bot's token in its place.
+  if (url.username || url.password) throw new Error('an address without a user name and a password');
   return text.replace(/(\/v10)?\/*$/, '');
 }
 

@@ -77,6 +77,15 @@ test('a wrong token is named and never repeated', () => {
   ]);
 });
 
+test.each(['http://me:secret@localhost/api', 'http://me:se/cret@localhost/api', 'ftp://me:secret@localhost'])(
+  'a password in an address is refused and never repeated: %s',
+  (DISCORD_API_URL) => {
+    const { faults } = readSettings({ DISCORD_API_URL });
+    expect(faults).toEqual([expect.stringMatching(/^DISCORD_API_URL is "\w+:\/\/…@localhost/)]);
+    expect(faults?.join()).not.toMatch(/se\/?cret/);
+  },
+);
+
 test('all wrong settings are named at once', () => {
   const { faults } = readSettings({
     PARLEY_LOG: 'loud',
