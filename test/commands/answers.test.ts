@@ -1482,6 +1482,12 @@ describe('on the talks in Istanbul', () => {
     );
   });
 
+  it('gives a body its article', () => {
+    expect(leadOf('check', { quote: 'very concerning' }).lead).toEqual([
+      'On record, word for word, from the British government.',
+    ]);
+  });
+
   it('has nothing without a day before the latest events, and names a file without cutting a day', () => {
     const reply = leadOf('brief', { topic: 'peace-talks', from: '2022-03-28', to: '2022-03-30' });
     expect(reply.file?.name).toMatch(/-28-march-2022-to-wednesday-30-march-2022\.md$/);

@@ -259,28 +259,28 @@ export const en = {
     aside: (tail: string) => `Not compared, as it stands apart below the words: ${quoted(tail)}.`,
     unread: (read: number, more: number) =>
       `These are the first ${read} quotations of the text; ${more} more ${more === 1 ? 'is' : 'are'} not looked at.`,
-    verbatim: (who: readonly string[]) => `On record, word for word, from ${list(who)}.`,
+    verbatim: (who: readonly string[]) => `On record, word for word, from ${the(list(who))}.`,
     partial: (who: readonly string[]) =>
-      `On record from ${list(who)}: these words are an unchanged part of a longer quotation, shown whole below.`,
+      `On record from ${the(list(who))}: these words are an unchanged part of a longer quotation, shown whole below.`,
     altered: (who: readonly string[]) =>
-      `Not as on record: the words are close to a quotation of ${list(who)}, but differ from it.`,
+      `Not as on record: the words are close to a quotation of ${the(list(who))}, but differ from it.`,
     misattributed: (actual: readonly string[], claimed: string, inPart: boolean) =>
-      `${inPart ? 'Some of these words' : 'These words'} are on record from ${list(actual)}, not from ${claimed}.`,
+      `${inPart ? 'Some of these words' : 'These words'} are on record from ${the(list(actual))}, not from ${the(claimed)}.`,
     status: {
-      disputed: (who: string) => `The record keeps these words of ${who} as disputed.`,
-      corrected: (who: string) => `The record has since been corrected on these words of ${who}.`,
-      withdrawn: (who: string) => `These words of ${who} have been withdrawn since.`,
-      misattributed: (who: string) => `These words are on record as wrongly attributed to ${who}.`,
+      disputed: (who: string) => `The record keeps these words of ${the(who)} as disputed.`,
+      corrected: (who: string) => `The record has since been corrected on these words of ${the(who)}.`,
+      withdrawn: (who: string) => `These words of ${the(who)} have been withdrawn since.`,
+      misattributed: (who: string) => `These words are on record as wrongly attributed to ${the(who)}.`,
     },
     paraphrase: (who: readonly string[]) =>
-      `The content is on record from ${list(who)}, but these words are not quoted from the speaker.`,
+      `The content is on record from ${the(list(who))}, but these words are not quoted from the speaker.`,
     notOnRecord: (covers: string) => `Not in Parley's record, which covers ${covers}.`,
     tooCommon:
       'These words are too few and too common to prove anything. They occur in the records shown as context:',
     unknownSpeaker: (typed: string) => `Nobody in Parley's record answers to ${quoted(typed)}.`,
-    claimedFor: (claimed: string) => `It was given as a quotation of ${claimed}.`,
+    claimedFor: (claimed: string) => `It was given as a quotation of ${the(claimed)}.`,
     noWords: 'Nothing to check: the text holds no words.',
-    saidOf: (who: readonly string[]) => `On record, they are said of ${list(who)}.`,
+    saidOf: (who: readonly string[]) => `On record, they are said of ${the(list(who))}.`,
     omitted: (recorded: string) => `Left out at the sign of omission: ${quoted(recorded)}.`,
     change: {
       negation: (posted: string, recorded: string) => `A negation changed: ${versus(posted, recorded)}`,
