@@ -36,27 +36,33 @@ test('a test stands where what it tests stands', () => {
   expect(homeless).toEqual([]);
 });
 
-/** What each layer stands on; a file beside the folders is a layer of its own. */
+/** What each layer stands on: other layers, and packages. A file beside the folders is a layer of its own. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  record: [],
-  search: ['record'],
+  record: ['zod', 'jsonc-parser'],
+  search: ['record', 'diff', 'fuse.js', 'transliteration', 'wink-porter2-stemmer'],
   reply: ['search', 'record'],
-  importing: ['search', 'record', 'lines'],
-  commands: ['reply', 'search', 'record'],
+  importing: ['search', 'record', 'lines', 'zod', 'csv-parse'],
+  commands: ['reply', 'search', 'record', '@discordjs/builders', 'discord-api-types'],
   terminal: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'lines'],
-  discord: ['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'settings'],
+  discord: [
+    ...['commands', 'reply', 'search', 'record', 'library', 'unanswered', 'log', 'settings'],
+    ...['discord.js', 'prom-client'],
+  ],
   library: ['preparing', 'prepared', 'watching', 'reply', 'search', 'record', 'log'],
   preparing: ['prepared', 'reply', 'search', 'record', 'root'],
   prepared: ['reply', 'search', 'record', 'root'],
   watching: [],
   unanswered: ['log', 'reply', 'record'],
   'unanswered-counts': ['unanswered', 'record'],
-  log: ['settings'],
+  log: ['settings', 'pino'],
   settings: ['root'],
-  'env-file': [],
+  'env-file': ['dotenv'],
   lines: [],
   root: [],
 };
+
+/** What stands on everything, and what packages it takes besides. */
+const ABOVE: Readonly<Record<string, readonly string[]>> = { main: [], tools: ['zod', 'cli-progress'] };
 
 /** What the search layer consists of; each knows only what stands before it. */
 const ROOMS = [
@@ -74,18 +80,35 @@ const ROOMS = [
 
 const layerOf = (path: string) => (path.replace(/^src\//, '').split('/')[0] ?? '').replace(/\.[jt]s$/, '');
 
+/** What a file imports: paths from the top, and the names of packages other than Node's own. */
 const importedBy = (file: string) =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from |import\(|require\()'(\.[^']+)'/g)].map(
-    ([, path = '']) => join(dirname(file), path).replaceAll('\\', '/'),
+  [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(
+      /(?:from |import |import\(|require\(|resolve\()'(?!node:)([^'\n]+)'/g,
+    ),
+  ].map(([, path = '']) =>
+    path.startsWith('.') ? join(dirname(file), path).replaceAll('\\', '/') : packageOf(path),
   );
 
-test('its arrows point down only', () => {
-  const upward = [...filesIn('src'), ...filesIn('commands')].flatMap((file) => {
-    const below = BELOW[layerOf(file)];
-    return importedBy(file)
-      .filter((path) => below && layerOf(path) !== layerOf(file) && !below.includes(layerOf(path)))
-      .map((path) => `${file} imports ${path}`);
-  });
+const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+
+const isOurs = (path: string) => /^(?:src|commands)(?:\/|$)/.test(path);
+
+/** Whether a layer may know what a file of it imports; one that stands in neither list knows nothing. */
+function mayKnow(layer: string, path: string): boolean {
+  const known = isOurs(path) ? layerOf(path) : path;
+  return known === layer || (BELOW[layer] ?? ABOVE[layer])?.includes(known) === true;
+}
+
+test('its arrows point down only, and each package is known where it is listed', () => {
+  const files = [...filesIn('src'), ...filesIn('commands')];
+  const layers = new Set(files.map(layerOf));
+  expect([...layers].sort()).toEqual([...Object.keys(BELOW), ...Object.keys(ABOVE)].sort());
+  const upward = files.flatMap((file) =>
+    importedBy(file)
+      .filter((path) => !mayKnow(layerOf(file), path) && !(isOurs(path) && layerOf(file) in ABOVE))
+      .map((path) => `${file} imports ${path}`),
+  );
   expect(upward).toEqual([]);
 });
 
