@@ -1,4 +1,5 @@
 import {
+  type APITextDisplayComponent,
   type ChatInputCommandInteraction,
   type Component,
   ContainerComponent,
@@ -11,10 +12,11 @@ import {
   TextDisplayComponent,
 } from 'discord.js';
 import { LONGEST_QUOTE } from '../../commands/check';
-import { cut } from '../record/clean';
+import { beginningOf, cleanLines } from '../record/clean';
+import { withoutTokens } from '../reply/echo';
 import { words } from '../reply/language';
 import type { Outcome, Request } from '../reply/reply';
-import { notHereLine } from './message';
+import { begunLine, notHereLine } from './message';
 import { hindranceTo, mayShare } from './permissions';
 import { send, tell } from './sending';
 import type { Services } from './services';
@@ -37,12 +39,14 @@ export async function answerCheckQuote(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,
 ): Promise<Outcome> {
-  const quote = textOf(interaction.targetMessage);
+  const whole = textOf(interaction.targetMessage);
+  const quote = beginningOf(whole, LONGEST_QUOTE);
   if (quote === '') {
     await tell(interaction, words.discord.noText);
     return 'error';
   }
-  return answer(interaction, { command: 'check', options: { quote } }, false, services);
+  const above = quote.length < whole.length ? [begunLine(quote.length)] : [];
+  return answer(interaction, { command: 'check', options: { quote } }, false, services, above);
 }
 
 async function answer(
@@ -50,13 +54,17 @@ async function answer(
   request: Request,
   wantsOpen: boolean,
   { library, unanswered }: Services,
+  above: readonly APITextDisplayComponent[] = [],
 ): Promise<Outcome> {
-  const view = { at: 0, mayShare: !wantsOpen && mayShare(interaction), isOpen: wantsOpen };
+  // What is said above stays with the person, so that what needs it is not shared.
+  const canShare = !wantsOpen && above.length === 0 && mayShare(interaction);
+  const view = { at: 0, mayShare: canShare, isOpen: wantsOpen };
   const { outcome, message, isForAll } = shown({ is: 'request', request }, view, library.current());
   // A checked message is somebody else's, who asked nothing: it is kept nowhere.
   if (interaction.isChatInputCommand()) unanswered.note(request, outcome);
   const hindrance = hindranceTo(interaction, message.files.length > 0);
-  if (!wantsOpen || !isForAll) await send(interaction, message);
+  if (!wantsOpen || !isForAll)
+    await send(interaction, { ...message, components: [...above, ...message.components] });
   else if (hindrance === null) await send(interaction, message, 'channel');
   else await send(interaction, { ...message, components: [notHereLine(hindrance), ...message.components] });
   return outcome;
@@ -68,12 +76,12 @@ export function texts(options: Readonly<Record<string, unknown>>): Record<string
 }
 
 /**
- * What a person reads in a message and in those it forwards: content, a poll's question, embeds and text displays, as
- * far as can be checked.
+ * What a person reads in a message and in those it forwards: content, a poll's question, embeds and text displays,
+ * without addresses and mentions.
  */
 function textOf(message: Message): string {
   const parts = [message, ...message.messageSnapshots.values()].flatMap(partsOf);
-  return cut(parts.filter(Boolean).join('\n').trim(), LONGEST_QUOTE);
+  return cleanLines(withoutTokens(parts.filter(Boolean).join('\n')));
 }
 
 function partsOf({ content, poll, embeds, components }: Message | MessageSnapshot): Part[] {

@@ -159,6 +159,11 @@ export function notHereLine(hindrance: Hindrance): APITextDisplayComponent {
   return text(small(say.notHere[hindrance]));
 }
 
+/** The line above the check of a message that was too long to be read to its end. */
+export function begunLine(read: number): APITextDisplayComponent {
+  return text(small(say.begun(read)));
+}
+
 function small(markdown: string): string {
   return `-# ${markdown}`;
 }

@@ -31,3 +31,17 @@ export function cut(text: string, limit: number): string {
     : (GRAPHEMES.segment(text).containing(limit - 1)?.index ?? 0);
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** As far as the last line or sentence ends, else the last word. */
+const ENDS = [/^.*(?:\n|[.!?…]["'”’»)\]]*\s)/su, /^.*\s/su];
+
+/**
+ * The beginning of a text in at most `limit` UTF-16 units, without a sign that it was cut: it ends with a line or a
+ * sentence, where one ends in its second half, so that nothing in it looks shorter than it is.
+ */
+export function beginningOf(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const part = text.slice(0, limit);
+  const ended = ENDS.map((end) => end.exec(part)?.[0] ?? '').find(({ length }) => length > limit / 2);
+  return (ended ?? part).trimEnd();
+}

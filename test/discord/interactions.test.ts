@@ -256,6 +256,26 @@ describe('Check quote', () => {
     expect(textOf(message)).toContain("Not in Parley's record");
   });
 
+  test('says of a message that is too long how much of it was looked at, and lets nobody share it without', async () => {
+    const content = `“${ALTERED}” ${'The harbour master counted the ferries again. '.repeat(39)}`;
+    const description = 'Nobody had asked for the figures of the day. '.repeat(80);
+    const message = await checked({ content, embeds: [{ type: 'rich', description }] }).message();
+    expect(textOf(message)).toMatch(
+      /^-# Only the first 3,9\d\d characters of this message were looked at\.\n/,
+    );
+    expect(textOf(message)).toContain('We will ~~not~~ close the dam in summer.');
+    expect(buttonsOf(message)).not.toContain('Share');
+  });
+
+  test('reads all of a message that is long only by its addresses', async () => {
+    const content = `https://example.org/${'a'.repeat(180)} `.repeat(9);
+    const description = `${'Nobody had asked for the figures of the day. '.repeat(80)}\n“${ALTERED}”`;
+    const message = await checked({ content, embeds: [{ type: 'rich', description }] }).message();
+    expect(textOf(message)).toContain('A negation changed: “not” on record is missing in the text.');
+    expect(textOf(message)).not.toContain('Only the first');
+    expect(buttonsOf(message)).toContain('Share');
+  });
+
   test('takes 4,000 characters', async () => {
     const message = await checked('not a word of this is on record '.repeat(125)).message();
     expect(textOf(message)).toContain("Not in Parley's record");

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clean, cut } from '../../src/record/clean';
+import { beginningOf, clean, cut } from '../../src/record/clean';
 
 describe('a cleaned text', () => {
   const rows: [why: string, typed: string, shown: string][] = [
@@ -32,4 +32,19 @@ describe('a cut', () => {
       ),
     );
   });
+});
+
+describe('a beginning', () => {
+  it.each([
+    ['is all of a text that is short enough', 'One. Two.', 9, 'One. Two.'],
+    ['ends with a sentence', 'One two. “Three!” Four five', 22, 'One two. “Three!”'],
+    ['ends with a line', 'One two\nthree four five', 15, 'One two'],
+    [
+      'ends with a word where a sentence would leave out most',
+      'One. Two three four five',
+      20,
+      'One. Two three four',
+    ],
+    ['is as long as it may be where there is no word', 'abcdefgh', 4, 'abcd'],
+  ])('%s', (_why, text, limit, read) => expect(beginningOf(text, limit)).toBe(read));
 });

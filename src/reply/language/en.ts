@@ -629,6 +629,8 @@ export const en = {
       files: 'You may not post files in this channel, so nothing was shared.',
       apps: 'Apps that this server has not installed may not post for you here, so nothing was shared.',
     },
+    begun: (read: number) =>
+      `Only the first ${NUMBER.format(read)} characters of this message were looked at.`,
     noText: 'This message holds no text that could be checked.',
     slowDown: 'Too many requests at once. Wait a few seconds, then go on.',
   },
