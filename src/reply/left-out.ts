@@ -1,5 +1,5 @@
 import type { Entry } from '../record/record';
-import type { Filters } from '../search/types';
+import type { Filters, Hits } from '../search/types';
 import { entriesOf } from './cards';
 import type { Wanted } from './filters';
 import { words } from './language';
@@ -31,13 +31,17 @@ export function undatedNote(
 
 /** How many statements only tell of the days asked for, and were said on others or on a day not stated. */
 function toldOfNote(text: string, filters: Filters, parley: Parley): string[] {
-  // Of the text only then: it would find the events of these days first, and of much only the best.
-  const ofDays = findPicked('', filters, parley).slice();
-  const among = Uint32Array.from(ofDays, ({ position }) => position).sort();
-  const statements = (those: Filters) => findPicked(text, { ...those, type: 'statement' }, parley).slice();
-  const said = new Set(statements(filters).map(({ position }) => position));
-  const told = statements({ among }).filter(({ position }) => !said.has(position)).length;
+  const statements = (more: Filters) => findPicked(text, { ...filters, type: 'statement', ...more }, parley);
+  const [telling, said] = [statements({ eitherDay: true }), statements({})];
+  // Without a text there may be very many, which are counted and not read.
+  const told = text ? beside(said, telling) : telling.length - said.length;
   return told > 0 ? [words.lookUp.toldOf(told)] : [];
+}
+
+/** How many hits are none of some others. */
+function beside(others: Hits, hits: Hits): number {
+  const known = new Set(others.slice().map(({ position }) => position));
+  return hits.slice().filter(({ position }) => !known.has(position)).length;
 }
 
 /** Lets everything through that has a day. */

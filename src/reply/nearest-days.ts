@@ -1,6 +1,7 @@
-import type { Hit } from '../search/types';
+import type { Hits } from '../search/types';
 import { lastDayOf } from './days';
 import type { Wanted } from './filters';
+import { joined } from './hits';
 import { words } from './language';
 import type { Parley } from './parley';
 import { surveyOf } from './survey';
@@ -37,9 +38,9 @@ export function wayNearest(wanted: Wanted, type: Searched, parley: Parley): WayO
   };
 }
 
-function hitsOf(from: string, to: string, wanted: Wanted, type: Searched, parley: Parley): readonly Hit[] {
+function hitsOf(from: string, to: string, wanted: Wanted, type: Searched, parley: Parley): Hits {
   const filters = { ...wanted.filters, from, to: lastDayOf(to) };
   // A briefing has statements by the days of saying, and events by those on which they happened.
   const types: readonly Searched[] = wanted.request.command === 'brief' ? ['statement', 'event'] : [type];
-  return types.flatMap((one) => hitsFor({ ...wanted, filters }, one, parley).slice());
+  return joined(...types.map((one) => hitsFor({ ...wanted, filters }, one, parley)));
 }

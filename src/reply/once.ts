@@ -5,7 +5,10 @@ import { surveyOf } from './survey';
 
 /** What a search finds, without the entries that only repeat another of them. */
 export function findOnce(text: string, filters: Filters, parley: Parley): Hits {
-  return once(find(text, filters, parley.record, parley.index), parley);
+  const { record, index } = parley;
+  if (text !== '') return once(find(text, filters, record, index), parley);
+  // Without a text they may be very many, which are not looked at one by one.
+  return find('', { ...filters, repeats: surveyOf(parley).repeats }, record, index);
 }
 
 /**
@@ -14,8 +17,6 @@ export function findOnce(text: string, filters: Filters, parley: Parley): Hits {
  */
 export function once(hits: Hits, parley: Parley): Hits {
   const { repeats } = surveyOf(parley);
-  // Looked at one by one only where the record repeats anything: hits may be very many.
-  if (repeats.size === 0) return hits;
   const all = hits.slice();
   const held = new Set(all.map(({ position }) => position));
   return all.filter(({ position }) => !held.has(repeats.get(position) ?? -1));

@@ -1,5 +1,4 @@
 import type { Entry } from '../record/record';
-import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { cutNote, entriesOf, grouped, MOST_CARDS, MOST_ENTRIES, section } from './cards';
 import { cardOf } from './citation';
@@ -9,7 +8,7 @@ import { insteadOf } from './instead';
 import { words } from './language';
 import { undatedNote } from './left-out';
 import { nearTopicReply } from './near';
-import { once } from './once';
+import { findOnce } from './once';
 import type { Parley } from './parley';
 import type { Reply, Request, Section } from './reply';
 import { surveyOf } from './survey';
@@ -120,18 +119,17 @@ function sortableHits(
   { text, filters }: Wanted,
   parley: Parley,
 ): { hits: Hits; all: number; filters: Filters } {
-  const { record, index } = parley;
-  const hits = find(text, filters, record, index);
-  const all = once(hits, parley).length;
-  if (hits.length <= MOST_ENTRIES) return { hits: once(hits, parley), all, filters };
+  const hits = findOnce(text, filters, parley);
+  const all = hits.length;
+  if (all <= MOST_ENTRIES) return { hits, all, filters };
   const days = surveyOf(parley).days.filter((day) => isWithin(day, filters));
   const upTo = (at: number): Filters => {
     const day = days[at];
     return day === undefined ? filters : { ...filters, to: lastDayOf(day) };
   };
-  const found = (at: number) => find(text, upTo(at), record, index);
+  const found = (at: number) => findOnce(text, upTo(at), parley);
   const last = lastThat((at) => found(at).length <= MOST_ENTRIES, days.length);
-  return { hits: once(found(last), parley), all, filters: upTo(last) };
+  return { hits: found(last), all, filters: upTo(last) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Filters, Hit, Hits } from '../search/types';
 import { MOST_ENTRIES } from './cards';
 import { lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
+import { behind, joined } from './hits';
 import { words } from './language';
 import { shortfallIn } from './near';
 import type { Parley } from './parley';
@@ -29,10 +30,10 @@ export function hitsFor({ text, filters }: Wanted, type: Searched, parley: Parle
 
 /** What a briefing is made of: statements by their days of saying, events, and nothing that was taken back. */
 function briefed(wanted: Wanted, parley: Parley): Hits {
-  const hits = (['statement', 'event'] as const).flatMap((type) => hitsFor(wanted, type, parley).slice());
+  const hits = joined(hitsFor(wanted, 'statement', parley), hitsFor(wanted, 'event', parley));
   const first = hits.slice(0, MOST_ENTRIES);
   const standing = first.filter(({ position }) => isStanding(parley.record.entries.at(position)));
-  return [...standing, ...hits.slice(MOST_ENTRIES)];
+  return joined(standing, behind(MOST_ENTRIES, hits));
 }
 
 /** How many statements, events or entries of both there are. */
@@ -56,18 +57,18 @@ export function wayHere(
   if (hits.length === 0) return null;
   const what = countOf(hits, type);
   if (left.join() === 'days') {
-    const telling = new Set(
-      search(daysOf(wanted), parley)
-        .slice()
-        .map(({ position }) => position),
-    );
-    const [told, others] = parted(hits.slice(0, MOST_ENTRIES), ({ position }) => telling.has(position));
+    const first = hits.slice(0, MOST_ENTRIES);
+    const among = Uint32Array.from(first, ({ position }) => position).sort();
+    const telling = search({ ...daysOf(wanted), among }, parley)
+      .slice()
+      .map(({ position }) => position);
+    const [told, others] = parted(first, ({ position }) => telling.includes(position));
     const [undated, rest] = parted(others, (hit) => isPossible(hit, wanted, parley));
     const possible = parted(undated, (hit) => publishedOf(hit, parley) !== null).flat();
     // Where only days were asked for, what is known to be of others is no answer.
     const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
     // What a text means comes first, of whatever day it is.
-    const all = wanted.text ? hits : [...told, ...possible, ...rest, ...hits.slice(MOST_ENTRIES)];
+    const all = wanted.text ? hits : joined(told, possible, rest, behind(MOST_ENTRIES, hits));
     return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
   }
   const names = namesOf(left, wanted);

@@ -34,6 +34,8 @@ export interface Filters {
    */
   from?: string;
   to?: string;
+  /** Either day, also where statements or events alone are asked for. */
+  eitherDay?: true;
   /**
    * Only what has no day of its own and may be of this day or a later one: nothing is said or happens after its document
    * was published.
@@ -41,6 +43,8 @@ export interface Filters {
   undatedFrom?: string;
   /** Positions, ascending: what another search found. */
   among?: Uint32Array;
+  /** The positions of entries by those of what repeats them, which is left out beside them. */
+  repeats?: ReadonlyMap<number, number>;
 }
 
 /** Why an answer is not `found`. */

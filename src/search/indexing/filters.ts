@@ -3,7 +3,7 @@ import type { Filters, Vocabulary } from '../types';
 import type { SearchIndex } from './build';
 import { ANY_DAY, TERM } from './fields';
 import type { Postings } from './postings';
-import { holding, intersection, union } from './sets';
+import { difference, holding, holds, intersection, union } from './sets';
 
 const FILTERS = ['type', 'speaker', 'person', 'side', 'topic', 'place', 'outlet', 'kind'] as const;
 
@@ -39,17 +39,29 @@ export function heldBy(
 /** The positions that some filters let through, ascending; null if there is no filter. Touches postings only. */
 export function allowedBy(filters: Filters, index: SearchIndex): Uint32Array | null {
   const { postings } = index;
-  const { type, from, to, undatedFrom, among } = filters;
+  const { type, from, to, eitherDay, undatedFrom, among, repeats } = filters;
   const lists = FILTERS.filter((filter) => filters[filter] !== undefined).map((filter) => {
     return heldBy(filter, [filters[filter] ?? []].flat(), index);
   });
   if (among) lists.push(among);
-  const term = type ? TERM.on : TERM.day;
+  const term = type && !eitherDay ? TERM.on : TERM.day;
   if (from || to) lists.push(union(days(term, from ?? '', to ?? ANY_DAY, postings), postings));
   if (undatedFrom !== undefined) lists.push(union(days(TERM.by, undatedFrom, ANY_DAY, postings), postings));
-  return lists
+  const allowed = lists
     .sort((a, b) => a.length - b.length)
     .reduce<Uint32Array | null>((all, list) => (all ? intersection(all, list) : list), null);
+  return repeats ? withoutRepeats(allowed, repeats, postings) : allowed;
+}
+
+/** Some positions, or all, without those that repeat another of them. */
+function withoutRepeats(
+  allowed: Uint32Array | null,
+  repeats: ReadonlyMap<number, number>,
+  postings: Postings,
+): Uint32Array | null {
+  const isAllowed = (doc: number) => allowed === null || holds(allowed, doc);
+  const again = [...repeats].filter((both) => both.every(isAllowed)).map(([repeat]) => repeat);
+  return again.length > 0 ? difference(allowed, Uint32Array.from(again), postings) : allowed;
 }
 
 /** The terms of the days from one to another; a month or a year counts if it overlaps the span. */

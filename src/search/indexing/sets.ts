@@ -65,6 +65,7 @@ export function difference(one: Uint32Array | null, other: Uint32Array, { count 
   return left.subarray(0, size);
 }
 
-function holds(sorted: Uint32Array, doc: number): boolean {
+/** Whether a list that ascends holds a position. */
+export function holds(sorted: Uint32Array, doc: number): boolean {
   return sorted[placeIn(sorted, doc, 0, sorted.length)] === doc;
 }

@@ -37,8 +37,9 @@ export function allowOnly(docs: Uint32Array, board: Board): void {
   const isSame =
     noted.buffer === docs.buffer && noted.byteOffset === docs.byteOffset && noted.length === docs.length;
   if (isSame) return;
-  for (const doc of noted) allowed[doc] = 0;
-  for (const doc of docs) allowed[doc] = 1;
+  allowed.fill(0);
+  // By index: an iterator takes four times as long, and there may be a hundred thousand.
+  for (let at = 0; at < docs.length; at++) allowed[docs[at] ?? 0] = 1;
   board.allowedFrom = docs;
 }
 

@@ -76,6 +76,7 @@ describe('filters find the same as reading every entry', () => {
       fc.option(fc.subarray([...map.keys(), 'nobody'], { minLength: 1, maxLength: 3 }), { nil: undefined });
     const dates = entries.flatMap(({ said, when }) => [said.date, when.date]).filter((date) => date !== null);
     const date = fc.option(fc.constantFrom(...dates, '1000', '2022-03', '9999-01-01'), { nil: undefined });
+    const place = fc.nat({ max: entries.length - 1 });
     const kinds = ['quote', 'fragment', 'reported', 'stated', 'alleged', 'denied', 'unclear'];
     const filters = fc.record({
       type: fc.constantFrom('statement' as const, 'event' as const, undefined),
@@ -85,13 +86,21 @@ describe('filters find the same as reading every entry', () => {
       kind: fc.option(fc.subarray(kinds, { minLength: 1 }), { nil: undefined }),
       from: date,
       to: date,
+      eitherDay: fc.constantFrom(true as const, undefined),
+      repeats: fc.option(
+        fc.array(fc.tuple(place, place), { maxLength: 20 }).map((pairs) => new Map(pairs)),
+        {
+          nil: undefined,
+        },
+      ),
     });
     fc.assert(
       fc.property(filters, (chosen) => {
         const set = Object.fromEntries(
           Object.entries(chosen).filter(([, value]) => value !== undefined),
         ) as Filters;
-        const read = entries.flatMap((entry, at) => (fits(entry, set, record) ? [at] : []));
+        const fitting = entries.flatMap((entry, at) => (fits(entry, set, record) ? [at] : []));
+        const read = fitting.filter((at) => !fitting.includes(set.repeats?.get(at) ?? -1));
         expect([...(allowedBy(set, index) ?? entries.keys())]).toEqual(read);
       }),
       { numRuns: 300 },
@@ -101,7 +110,7 @@ describe('filters find the same as reading every entry', () => {
 
 /** The filters as their documentation words them, by reading one entry. */
 function fits(entry: Entry, filters: Filters, { parties, topics }: TalksRecord): boolean {
-  const { type, speaker, person, topic, kind, from = '0', to = '9999' } = filters;
+  const { type, speaker, person, topic, kind, from = '0', to = '9999', eitherDay } = filters;
   const named: readonly string[] = entry.speaker === null ? [] : [entry.speaker];
   // What was wrongly given to somebody is about them.
   const told = entry.status === 'misattributed' ? [] : named;
@@ -112,7 +121,7 @@ function fits(entry: Entry, filters: Filters, { parties, topics }: TalksRecord):
     statement: [entry.said.date],
     event: [entry.when.date ?? entry.said.date],
     any: [entry.said.date, entry.when.date],
-  }[type ?? 'any'];
+  }[eitherDay ? 'any' : (type ?? 'any')];
   const days = dates.filter((date) => date !== null);
   const isBetween = (date: string) => date.slice(0, to.length) <= to && date >= from.slice(0, date.length);
   return (
