@@ -4,6 +4,7 @@ import { FULL, frequencyOf, impactOf, type Postings } from '../indexing/postings
 import type { Alternative, Unit } from '../question/units';
 import type { Hit } from '../types';
 import { allowOnly, type Board, bestOn, boardOf, floorOf } from './board';
+import { walk, walkFirst } from './walk';
 
 /**
  * Units are walked rarest first, until what the others could add lifts no entry that holds none of the walked ones
@@ -65,7 +66,10 @@ function walkedBest(
   for (let next = left[0]; next; next = left[0]) {
     const isMuch = next.size > board.size;
     if (walked > 0 && (walked + next.size > WALK || (isMuch && most <= floorOf(board, limit)))) break;
-    walk(next.unit, postings, board, allowed !== null);
+    const those = allowed && board.allowed;
+    // The first unit alone decides where there is no other.
+    if (walked === 0) walkFirst(next.unit, postings, board, those, left.length > 1 ? Infinity : limit);
+    else walk(next.unit, postings, board, those);
     walked += next.size;
     most -= next.bound;
     left.shift();
@@ -105,36 +109,6 @@ function inWalkingOrder(units: readonly Unit[], postings: Postings): Pending[] {
     bound: FULL * unit.emphasis * Math.max(0, ...unit.alternatives.map(({ worth }) => worth)),
   }));
   return pending.filter(({ size, bound }) => size > 0 && bound > 0).sort((a, b) => a.size - b.size);
-}
-
-/** Adds what a unit gives to every entry that holds it. */
-function walk(
-  { alternatives, emphasis }: Unit,
-  { offsets, docs, impacts }: Postings,
-  board: Board,
-  isLimited: boolean,
-): void {
-  const { total, unit, allowed, touched, inUnit } = board;
-  let size = 0;
-  for (const { term, worth } of alternatives) {
-    const factor = worth * emphasis;
-    const end = offsets[term + 1] ?? 0;
-    for (let at = offsets[term] ?? 0; at < end; at++) {
-      const doc = docs[at] ?? 0;
-      if (isLimited && allowed[doc] === 0) continue;
-      const known = unit[doc] ?? 0;
-      if (known === 0) inUnit[size++] = doc;
-      const score = factor * (impacts[at] ?? 0);
-      if (score > known) unit[doc] = score;
-    }
-  }
-  for (let at = 0; at < size; at++) {
-    const doc = inUnit[at] ?? 0;
-    const known = total[doc] ?? 0;
-    if (known === 0) touched[board.size++] = doc;
-    total[doc] = known + (unit[doc] ?? 0);
-    unit[doc] = 0;
-  }
 }
 
 /** Best first, ties in record order. */
