@@ -55,6 +55,13 @@ describe('a search that finds only what is near', () => {
     ['quote', 'Abramovich is not a mediator', unsupported('“not”')],
     ['quote', 'warm welcome', unsupported('“warm”')],
     ['quote', 'low risk of attacks', unsupported('“low”')],
+    ['quote', 'Abramovich was not poisoned', unsupported('“not”')],
+    ['quote', 'talks made no progress', unsupported('“no”')],
+    ['quote', 'no compromise over Donbas', unsupported('“no”')],
+    ['quote', 'there is no high risk', unsupported('“no”')],
+    ['quote', 'nobody wins in a just peace', unsupported('“wins”')],
+    ['quote', 'everybody loses in a just peace', unsupported('“loses”')],
+    ['quote', 'the war is over', unsupported('“over”')],
     ['quote', 'security guarantees for Russia', unsupported('“Russia”')],
     ['quote', 'military activity in the direction of Kharkiv', unknown('“Kharkiv”')],
   ])('/%s %j is read as a claim, and what it tells otherwise is named', (command, text, lead) => {
@@ -80,6 +87,9 @@ describe('a search that finds only what is near', () => {
     ['quote', 'neutrality, Donbas'],
     ['quote', 'maximun program'],
     ['quote', 'erdogan believes peace'],
+    ['quote', 'nobody loses in a just peace'],
+    ['quote', 'no sanctions on Abramovich'],
+    ['quote', 'the war continues'],
   ])(
     '/%s %j stays found: slips, incomplete words, words in a row, and keywords each of its own',
     (command, text) => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/record';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, look } from '../ranking/look';
+import { asStatement } from './claim';
 import { agentGapOf, mayBlame } from './culprit';
 import { AMONG_BEST, alike, amongBest, BESIDE, type Decision, elsewhere, found, withFirst } from './decision';
 import { type Gap, gapOf } from './details';
@@ -13,9 +14,10 @@ import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
-export function checked(candidates: readonly Candidate[], at: Case): Decision {
+export function checked(candidates: readonly Candidate[], asked: Case): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
+  const at = { ...asked, question: asStatement(asked.question) };
   const meant = [introduction(candidates, at), standing(candidates, top)].find((one) => one && one !== top);
   if (meant) return checked(withFirst(meant, candidates), at);
   const misgiven = misgivenIn(at);
@@ -65,14 +67,12 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
     return elsewhere({ is: 'premise', words: [denial] }, matter ? withFirst(matter, candidates) : candidates);
   }
   const premise =
-    open ??
-    undenied(top, at) ??
-    unsaid ??
-    unbounded(top, at) ??
-    opposed(top, at) ??
-    unquoted(top, at) ??
-    wrong?.words;
-  return premise ? elsewhere({ is: 'premise', words: [premise] }, candidates) : null;
+    open ?? undenied(top, at) ?? unsaid ?? unbounded(top, at) ?? unquoted(top, at) ?? wrong?.words;
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
+  const { asks } = at.question;
+  const isPut = asks.form === 'whether' || asks.claim !== null;
+  const opposite = isPut ? opposed(alike(candidates), at) : null;
+  return opposite && elsewhere({ is: 'premise', words: [opposite.word] }, withFirst(opposite.by, candidates));
 }
 
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */

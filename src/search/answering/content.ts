@@ -1,5 +1,5 @@
 import { isSpeaking } from '../question/speech';
-import { isDenial, PROSPECTIVE, WHOLE } from '../words/denial';
+import { isDenial, NEGATIONS, PROSPECTIVE, WHOLE } from '../words/denial';
 import { isNumber } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { readsAs, type Token } from '../words/tokens';
@@ -15,14 +15,19 @@ const DONE = /^(has|have|had|was|were|will|now|(?!need$|indeed$).+ed)$/;
 const SETTLES =
   /\b(g[ai]v(e|es|en|ing) up|surrender\w*|cede[sd]?|conced\w+|capitulat\w+|breakthroughs?|prov(es?|ed|en)|confirm\w*|establish\w*)\b/i;
 
+/** Stems of what goes on no longer. */
+const ENDING = /^(over|end|finish|stop|ceas)$/;
+
 /** Words that tell the opposite of each other, by stem. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(increas|rais|boost|expand|intensifi)$/, /^(cut|reduc|decreas|lower|curb)$/],
   [/^(warm|cordial)/, /^(cold|cool|frosti|hostil)$/],
-  [/^(least|worst)$/, /^(most|best)$/],
+  [/^(least|worst|littl)$/, /^(most|best)$/],
   [/^(low|slight)$/, /^high$/],
   [/^offici/, /^unoffici/],
-  [/^(winner|victor)$/, /^loser$/],
+  [/^(win|winner|victor)$/, /^(lose|loser)$/],
+  [ENDING, /^(continu|underway|ongo)$/],
+  [/^(confirm|admit)$/, /^(deni|dismiss|refut)$/],
   [/^north/, /^(south|east|west)/],
   [/^south/, /^(east|west)/],
   [/^east/, /^west/],
@@ -89,18 +94,40 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
   return readsAs(text).every(isKnown) && formsOf(text).every((form) => !WHOLE.test(form) || forms.has(form));
 }
 
-/** The first word of a text whose opposite another text has, and not the word itself: "no losers" are no opposite of winners. */
+/**
+ * The first word of a text whose opposite another text has, and not the word itself: "no losers" are no opposite of
+ * winners, but of "everybody loses".
+ */
 export function opposedIn(text: string, told: string): string | null {
   const [words, others] = [wordsOf(text), wordsOf(told)];
-  const isDenied = (all: readonly Word[], at: number) => all.slice(at - 1, at).some(isDenial);
   const isOpposed = ({ stem }: Word, at: number) =>
     !others.some((other) => other.stem === stem) &&
+    isSettled(at, words) &&
     OPPOSITES.some((pair) =>
       pair.some((side, i) => {
-        const isOther = (other: Word, there: number) =>
-          pair[1 - i]?.test(other.stem) && isDenied(words, at) === isDenied(others, there);
+        const isOther = (other: Word, there: number) => {
+          const isAlike = side.test(other.stem);
+          return (
+            (isAlike || pair[1 - i]?.test(other.stem)) &&
+            isAlike !== (isDenied(at, words) === isDenied(there, others))
+          );
+        };
         return side.test(stem) && others.some(isOther);
       }),
     );
   return words.find(isOpposed)?.form ?? null;
+}
+
+/** What "has ended" is over, but not what one would finish, nor "talks over Donbas". */
+function isSettled(at: number, words: readonly Word[]): boolean {
+  return (
+    !ENDING.test(words[at]?.stem ?? '') || /^(is|are|was|were|has|have|had)$/.test(words[at - 1]?.form ?? '')
+  );
+}
+
+/** "No high risk", "not an official one". */
+function isDenied(at: number, words: readonly Word[]): boolean {
+  const isBetween = /^(an?|the|any|very|would|will|can|could)$/.test(words[at - 1]?.form ?? '');
+  const before = words[isBetween ? at - 2 : at - 1];
+  return before !== undefined && NEGATIONS.has(before.form);
 }

@@ -9,7 +9,7 @@ import { mentionsIn, type Question, readQuestion } from '../question/question';
 import { isPassive, startOf } from '../question/roles';
 import { isSpeaking, REACTING } from '../question/speech';
 import type { Candidate, Case } from '../ranking/look';
-import { DENYING } from '../words/denial';
+import { denies } from '../words/denial';
 
 /** Among fewer words a name is only one of the keywords. */
 const STATEMENT = 4;
@@ -95,12 +95,12 @@ export function isTurnedRound(text: string, entries: readonly Entry[], ground: G
 }
 
 /** Whether a question begins with who is said to have done something. */
-function isDoing(subject: Mention, { asks, mentions, tokens }: Question): boolean {
+function isDoing(subject: Mention, { asks, mentions, text, tokens }: Question): boolean {
   const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);
   if (asks.form === 'whether') return before.length <= 1;
-  // "Who denied that he was poisoned": the denial need not name him.
-  if (asks.claim !== null)
-    return /^who \S+( that)?$/.test(before.join(' ')) && !DENYING.has(tokens[1]?.stem ?? '');
+  // "Who denied that he was poisoned", "who says that he was not": the denial need not name him.
+  if (asks.claim !== null && /^who /.test(before.join(' ')))
+    return /^who \S+( that)?$/.test(before.join(' ')) && !denies(text);
   if (asks.form !== 'keywords') return /^(how|when|where) did$/.test(before.join(' '));
   // Of two who are named side by side neither is the subject.
   const isAlone = mentions.every((one) => one === subject || /^(place|about)$/.test(one.role));

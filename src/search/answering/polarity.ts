@@ -4,8 +4,10 @@ import { clauseIn } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
 import type { Unit } from '../question/units';
+import { coverageOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
-import { DENYING, denies, negationIn } from '../words/denial';
+import type { Part } from '../ranking/rank';
+import { DENYING, denies, isDenial, negationIn } from '../words/denial';
 import { isEmpty, isLight } from '../words/stopwords';
 import { phraseOf, setOf, stemsOf, wordsOf } from '../words/words';
 import { opposedIn } from './content';
@@ -18,6 +20,8 @@ export function undenied({ entry, coverage }: Candidate, at: Case): string | nul
     return REFUSING.has(stem ?? '') || (stem === 'rule' && tokens[from + 1]?.form === 'out');
   });
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
+  // "Does not rule out a summit" refuses nothing.
+  if (negationIn(tokens[refusal.from - 1]?.form ?? '') !== null) return null;
   const stems = stemsFrom(0, at);
   return passagesOf(entry).some((text) => negatedIn(text, stems) !== null)
     ? null
@@ -40,23 +44,54 @@ export function misdenied({ coverage }: Candidate, { question }: Case): string |
   return denial && isOther ? asTyped(denial, question) : null;
 }
 
-/** "Did Cavusoglu say there was no progress": the negation that his words do not have. */
-export function unnegated({ entry }: Candidate, { question }: Case): string | null {
+/** "Did Cavusoglu say there was no progress", "did the talks bring none": the negation that the entry's words do not have. */
+export function unnegated({ coverage, entry }: Candidate, { question }: Case): string | null {
   const { asks, mentions, text, tokens } = question;
-  const speaker = asks.form === 'whether' ? mentions.find(({ role }) => role === 'speaker') : undefined;
-  const from = speaker?.to ?? asks.claim;
+  const isAsked = asks.form === 'whether';
+  const speaker = isAsked ? mentions.find(({ role }) => role === 'speaker') : undefined;
+  // "Wasn't he sanctioned", "was he not sanctioned" ask for a yes, "did they decide not to withdraw" does not.
+  const from = speaker?.to ?? asks.claim ?? (isAsked ? 1 : null);
   if (from === null || passagesOf(entry).some(denies)) return null;
   const claimed = text.slice(tokens[from]?.start ?? text.length);
-  // "Didn't he say so" asks for a yes.
-  if (speaker) return negationIn(claimed);
+  if (asks.claim === null && !speaker && /\bnot\b(?! to\b)/i.test(claimed)) return null;
   const told = passagesOf(entry).flatMap(stemsOf);
-  return negatedIn(claimed, new Set(told.filter((stem) => !isLight(stem))));
+  if (isDoubled(claimed, new Set(told))) return null;
+  if (speaker) return negationIn(claimed);
+  const isTold = ({ unit, by }: Part) =>
+    (!unit.light || unit.emphasis === 1) && /^(word|topic)$/.test(by?.how ?? '');
+  const stems = coverage.parts.filter(isTold).flatMap(({ unit }) => tokens[unit.from]?.stem ?? []);
+  return negatedIn(claimed, new Set([...told.filter((stem) => !isLight(stem)), ...stems]));
 }
 
-/** "Did they say that the risk is low": the opposite of what the best candidate has. */
-export function opposed({ entry }: Candidate, { question }: Case): string | null {
-  const isPut = question.asks.form === 'whether' || question.asks.claim !== null;
-  return isPut ? opposedIn(question.text, passagesOf(entry).join('\n')) : null;
+/** "Not an official mediator" of an unofficial one, "does not rule out a summit": what is denied is denied otherwise, or a denial. */
+function isDoubled(claimed: string, told: ReadonlySet<string>): boolean {
+  const words = wordsOf(claimed);
+  const at = words.findIndex(({ form }) => negationIn(form) !== null);
+  const denied = words.slice(at + 1).find(({ form }) => !/^(an?|the|any)$/.test(form));
+  // "Never before was there so big a step" denies nothing of it.
+  if (at < 0 || denied === undefined || denied.form === 'before') return at >= 0;
+  return (
+    told.has(`un${denied.stem}`) || isDenial(denied) || /^\W*\w+ out\b/.test(claimed.slice(denied.start))
+  );
+}
+
+/**
+ * "Did they say that the risk is low", "Russia will increase its activity": the word whose opposite the best candidate
+ * has, or one that holds more than the best of all the rest.
+ */
+export function opposed(
+  candidates: readonly Candidate[],
+  { question, index }: Case,
+): { word: string; by: Candidate } | null {
+  const { text, tokens, units } = question;
+  const [top] = candidates;
+  for (const by of candidates) {
+    const word = opposedIn(text, passagesOf(by.entry).join('\n'));
+    const rest = units.filter(({ from }) => tokens[from]?.form !== word);
+    const held = ({ hit }: Candidate) => coverageOf(rest, hit.position, index).part;
+    if (word !== null && (by === top || (top && held(by) > held(top)))) return { word, by };
+  }
+  return null;
 }
 
 /** Stems of verbs by which somebody will not have something. */
@@ -148,7 +183,9 @@ function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const words = all.filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
   const at = words.findIndex((word, i) => {
     const isToDo = word.form === 'not' && all[all.indexOf(word) + 1]?.form === 'to';
-    const denied = words.slice(i + 1, i + 1 + (isToDo ? OBJECT : 1));
+    // "No high risk": whether an adjective of any text is denied or its noun, both are told otherwise.
+    const light = words.slice(i + 1).findIndex(({ stem }) => !isLight(stem));
+    const denied = words.slice(i + 1, i + 1 + (isToDo ? OBJECT : light > 0 ? 2 : 1));
     return DENIED.test(word.form) && denied.some(({ stem }) => stems.has(stem));
   });
   return words[at]?.form ?? null;

@@ -11,6 +11,7 @@ import { coverageOf, weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
 import { carrierOf, saidBy } from './asked';
 import { checked } from './checked';
+import { asStatement } from './claim';
 import { alike, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
 import { outermost } from './latest';
@@ -52,10 +53,11 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
 
 /** Nothing but whose words they are is asked for: all of theirs. */
 function everythingOf(at: Case, allowed: Uint32Array): Decision {
-  const { asks, units } = at.question;
-  const theirs = look(units, at, outermost(allowed, at));
-  const isOfDetail = asks.form === 'where' || asks.details.includes('name');
-  return isOfDetail ? checked(theirs, at) : found(theirs, at, true);
+  const { details, form } = asStatement(at.question).asks;
+  const theirs = look(at.question.units, at, outermost(allowed, at));
+  // "Zelenskyy says the war is over": what is put as a fact is more than a topic.
+  const isTested = form === 'where' || form === 'whether' || details.includes('name');
+  return isTested ? checked(theirs, at) : found(theirs, at, true);
 }
 
 /** Whether the question means the best of what the asked said, and not what others did. */

@@ -1,11 +1,12 @@
 import type { TalksRecord } from '../../record/record';
 import { askedIn, saidBy } from '../answering/asked';
 import { checked } from '../answering/checked';
-import { opposedIn } from '../answering/content';
+import { asClaim } from '../answering/claim';
 import { withFirst } from '../answering/decision';
+import { opposed } from '../answering/polarity';
 import { strangerIn } from '../answering/strangers';
 import type { SearchIndex } from '../indexing/build';
-import { longestRun, passagesOf } from '../indexing/passages';
+import { longestRun } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
 import { partiesIn } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
@@ -14,7 +15,6 @@ import { coverageOf } from '../ranking/coverage';
 import { Candidate, type Case } from '../ranking/look';
 import type { Hit, Why } from '../types';
 import { JOINT, stemsOf } from '../words/words';
-import { asClaim } from './claim';
 import { lackedBy } from './lacks';
 
 /** What near hits lack of a text, and the hits to be shown instead. */
@@ -53,29 +53,38 @@ export function shortfallOf(
     return { one, lacked: lackedBy(one, at, asTopic) };
   });
   const whole = all.filter(({ lacked }) => lacked.length === 0).map(({ one }) => one);
-  if (whole.length > 0) return objectionTo(whole, at);
+  if (whole.length > 0)
+    return objectionTo(
+      whole,
+      all.map(({ one }) => one),
+      at,
+    );
   return JOINT.test(text) && isHeldBetween(all, question) ? null : lackOf(all, asTopic, at);
 }
 
 /** What speaks against entries that hold all of a text: others said it, or they tell it otherwise. */
-function objectionTo(whole: readonly Candidate[], at: Case): Shortfall | null {
+function objectionTo(whole: readonly Candidate[], all: readonly Candidate[], at: Case): Shortfall | null {
   const { passages, postings } = at.index;
   const terms = stemsOf(at.question.text).map((stem) => termOf(postings, stem));
   if (whole.some(({ hit }) => longestRun(terms, hit.position, passages) === terms.length)) return null;
-  const { why, first } = objection(whole, { ...at, question: asClaim(at.question, whole[0]?.entry) });
+  const { why, first } = objection(whole, all, { ...at, question: asClaim(at.question, whole[0]?.entry) });
   const candidates = first ? withFirst(first, whole) : whole;
   return why && { why, hits: candidates.map(({ hit }) => hit), isLack: false };
 }
 
-function objection(whole: readonly Candidate[], at: Case): { why: Why | null; first?: Candidate } {
+function objection(
+  whole: readonly Candidate[],
+  all: readonly Candidate[],
+  at: Case,
+): { why: Why | null; first?: Candidate } {
   const asked = askedIn(at);
   const theirs = saidBy(asked, at);
   if (asked.length > 0 && !whole.some(({ hit }) => theirs.includes(hit.position)))
     return { why: { is: 'other speaker', asked: partiesIn(asked) } };
   const denial = at.question.asks.claim === 0 ? DENYING_ALL.exec(whole[0]?.entry.gist ?? '')?.[0] : undefined;
   if (denial !== undefined) return { why: { is: 'turned', word: denial } };
-  const opposite = opposedIn(at.question.text, whole[0] ? passagesOf(whole[0].entry).join('\n') : '');
-  if (opposite !== null) return { why: { is: 'premise', words: [opposite] } };
+  const opposite = whole[0] ? opposed(withFirst(whole[0], all), at) : null;
+  if (opposite !== null) return { why: { is: 'premise', words: [opposite.word] }, first: opposite.by };
   const { why, candidates } = checked(whole, at);
   // Mere keywords claim nothing that could be turned round.
   if (why?.is === 'turned' && at.question.asks.form === 'keywords') return { why: null };

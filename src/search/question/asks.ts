@@ -34,7 +34,7 @@ export interface Asks {
 const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
 const COMPARE =
-  / (compare|comparison|versus|vs|v|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
+  / (compare|compared (to|with)|comparison|versus|vs|v|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet" compares nothing. */
 const SIDES = / (both|two) sides /;
 /** "as the two sides sat down": what went on at the time is not asked for. */
@@ -76,10 +76,7 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
   return {
     form,
     details: detailsIn(line, form, isList),
-    settled:
-      SETTLED.test(line.replace(OFFERED, ' ')) &&
-      (form !== 'keywords' || SETTLED_CLAUSE.test(line)) &&
-      !HYPOTHETICAL.test(line),
+    settled: isSettled(tokens) && (form !== 'keywords' || SETTLED_CLAUSE.test(line)),
     focus: focusOf(tokens, line),
     // "Did Russia withdraw all troops" wants a yes or a no.
     list: compare || (isList && form !== 'whether'),
@@ -95,6 +92,12 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
     future: FUTURE.test(line.replace(SAID, ' ')) && form !== 'keywords',
     opinion: OPINION.test(line),
   };
+}
+
+/** Whether words that make a sentence take for settled what they tell. */
+export function isSettled(tokens: readonly Token[]): boolean {
+  const line = lineOf(tokens);
+  return SETTLED.test(line.replace(OFFERED, ' ')) && !HYPOTHETICAL.test(line);
 }
 
 /** "are said to have fallen ill": a hedge of the question's, not words of somebody. */

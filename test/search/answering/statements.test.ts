@@ -1,0 +1,81 @@
+import { asked, istanbul } from '../parley';
+
+const parley = istanbul();
+
+describe('what is put as a fact, in any form of question', () => {
+  it.each([
+    ['Zelensky said Ukraine is not prepared to declare neutrality', 'not', 'zelenskyy-ready-for-neutrality'],
+    ['Zelenskyy: Ukraine will never be neutral', 'never', 'zelenskyy-ready-for-neutrality'],
+    ['did the talks bring no progress?', 'no', 'cavusoglu-most-progress-yet'],
+    ['who said there is no high risk of attacks', 'no', 'ukraine-government-warns-infrastructure'],
+    [
+      'there is no risk that Russians attack civilian infrastructure',
+      'no',
+      'ukraine-government-warns-infrastructure',
+    ],
+    [
+      'did Russia decide not to cut back military activity near Kyiv',
+      'not',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['Russian units did not withdraw from Kyiv and Chernihiv', 'not', 'russian-units-withdraw'],
+    [
+      'Did the British government say the allegations are not concerning',
+      'not',
+      'british-government-very-concerning',
+    ],
+  ])('%j: nothing on record has “%s”', (question, word, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why, first: ids[0] }).toEqual({
+      outcome: 'elsewhere',
+      why: { is: 'premise', words: [word] },
+      first,
+    });
+  });
+
+  it.each([
+    [
+      'Russia refuses to cut back military activity near Kyiv',
+      'refuses',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    ['Erdogan opposes a ceasefire', 'opposes', 'erdogan-calls-for-ceasefire'],
+    ['so the EU has lifted its sanctions on the Chelsea owner?', 'lifted', 'abramovich-sanctioned-uk-eu'],
+    ['Zelenskyy says the war is over', 'over', 'zelenskyy-ruthless-war'],
+    ['who said that the war is over', 'over', 'zelenskyy-ruthless-war'],
+    ['nobody wins in a just peace', 'wins', 'erdogan-no-losers-in-just-peace'],
+    ['Peskov confirms the poisoning reports', 'confirms', 'peskov-denies-poisoning-reports'],
+    ['did Cavusoglu say there was little progress', 'little', 'cavusoglu-most-progress-yet'],
+  ])('%j: the record has another verb, or the opposite of “%s”', (question, word, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why, first: ids[0] }).toEqual({
+      outcome: 'elsewhere',
+      why: { is: 'premise', words: [word] },
+      first,
+    });
+  });
+
+  it.each([
+    ['Erdogan: a just peace has losers', 'erdogan-no-losers-in-just-peace'],
+    ['Kuleba: we are trading people, land and sovereignty', 'kuleba-not-trading-people-land-sovereignty'],
+  ])('%j: the words on record deny it', (question, first) => {
+    const { why, ids } = asked(question, parley);
+    expect({ is: why?.is, first: ids[0] }).toEqual({ is: 'turned', first });
+  });
+
+  it.each([
+    ['Zelenskyy: Ukraine is ready to be neutral', 'zelenskyy-ready-for-neutrality'],
+    ['Zelenskyy says the war continues', 'zelenskyy-ruthless-war'],
+    ['Zelenskyy does not rule out a compromise over Donbas', 'zelenskyy-open-to-donbas-compromise'],
+    ['Peskov says Abramovich is not an official mediator', 'peskov-abramovich-unofficial-mediator'],
+    ['who said Abramovich was not poisoned', 'peskov-denies-poisoning-reports'],
+    ['who said nobody loses in a just peace', 'erdogan-no-losers-in-just-peace'],
+    ['there are no losers in a just peace', 'erdogan-no-losers-in-just-peace'],
+    ['Zelenskyy asked Biden not to sanction Abramovich', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['Russia will cut back military activity near Kyiv', 'russia-deputy-defense-minister-cut-back'],
+    ['Erdogan: direct quotes only, all of them', 'erdogan-historic-responsibility'],
+  ])('%j stays found', (question, first) => {
+    const { outcome, ids } = asked(question, parley);
+    expect({ outcome, first: ids[0] }).toEqual({ outcome: 'found', first });
+  });
+});
