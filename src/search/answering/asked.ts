@@ -53,6 +53,8 @@ const WISHING = setOf('want hope plan expect threaten intend');
 export function saidBy(asked: readonly Mention[], { question, record, index }: Case): Uint32Array {
   const { postings } = index;
   const isOccasion = question.asks.form === 'where' || question.asks.form === 'when';
+  // "Where does he describe his symptoms": who says nothing on record says it nowhere.
+  const speaks = (id: string) => termOf(postings, TERM.speaker(id)) >= 0;
   const homeOf = (id: string) => record.parties.get(id)?.side ?? [];
   // "A member of the London cabinet" may be nobody who speaks for the cabinet.
   const isMember = (from: number) => {
@@ -62,7 +64,7 @@ export function saidBy(asked: readonly Mention[], { question, record, index }: C
   const own = holding(
     asked.flatMap(({ from, parties, sides }) => [
       ...parties.flatMap((id) => [TERM.outlet(id), TERM.speaker(id)]),
-      ...(isOccasion ? parties.filter((id) => !sides.includes(id)).map(TERM.about) : []),
+      ...(isOccasion ? parties.filter((id) => !sides.includes(id) && speaks(id)).map(TERM.about) : []),
       ...sides.map(TERM.side),
       ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),
     ]),

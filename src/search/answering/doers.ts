@@ -94,6 +94,23 @@ export function isTurnedRound(text: string, entries: readonly Entry[], ground: G
   });
 }
 
+/** "Who in Biden's team called it so": whether somebody of another country said it. */
+export function isOfOthers(
+  { from, parties }: Mention,
+  { speaker }: Entry,
+  { question, record }: Case,
+): boolean {
+  const start = startOf(from, question.tokens);
+  const [who, among] = question.tokens.slice(Math.max(0, start - 2), start);
+  if (who?.form !== 'who' || !/^(in|from|of|among)$/.test(among?.form ?? '')) return false;
+  const country = sideOf(record.parties.get(speaker ?? ''), record);
+  return (
+    country !== null &&
+    parties.length > 0 &&
+    !parties.some((id) => sideOf(record.parties.get(id), record) === country)
+  );
+}
+
 /** Whether a question begins with who is said to have done something. */
 function isDoing(subject: Mention, { asks, mentions, text, tokens }: Question): boolean {
   const before = tokens.slice(0, startOf(subject.from, tokens)).map(({ form }) => form);

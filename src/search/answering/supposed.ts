@@ -7,6 +7,7 @@ import { heldBy } from '../indexing/filters';
 import { passagesOf } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
 import { intersects, union } from '../indexing/sets';
+import { isAuxiliary } from '../question/grammar';
 import type { Mention } from '../question/mentions';
 import { lacksPresence } from '../question/presence';
 import { asTyped, type Question } from '../question/question';
@@ -17,7 +18,7 @@ import { VALUES } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { wordsOf } from '../words/words';
 import { LENGTH } from './details';
-import { doerIn, otherSubject } from './doers';
+import { doerIn, isOfOthers, otherSubject } from './doers';
 
 /** Words of a question that are not borne out, with their unit if they are a place, a day or somebody. */
 export interface Supposed {
@@ -48,6 +49,7 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
   const { question, record } = at;
   const { mentions, tokens } = question;
   if (kind === 'day') return isOtherDay(unit, top, at);
+  if (mention && isOfOthers(mention, top.entry, at)) return true;
   // "the president's people" are others; "Reuters' report" is by Reuters.
   const isOwner =
     (tokens[to - 1]?.owner === true || mention?.sides.length === 0) && OTHERS.test(tokens[to]?.stem ?? '');
@@ -68,7 +70,9 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
       (isWhich(mention, question) && top.coverage.missing.includes(unit))
     );
   const isOnly = mentions.filter((other) => isIndividual(other, record)).length === 1;
-  return top.coverage.missing.includes(unit) && (isOnly || question.asks.form === 'whether');
+  // "Since when has he been its head": whoever it is of whom something is asked.
+  const isSubject = isAuxiliary(tokens[startOf(from, tokens) - 1]) || question.asks.form === 'whether';
+  return top.coverage.missing.includes(unit) && (isOnly || isSubject);
 }
 
 /** "Which Russian delegates": some of a body are asked for. */

@@ -64,6 +64,33 @@ describe('what is put as a fact, in any form of question', () => {
   });
 
   it.each([
+    [
+      "who in Biden's team called the allegations very concerning",
+      "Biden's",
+      'british-government-very-concerning',
+    ],
+    [
+      'since when has Abramovich been the head of the Russian delegation',
+      'Abramovich',
+      'arakhamia-met-medinsky',
+    ],
+  ])('%j: “%s” has no part in it', (question, word, first) => {
+    const { outcome, why, ids } = asked(question, parley);
+    expect({ outcome, why, first: ids[0] }).toEqual({
+      outcome: 'elsewhere',
+      why: { is: 'premise', words: [word] },
+      first,
+    });
+  });
+
+  it.each(['where does Umerov describe his own symptoms', 'when does Umerov describe his own symptoms'])(
+    '%j: who says nothing says it nowhere',
+    (question) => {
+      expect(asked(question, parley).why).toEqual({ is: 'no words', asked: ['rustem-umerov'] });
+    },
+  );
+
+  it.each([
     ['Zelenskyy: Ukraine is ready to be neutral', 'zelenskyy-ready-for-neutrality'],
     ['Zelenskyy says the war continues', 'zelenskyy-ruthless-war'],
     ['Zelenskyy does not rule out a compromise over Donbas', 'zelenskyy-open-to-donbas-compromise'],
