@@ -27,7 +27,9 @@ export function asClaim(question: Question, entry: Entry | undefined): Question 
  */
 export function asStatement(question: Question): Question {
   const { asks, text, tokens } = question;
-  if (asks.form !== 'keywords' || asks.groupBy !== null) return question;
+  // "It is not certain whether he fell ill" puts nothing as a fact.
+  const isOpen = tokens.some(({ form }) => form === 'whether');
+  if (asks.form !== 'keywords' || asks.groupBy !== null || isOpen) return question;
   const to = subjectEnd(question);
   // "Erdogan: all his quotes" has a wish behind the colon.
   const isColon = to > 0 && !asks.list && !asks.quotedOnly && /^\s*:/.test(text.slice(tokens[to - 1]?.end));

@@ -103,12 +103,10 @@ export function isOfOthers(
   const start = startOf(from, question.tokens);
   const [who, among] = question.tokens.slice(Math.max(0, start - 2), start);
   if (who?.form !== 'who' || !/^(in|from|of|among)$/.test(among?.form ?? '')) return false;
-  const country = sideOf(record.parties.get(speaker ?? ''), record);
-  return (
-    country !== null &&
-    parties.length > 0 &&
-    !parties.some((id) => sideOf(record.parties.get(id), record) === country)
-  );
+  const theirs = sidesOf(record.parties.get(speaker ?? ''), record);
+  const isAmong = (id: string) =>
+    theirs.includes(id) || theirs.includes(sideOf(record.parties.get(id), record) ?? id);
+  return theirs.length > 0 && parties.length > 0 && !parties.some(isAmong);
 }
 
 /** Whether a question begins with who is said to have done something. */
