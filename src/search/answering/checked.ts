@@ -9,7 +9,7 @@ import { focusGapOf } from './focus-gap';
 import { introduction } from './offices';
 import { outcomeGapOf } from './outcome';
 import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
-import { unbounded, unheard, unsettled } from './premise';
+import { unbounded, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 
@@ -67,13 +67,7 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
     return elsewhere({ is: 'premise', words: [denial] }, matter ? withFirst(matter, candidates) : candidates);
   }
   const premise =
-    open ??
-    undenied(top, at) ??
-    unsaid ??
-    unbounded(top, at) ??
-    unheard(at.question) ??
-    unquoted(top, at) ??
-    wrong?.words;
+    open ?? undenied(top, at) ?? unsaid ?? unbounded(top, at) ?? unquoted(top, at) ?? wrong?.words;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;

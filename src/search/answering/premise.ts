@@ -101,14 +101,6 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
   return tokens.find(isBound)?.form ?? null;
 }
 
-/** "Who is happy about it": an ordinary word for what somebody is that nothing on record has. */
-export function unheard({ asks, text, tokens, units }: Question): string | null {
-  const isOfWho = asks.form === 'who' && isAuxiliary(tokens[1]);
-  const unit = isOfWho ? units.find(({ from }) => from === 2) : undefined;
-  const token = tokens[2];
-  return unit && token?.foreign && !unit.known && !unit.light ? text.slice(token.start, token.end) : null;
-}
-
 /** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */
 export function isOfAnother({ asks, tokens, units }: Question): boolean {
   const isUnheard = ({ from, known }: Unit) => !known && tokens[from]?.foreign === true;

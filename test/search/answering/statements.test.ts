@@ -74,7 +74,6 @@ describe('what is put as a fact, in any form of question', () => {
       'Abramovich',
       'arakhamia-met-medinsky',
     ],
-    ['Who is happy about the allegations of poisoning', 'happy', 'british-government-very-concerning'],
   ])('%j: “%s” has no part in it', (question, word, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({
