@@ -53,8 +53,8 @@ async function recordOf(file: string): Promise<TalksRecord> {
   }
 }
 
-/** What `/quote` finds. */
+/** What `/quote` searches with: what it does not find whole, and the reply, take time of their own. */
 export const parleySearch = parley((question, record, index) => find(question, {}, record, index).slice());
 
-/** What `/ask` answers. */
+/** What `/ask` answers, without the reply. */
 export const parleyQuestion = parley((question, record, index) => ask(question, record, index).hits);

@@ -90,7 +90,7 @@ function addGauges(
       },
     });
   measure('parley_gateway_ping_seconds', 'Heartbeat latency', () => (gateway().ping ?? Number.NaN) / 1000);
-  measure('parley_record_entries', 'Statements and events on record', entries);
+  measure('parley_record_entries', 'Statements and events on record, repeats included', entries);
   measure(
     'parley_record_faults',
     'Faults of the changed record that is refused while the one before answers; 0 where none is',
