@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/record';
 import { isSettled } from '../question/asks';
+import { isAuxiliary } from '../question/grammar';
 import type { Question } from '../question/question';
 import { isFiniteSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
@@ -42,11 +43,12 @@ function isPredicate(token: Token | undefined): boolean {
   if (token === undefined || token.opens) return false;
   const { form, stem } = token;
   const isVerb = DENYING.has(stem) || /^(see|feel|trust|find)$/.test(stem) || form.endsWith('ed');
-  return AUXILIARY.test(form) || isFiniteSpeaking(form) || (/(s|ed)$/.test(form) && isVerb);
+  const isBegun = isAuxiliary(token) || NEGATED.test(form) || isFiniteSpeaking(form);
+  return isBegun || (/(s|ed)$/.test(form) && isVerb);
 }
 
-const AUXILIARY =
-  /^(is|are|was|were|has|have|had|will|does|did|do|can|cannot|could|would|never|no|not|\w+nt)$/;
+/** Beside the auxiliaries, how a predicate begins: "never", "won't". */
+const NEGATED = /^(cannot|never|no|not|\w+nt)$/;
 
 /** So a sentence begins that begins with nobody. */
 const NOBODY = /^(there|it|they|we|nobody|none|everyone|everybody)$/;

@@ -180,8 +180,7 @@ function nearest(form: string, index: SearchIndex): Correction[] {
   const whole = uncut(form, index.forms);
   // "rly" is rather "really" than "relay": what means little is cut most.
   const filler = whole.filter((one) => isEmpty(one.form));
-  const [found = []] = [filler, whole, correct(form, index.forms, READINGS)].filter(
-    ({ length }) => length > 0,
-  );
+  if (filler.length > 0) return filler;
+  const found = whole.length > 0 ? whole : correct(form, index.forms, READINGS);
   return found.filter(({ nearness }) => nearness >= (found[0]?.nearness ?? 0) - ALMOST);
 }

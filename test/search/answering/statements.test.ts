@@ -2,6 +2,15 @@ import { asked, istanbul } from '../parley';
 
 const parley = istanbul();
 
+function namesThePremise(question: string, word: string, first: string) {
+  const { outcome, why, ids } = asked(question, parley);
+  expect({ outcome, why, first: ids[0] }).toEqual({
+    outcome: 'elsewhere',
+    why: { is: 'premise', words: [word] },
+    first,
+  });
+}
+
 describe('what is put as a fact, in any form of question', () => {
   it.each([
     ['Zelensky said Ukraine is not prepared to declare neutrality', 'not', 'zelenskyy-ready-for-neutrality'],
@@ -24,14 +33,7 @@ describe('what is put as a fact, in any form of question', () => {
       'not',
       'british-government-very-concerning',
     ],
-  ])('%j: nothing on record has “%s”', (question, word, first) => {
-    const { outcome, why, ids } = asked(question, parley);
-    expect({ outcome, why, first: ids[0] }).toEqual({
-      outcome: 'elsewhere',
-      why: { is: 'premise', words: [word] },
-      first,
-    });
-  });
+  ])('%j: nothing on record has “%s”', namesThePremise);
 
   it.each([
     [
@@ -46,14 +48,7 @@ describe('what is put as a fact, in any form of question', () => {
     ['nobody wins in a just peace', 'wins', 'erdogan-no-losers-in-just-peace'],
     ['Peskov confirms the poisoning reports', 'confirms', 'peskov-denies-poisoning-reports'],
     ['did Cavusoglu say there was little progress', 'little', 'cavusoglu-most-progress-yet'],
-  ])('%j: the record has another verb, or the opposite of “%s”', (question, word, first) => {
-    const { outcome, why, ids } = asked(question, parley);
-    expect({ outcome, why, first: ids[0] }).toEqual({
-      outcome: 'elsewhere',
-      why: { is: 'premise', words: [word] },
-      first,
-    });
-  });
+  ])('%j: the record has another verb, or the opposite of “%s”', namesThePremise);
 
   it.each([
     ['Erdogan: a just peace has losers', 'erdogan-no-losers-in-just-peace'],
@@ -74,14 +69,7 @@ describe('what is put as a fact, in any form of question', () => {
       'Abramovich',
       'arakhamia-met-medinsky',
     ],
-  ])('%j: “%s” has no part in it', (question, word, first) => {
-    const { outcome, why, ids } = asked(question, parley);
-    expect({ outcome, why, first: ids[0] }).toEqual({
-      outcome: 'elsewhere',
-      why: { is: 'premise', words: [word] },
-      first,
-    });
-  });
+  ])('%j: “%s” has no part in it', namesThePremise);
 
   it.each(['where does Umerov describe his own symptoms', 'when does Umerov describe his own symptoms'])(
     '%j: who says nothing says it nowhere',
