@@ -26,10 +26,10 @@ const ROUNDS = Number(settings.rounds);
 const AT_ONCE = Number(settings['at-once']);
 
 /**
- * Bursts before anything is measured. V8 compiles what runs often: after 10 of them both bots take some twice the
- * processor time that they take after 200 (measured; 800 change nothing more).
+ * Bursts of a room at work before the rest is measured. V8 compiles what runs often: after 150 Parley takes some 0.9 ms
+ * of processor time for each interaction, after 600 some 0.6 (measured).
  */
-const WARM_UP = 150;
+const WARM_UP = 600;
 
 /** Questions in the record's own words, each asked once; drawn evenly, so that a run can be repeated. */
 function* newQuestions(record: TalksRecord): Generator<string> {
@@ -79,6 +79,8 @@ async function measured(bot: Bot): Promise<Measured> {
 
 type Send = (discord: StandIn, n: number) => Exchange | undefined;
 
+type Kinds = Readonly<Record<typeof AT_WORK, Send> & Record<string, Send>>;
+
 /** What people in a briefing do at once: most interactions are keystrokes, and half of what is asked was asked before. */
 const ROOM = [
   ...['suggest, new', 'suggest, again', 'ask, new', 'ask, again', 'suggest, new'],
@@ -87,7 +89,9 @@ const ROOM = [
   ...['suggest, again', 'quote, new', 'ask, again', 'check, new', 'help'],
 ];
 
-function kindsFor(record: TalksRecord): Readonly<Record<string, Send>> {
+const AT_WORK = 'a room at work';
+
+function kindsFor(record: TalksRecord): Kinds {
   const questions = newQuestions(record);
   const next = () => questions.next().value as string;
   const again = Array.from({ length: 20 }, next);
@@ -104,7 +108,27 @@ function kindsFor(record: TalksRecord): Readonly<Record<string, Send>> {
     'suggest, again': (discord, n) =>
       discord.autocomplete('ask', 'question', { question: known(n).slice(0, 3) }),
   };
-  return { 'a room at work': (discord, n) => kinds[ROOM[n % ROOM.length] ?? '']?.(discord, n), ...kinds };
+  return { [AT_WORK]: (discord, n) => kinds[ROOM[n % ROOM.length] ?? '']?.(discord, n), ...kinds };
+}
+
+/** Prints a line for each bot, and one of the ratios. */
+async function measure(bots: readonly Bot[], kind: string, send: Send, rounds: number): Promise<void> {
+  const row = (name: string, figures: readonly number[]) =>
+    console.log(kind.padEnd(15), name.padEnd(12), ...figures.map((figure) => figure.toFixed(2).padStart(8)));
+  for (const bot of bots) await measured(bot);
+  for (let round = 0; round < rounds; round++) for (const bot of bots) await burst(bot, send);
+  const rows: number[][] = [];
+  for (const bot of bots) {
+    const { latencies, cpu } = await measured(bot);
+    const { p50, p95, p99 } = spreadOf(latencies);
+    rows.push([p50, p95, p99]);
+    row(bot.name, [p50, p95, p99, cpu]);
+  }
+  const [fixed = [], own = []] = rows;
+  row(
+    'ratio',
+    own.map((ms, n) => ms / (fixed[n] ?? Number.NaN)),
+  );
 }
 
 async function main(): Promise<void> {
@@ -113,26 +137,11 @@ async function main(): Promise<void> {
   const bots = [await startBot('fixed text'), await startBot('parley')];
   console.log(`${AT_ONCE} at once, ${ROUNDS} rounds; milliseconds from arrival to the answer leaving`);
   console.log(''.padEnd(28), ...['p50', 'p95', 'p99', 'cpu each'].map((head) => head.padStart(8)));
-  for (const [kind, send] of Object.entries(kindsFor(library.current().record))) {
-    if (!kind.includes(settings.only)) continue;
-    for (let round = 0; round < WARM_UP; round++) for (const bot of bots) await burst(bot, send);
-    for (const bot of bots) await measured(bot);
-    for (let round = 0; round < ROUNDS; round++) for (const bot of bots) await burst(bot, send);
-    const figures: number[][] = [];
-    for (const bot of bots) {
-      const { latencies, cpu } = await measured(bot);
-      const { p50, p95, p99 } = spreadOf(latencies);
-      const row = [p50, p95, p99];
-      figures.push(row);
-      console.log(
-        kind.padEnd(15),
-        bot.name.padEnd(12),
-        ...[...row, cpu].map((ms) => ms.toFixed(2).padStart(8)),
-      );
-    }
-    const ratios = (figures[1] ?? []).map((ms, n) => ms / (figures[0]?.[n] ?? Number.NaN));
-    console.log(kind.padEnd(15), 'ratio'.padEnd(12), ...ratios.map((ratio) => ratio.toFixed(2).padStart(8)));
-  }
+  const kinds = kindsFor(library.current().record);
+  await measure(bots, 'just started', kinds[AT_WORK], 1);
+  for (let round = 0; round < WARM_UP; round++) for (const bot of bots) await burst(bot, kinds[AT_WORK]);
+  for (const [kind, send] of Object.entries(kinds))
+    if (kind.includes(settings.only)) await measure(bots, kind, send, ROUNDS);
   for (const { process: bot, discord } of bots) {
     bot.disconnect();
     await discord.stop();

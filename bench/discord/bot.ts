@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { Client, Events, MessageFlags } from 'discord.js';
 import { createClient } from '../../src/discord/client';
 import { onInteraction } from '../../src/discord/interactions';
+import { rehearse } from '../../src/discord/rehearsal';
 import type { Services } from '../../src/discord/services';
 import { openLibrary } from '../../src/library';
 import { createLog } from '../../src/log';
@@ -42,9 +43,10 @@ function watchAnswers(): void {
   });
 }
 
-function parley(): Client {
+async function parley(): Promise<Client> {
   const opened = openLibrary(data);
   if (opened.faults) throw new Error(opened.faults.join('\n'));
+  await rehearse(opened.library, () => false);
   const client = createClient({ apiUrl, shards: 'auto' });
   const services: Services = {
     library: opened.library,
@@ -67,16 +69,20 @@ function fixedText(): Client {
   return client;
 }
 
-watchArrivals();
-watchAnswers();
-const client = kind === 'parley' ? parley() : fixedText();
-client.once(Events.ClientReady, () => process.send?.('ready'));
-let used = process.cpuUsage();
-process.on('message', () => {
-  const { user, system } = process.cpuUsage(used);
-  process.send?.({ latencies, cpu: (user + system) / 1000 });
-  latencies = [];
-  used = process.cpuUsage();
-});
-process.on('disconnect', () => process.exit());
-void client.login(token);
+async function main(): Promise<void> {
+  watchArrivals();
+  watchAnswers();
+  const client = kind === 'parley' ? await parley() : fixedText();
+  client.once(Events.ClientReady, () => process.send?.('ready'));
+  let used = process.cpuUsage();
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage(used);
+    process.send?.({ latencies, cpu: (user + system) / 1000 });
+    latencies = [];
+    used = process.cpuUsage();
+  });
+  process.on('disconnect', () => process.exit());
+  await client.login(token);
+}
+
+void main();

@@ -15,6 +15,7 @@ import { onInteraction } from './interactions';
 import { inviteLines } from './invite';
 import type { Definition } from './plan';
 import { describePlan, ownId, register } from './register';
+import { rehearse } from './rehearsal';
 import type { Services } from './services';
 import { leave } from './stop';
 
@@ -24,6 +25,7 @@ export interface Parts {
   stop: Promise<void>;
   commands: readonly Definition[];
   answer(interaction: Interaction, services: Services): Promise<void>;
+  rehearsal: typeof rehearse;
   /** A line for whoever started Parley. */
   print(line: string): void;
   /** A line about what went wrong, for whoever has to act. */
@@ -42,13 +44,14 @@ export async function startDiscord(
   unanswered: Pick<UnansweredLog, 'note'>,
   parts: Pick<Parts, 'stop'> & Partial<Parts>,
 ): Promise<number> {
-  const { stop, answer = onInteraction, complain = console.error } = parts;
+  const { stop, answer = onInteraction, rehearsal = rehearse, complain = console.error } = parts;
   const client = createClient(settings);
   const inFlight = new InFlight();
   // A stray rejection in the machinery below must not take everybody's answers down.
   const onStray = (error: unknown) => logFault(log, error, { stray: true });
   process.on('unhandledRejection', onStray);
   let health: Health | null = null;
+  let isOver = false;
   try {
     health = await openHealth(settings, {
       gateway: () => gatewayState(client),
@@ -59,6 +62,8 @@ export async function startDiscord(
     const services = { library, log, unanswered, flood: createFlood(), metrics: health.metrics };
     takeInteractions(client, inFlight, log, (interaction) => answer(interaction, services));
     watchGateway(client, log);
+    // While it logs in, and after.
+    void rehearsal(library, () => isOver).catch(onStray);
     // A signal that came while this thread was busy is heard in the next turn; then nothing is begun.
     const isStopped = await Promise.race([stop.then(() => true), nextTurn(false)]);
     if (!isStopped) await Promise.race([stop, run(client, settings, parts)]);
@@ -68,6 +73,7 @@ export async function startDiscord(
     complain(faultOf(error, settings).message);
     return 1;
   } finally {
+    isOver = true;
     await leave(client, inFlight, log);
     await health?.close();
     process.off('unhandledRejection', onStray);
