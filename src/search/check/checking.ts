@@ -128,7 +128,7 @@ function isSame(text: string, tellers: readonly Candidate[], ground: Ground): bo
   );
 }
 
-/** The entry at a position that tells some content, with another of the same speaker for the rest of it; else none. */
+/** The entry at a position that tells some content, with one of the same speaker, or that it refers to, for the rest of it; else none. */
 function tellersOf(
   units: readonly Unit[],
   position: number,
@@ -140,10 +140,11 @@ function tellersOf(
   // Of somebody, some place or some day else, the same words tell another thing.
   if (words < LEAST_WORDS || missing.some(({ kind }) => kind !== 'word')) return [];
   if (part >= SAME_CONTENT) return [position];
-  const { speaker, quotes } = entries.at(position);
+  const { speaker, quotes, links } = entries.at(position);
   // Half of one quotation with half of another is what neither says.
   const goesWith = (other: Entry) =>
-    other.speaker === speaker && (quotes.length === 0 || other.quotes.length === 0);
+    (other.speaker === speaker || links.some(({ to }) => to === other.id)) &&
+    (quotes.length === 0 || other.quotes.length === 0);
   const rest = others.find(
     (other) => goesWith(entries.at(other)) && coverageOf(missing, other, index).part >= SAME_CONTENT,
   );

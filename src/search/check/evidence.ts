@@ -55,12 +55,12 @@ function isSameButForNegation({ steps, run }: Alignment): boolean {
   return isWhole && steps.length - changed.length > 1 && changed.length > 0 && isChanged;
 }
 
-/** The words of a run, nearly all of them and hardly another, in whatever order. */
+/** Half of the words of a run or more, and hardly another, in whatever order. */
 function isReordered({ tokens }: Run, posted: readonly Token[]): boolean {
   const keysOf = (some: readonly Token[]) => new Set(some.filter(isContent).map(({ key }) => key));
   const [recorded, post] = [keysOf(tokens), keysOf(posted)];
   const both = [...post].filter((key) => recorded.has(key)).length;
-  return both >= REORDERED && both >= NEARLY_ALL * Math.max(recorded.size, post.size);
+  return both >= REORDERED && both >= NEARLY_ALL * post.size && both >= HALF * recorded.size;
 }
 
 /** The posted words that a run has too, in order. */

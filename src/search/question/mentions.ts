@@ -1,7 +1,7 @@
 import type { TalksRecord } from '../../record/record';
 import type { Ground } from '../indexing/build';
 import { AUXILIARY } from './grammar';
-import { type Role, roleOf, startOf } from './roles';
+import { REFLEXIVE, type Role, roleOf, startOf } from './roles';
 import { type Span, spansOf } from './spans';
 import type { Token } from './spelling';
 import { compose } from './titles';
@@ -29,12 +29,22 @@ export function isOfOutlets({ parties }: Pick<Mention, 'parties'>, record: Talks
 /** Finds who and what a question names, longest names first, and in which part. */
 export function readMentions(tokens: readonly Token[], ground: Ground): Mention[] {
   const mentions = compose(spansOf(tokens, ground), tokens, ground.record).map(
-    (span): Mention => ({ ...span, role: roleOf(span, tokens) }),
+    (span, at): Mention => ({ ...span, role: roleOf((at === 0 && takenUp(span, tokens)) || span, tokens) }),
   );
   return mentions.map((mention, at) => ({
     ...mention,
     role: sharedRole(mention, [mentions[at - 1], mentions[at + 1]], tokens),
   }));
+}
+
+/** "Putin: what did he say", "Abramovich himself - did he deny it": a name set before its sentence, where a pronoun stands for it. */
+function takenUp(span: Span, tokens: readonly Token[]): Span | null {
+  const start = span.to + (REFLEXIVE.test(tokens[span.to]?.form ?? '') ? 1 : 0);
+  const isSetBefore = span.from === 0 && tokens[start]?.opens;
+  const after = tokens.slice(start, start + 4).findIndex(({ form }) => /^(he|she|they)$/.test(form));
+  return isSetBefore && after >= 0
+    ? { ...span, kind: 'name', from: start + after, to: start + after + 1 }
+    : null;
 }
 
 /** "Kyiv's position and Moscow's", "what do Erdogan and Kuleba say": who is named beside a speaker speaks, too. */

@@ -19,7 +19,7 @@ const THROUGH = /^(via|through|per|thru)$/;
 const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|across|by|over|of)$/;
 
 /** "Abramovich himself on the poisoning". */
-const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
+export const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
 
 /** Words of a question that may name someone or something. */
 export interface Named extends Stretch {
@@ -79,14 +79,14 @@ function isAskedFor({ from, to }: Named, tokens: readonly Token[]): boolean {
   return isInverted || (gives && SPEECH.has(first?.stem ?? '') && AUXILIARY.test(second?.form ?? ''));
 }
 
-/** "quotes from Truss", "said by Truss", "the position of Moscow", "who spoke for Ukraine". */
+/** "quotes from Truss", "said by Truss", "the position of Moscow", "who spoke for Ukraine", but not "who warned of". */
 function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: Named): boolean {
   if (before?.form === 'for')
     return /^(speaks?|spoke|spoken|speaking)$/.test(tokens[span.from - 2]?.form ?? '');
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
   return (
-    earlier.some(({ stem }) => SPEECH.has(stem)) ||
+    earlier.some(({ form, stem }) => SPEECH.has(stem) && !(before.form === 'of' && /ed$/.test(form))) ||
     (before.form === 'from' && earlier.some(({ form }) => /^(any|some|every|no)thing$/.test(form))) ||
     (before.form === 'by' && earlier.some(({ form, stem }) => SPEAKING.has(stem) || SET_OUT.test(form)))
   );

@@ -134,7 +134,7 @@ describe('words changed', () => {
   });
 });
 
-describe('nearly all the words of a quotation in another order', () => {
+describe('most words of a quotation, and hardly another, in another order', () => {
   it.each([
     [
       'The smallest goal is signing a treaty on the dam and a cease-fire, and the largest goal will be clean drinking water',
@@ -144,6 +144,7 @@ describe('nearly all the words of a quotation in another order', () => {
       'Clean drinking water will be the smallest goal, and signing a treaty on the dam and a cease-fire is the largest goal',
       'turned around',
     ],
+    ['The smallest goal will be a treaty, and the largest goal is clean drinking water', 'and some left out'],
   ])('%j is altered (%s)', (posted) => {
     const verdict = check(posted);
     expect({ outcome: verdict.outcome, ids: idsOf(verdict) }).toEqual({ outcome: 'altered', ids: ['goals'] });

@@ -30,6 +30,13 @@ describe('content that is reported, not quoted', () => {
     });
   });
 
+  it('so may one and what it answers', () => {
+    expect(checked('his country was prepared to declare its neutrality, as Moscow has demanded')).toEqual({
+      outcome: 'paraphrase',
+      ids: ['zelenskyy-ready-for-neutrality', 'moscow-demands-neutrality'],
+    });
+  });
+
   it.each([
     ['Russian forces retook Irpin', 'told of others'],
     ['Ukraine gives up Donbas', 'more than a readiness to compromise'],
