@@ -29,7 +29,7 @@ export function isFiniteSpeaking(form = ''): boolean {
 /** Nouns for what somebody said, by stem: "Truss's words", "the position of Moscow". */
 export const SPEECH = setOf(`
   quot quotat statement line word answer posit view opinion reaction comment respons remark warn claim stanc denial demand repli
-  messag verdict assess take explan account version angl readout citat declar bit tweet`);
+  messag verdict assess take explan account version angl readout citat declar bit tweet appeal pledg vow apolog`);
 
 /** Stems of what one does on what another said or did. */
 export const REACTING = /^(react|respond|respons|repli|answer|contradict|rebut|criticis|criticiz)/;

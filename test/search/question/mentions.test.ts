@@ -197,6 +197,7 @@ describe('in which part somebody is named', () => {
     ["Truss's quote", [`${truss}: speaker`]],
     ['Erdogan quotes', ['recep-tayyip-erdogan: speaker']],
     ['quotes from Truss', [`${truss}: speaker`]],
+    ["Truss's appeal to the envoys", [`${truss}: speaker`]],
     ['who warned of Putin regrouping', [`${putin}: about`]],
     ['Putin: what did he say on the talks', [`${putin}: speaker`]],
     ['Putin himself - did he say why', [`${putin}: speaker`]],
