@@ -1,5 +1,5 @@
 import { clean } from '../record/clean';
-import { attributionsIn, check, handleAsName, hasWords, type Signer, signedIn } from '../search/index';
+import { attributionsIn, check, handleAsName, hasWords, type Signer } from '../search/index';
 import { echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
@@ -34,9 +34,7 @@ export const NOBODY: Claim = { ids: [], name: '', isUnknown: false, notes: [], o
 
 /** Each quotation of a post, or all of it, with whom the post itself gives it to: "..., Putin said". */
 export function claimsIn(posted: string, parley: Parley): Claimed[] {
-  const marked = attributionsIn(posted, parley.record, parley.index);
-  const attributions = marked.length > 0 ? marked : [{ ...signedIn(posted, parley), of: [] }];
-  return attributions.map(({ words, signer, of }) => ({
+  return attributionsIn(posted, parley.record, parley.index).map(({ words, signer, of }) => ({
     words,
     of,
     claim: signer ? signed(signer, words, parley) : NOBODY,
@@ -44,10 +42,9 @@ export function claimsIn(posted: string, parley: Parley): Claimed[] {
 }
 
 /** The claim for whoever signs some words. */
-function signed({ ids, name, isHeading }: Signer, words: string, parley: Parley): Claim {
+function signed({ ids, name }: Signer, words: string, parley: Parley): Claim {
   if (ids.length > 0) return ownWords(claimOf(ids, false, name, parley), words, parley);
-  const claim = unknownClaim(clean(name), []);
-  return isHeading && LABEL.test(name) ? NOBODY : { ...claim, options: {} };
+  return { ...unknownClaim(clean(name), []), options: {} };
 }
 
 /** A claim, unless an outlet is named for other reasons: as a rule it has carried the words. */
@@ -61,10 +58,6 @@ function ownWords(claim: Claim, posted: string, { record, index }: Parley): Clai
   const carriers = [speaker, ...via, record.sources.get(source)?.publisher];
   return claim.ids.some((id) => carriers.includes(id)) ? NOBODY : own;
 }
-
-/** What stands before a quotation or news in other languages than English. */
-const LABEL =
-  /^(zitat|zitate|cita|citas|citation|citations|citazione|citat|citaat|cytat|цитата|цитати|цитаты|alıntı|eil|eilmeldung|urgente|dringend|wichtig|срочно|терміново|важно|flash|ultima hora|son dakika)$/iu;
 
 /** Whom a typed name means, with what it was taken for where that is not plain. */
 export function readClaim(typed: string, parley: Parley): Claim {

@@ -7,7 +7,6 @@ export { asRead } from './check/markup';
 export { MOST_QUOTATIONS, mayBeTerm, unreadIn } from './check/quotations';
 export { handleAsName, hasWords, type Signer } from './check/signer';
 export { withoutTail } from './check/tails';
-export { signedIn } from './check/unmarked';
 export { isUnchanged, leastSupported } from './check/verdicts';
 export { find, findNear } from './finding/find';
 export { type Shortfall, shortfallOf } from './finding/shortfall';

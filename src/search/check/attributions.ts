@@ -6,6 +6,7 @@ import { withoutEdges } from './edges';
 import { withoutMarkdown } from './posted';
 import { innermost, quotationsIn } from './quotations';
 import { headingIn, type Signer, signedBy, signerIn } from './signer';
+import { signedIn } from './unmarked';
 
 /** One quotation of a post, and who says it; null where that is open. */
 interface Attributed {
@@ -24,9 +25,15 @@ const SENTENCE = /(?<=[\p{Ll}\p{N})\]"”»][.!?])\s+|;\s+|\s*\n\s*/u;
 /** How many sentences before a quotation may name who says it: "Venn spoke on Monday. He said". */
 const REACH = 2;
 
-/** Each quotation of a post with who says it, by what stands before it, behind it, or by the one before. */
+/** Each quotation of a post with who says it; a post without quotation marks is one. */
 export function attributionsIn(posted: string, record: TalksRecord, index: SearchIndex): Attributed[] {
   const ground = { record, index };
+  const marked = markedIn(posted, ground);
+  return marked.length > 0 ? marked : [{ ...signedIn(posted, ground), of: [] }];
+}
+
+/** Each with marks, and who says it by what stands before it, behind it, or by the one before. */
+function markedIn(posted: string, ground: Ground): Attributed[] {
   const { quotations, rest } = quotationsIn(withoutEdges(innermost(withoutMarkdown(posted))));
   const end = HANDLE.exec(posted)?.[0] ?? rest;
   const attributed: Attributed[] = [];

@@ -22,6 +22,10 @@ const BODIES =
 export const BODY = new RegExp(`^(${BODIES})$`, 'i');
 export const SEAT = /^(pentagon|congress|senate|parliament)$/i;
 
+/** What stands before a quotation or news in other languages than English. */
+export const LABEL =
+  /^(zitat|zitate|cita|citas|citation|citations|citazione|citat|citaat|cytat|цитата|цитати|цитаты|alıntı|eil|eilmeldung|urgente|dringend|wichtig|срочно|терміново|важно|flash|ultima hora|son dakika)$/iu;
+
 /** Words with a capital in a row, with what ties them, and a body: "US Secretary of State Antony Blinken", "Venn's office". */
 export const CAPITALS = new RegExp(
   String.raw`\p{Lu}${LETTERS}(?:\s+(?:(?:of|for|the|${PARTICLES})\s+)*\p{Lu}${LETTERS})*(?:\s+(?:foreign |defen[cs]e |prime |presidential |general )?(?:${BODIES})\b)?`,

@@ -1,6 +1,8 @@
 import type { Ground } from '../indexing/build';
+import { readsAs } from '../words/tokens';
+import { isContent } from './sense';
 import { headingIn } from './signer';
-import { goesOn, isNominal } from './unmarked';
+import { isNominal } from './unmarked';
 
 /** A last short line, below the end of a sentence. */
 const LAST = /(?<=[.!?…"”»)]\s*)\n\s*([^\n]{1,80})$/u;
@@ -16,4 +18,10 @@ export function withoutTail(post: string, ground: Ground): { text: string; tail:
   const [line = '', tail = ''] = LAST.exec(text) ?? [];
   if (tail === '' || goesOn(tail) || SENTENCE.test(tail) || !isNominal(tail)) return null;
   return headingIn(tail, ground) ? null : { text: text.slice(0, -line.length), tail };
+}
+
+/** Whether a last line goes on with the words: "Except Halden", but neither "The minister" nor "1 like". */
+function goesOn(text: string): boolean {
+  const [first] = readsAs(text);
+  return first !== undefined && !isContent(first) && !/^(the|an?|1)$/.test(first.key);
 }

@@ -3,13 +3,14 @@ import { readQuestion } from '../question/question';
 import { isFiniteSpeaking } from '../question/speech';
 import { isEnglish } from '../words/english';
 import { formsOf } from '../words/words';
-import { ATTRIBUTING, BODY, CAPITALS, FOLLOWING, PARTICLE, SEAT } from './signing';
+import { ATTRIBUTING, BODY, CAPITALS, FOLLOWING, LABEL, PARTICLE, SEAT } from './signing';
 
 /**
  * "Lavrov", "Olena Zelenska", "Russian foreign minister Lavrov": a name of which neither the record nor English has the
  * last word, or a body of a country's: "Turkish media".
  */
 export function isStrange(name: string, { record, index }: Ground): boolean {
+  if (LABEL.test(name)) return false;
   const { mentions, tokens, units } = readQuestion(name, record, index);
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';

@@ -90,7 +90,7 @@ export const REPORTED = candidate([], CANDIDATES.length, { id: 'pumps', kind: 'r
 
 /** A posted text, read where nobody is known by name. */
 export function post(text: string): Post {
-  return { text, words: readSigned(text, () => false).words };
+  return { text, words: readSigned(text, () => null).words };
 }
 
 /** Compares a posted text with the dam talks. `claimed`: an id, or empty where nobody is named. */

@@ -1,9 +1,13 @@
 import { readQuotation } from '../../../src/search/check/posted';
 import { innermost, quotedIn } from '../../../src/search/check/quotations';
+import { handleAsName, type Signer } from '../../../src/search/check/signer';
 import { readSigned } from '../../../src/search/check/unmarked';
 
-/** The only name in small letters that these posts are read with. */
-const isVenn = (name: string) => /^(mara )?venn( on .*)?$/i.test(name);
+/** The only one whom these posts are read as naming in small letters. */
+const vennBy = (typed: string): Signer | null => {
+  const name = handleAsName(typed);
+  return /^(mara )?venn( on .*)?$/i.test(name) ? { name, ids: ['venn'], isHeading: true } : null;
+};
 
 describe('the quotations in a post', () => {
   it.each<[posted: string, quoted: string[], reason: string]>([
@@ -94,12 +98,12 @@ describe('a post without its speaker', () => {
     ['Not even Venn says we stay', 'Not even Venn says we stay'],
     ['We stay, state spokesman Mara Venn said in Halden', 'We stay'],
   ])('%s -> %s', (posted, words) => {
-    expect(readSigned(posted, isVenn).words).toBe(words);
+    expect(readSigned(posted, vennBy).words).toBe(words);
   });
 
   it('is read up to where its edges are, and not word by word from each place of a long post', () => {
     const long = `${'We stay on the river. '.repeat(180)}We stay. #Halden`;
-    expect(readSigned(long, isVenn).words).toBe(long.replace(/ #Halden$/, ''));
+    expect(readSigned(long, vennBy).words).toBe(long.replace(/ #Halden$/, ''));
   });
 
   it.each<[posted: string, speaker: string | null]>([
@@ -123,7 +127,7 @@ describe('a post without its speaker', () => {
     ['We stay', null],
     ['The truth is simple: we stay', null],
   ])('%s is signed by %s', (posted, speaker) => {
-    expect(readSigned(posted, isVenn)).toMatchObject({ speaker });
+    expect(readSigned(posted, vennBy).signer?.name ?? null).toBe(speaker);
   });
 });
 
