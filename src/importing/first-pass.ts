@@ -1,3 +1,4 @@
+import { entryOf } from '../record/entries';
 import type { TalksRecord } from '../record/record';
 import { grouped, type RowFault } from './faults';
 import { type NamesSeen, seeName } from './name-keys';
@@ -90,9 +91,8 @@ function isOnRecord(
   fault: (problem: string, fix: string) => void,
 ): boolean {
   const { id, text } = row;
-  const position = entries.find(id);
-  if (position < 0) return false;
-  const entry = entries.at(position);
+  const entry = entryOf(id, entries);
+  if (entry === undefined) return false;
   if (!entry.quotes.some((quote) => quote.text === text))
     fault(`the id "${id}" is on record with other words`, 'give the row an id of its own');
   else

@@ -80,6 +80,12 @@ export function* everyEntry(entries: Entries, most = entries.length): Generator<
   for (let position = 0; position < Math.min(most, entries.length); position++) yield entries.at(position);
 }
 
+/** The entry of an id, if there is one. */
+export function entryOf(id: string, entries: Entries): Entry | undefined {
+  const position = entries.find(id);
+  return position < 0 ? undefined : entries.at(position);
+}
+
 /** The SHA-256 of a text, such as an id. */
 export function digestOf(text: string): Buffer {
   return createHash('sha256').update(text).digest();

@@ -1,3 +1,4 @@
+import { entryOf } from '../record/entries';
 import type { Entry } from '../record/record';
 import { grouped, section } from './cards';
 import { cardOf } from './citation';
@@ -81,14 +82,14 @@ function neighbours(heading: string, entry: Entry, reach: number, { record }: Pa
 }
 
 function sectionsOf(besides: readonly Beside[], parley: Parley): Section[] {
-  const { entries } = parley.record;
-  const ids = [...new Set(besides.map(([, id]) => id))].filter((id) => entries.find(id) >= 0);
-  const reasonsFor = (id: string) => besides.filter(([, own]) => own === id).map(([heading]) => heading);
-  const groups = grouped(ids, (id) => say.reasons([...new Set(reasonsFor(id))]));
+  const ids = [...new Set(besides.map(([, id]) => id))];
+  const entries = ids.flatMap((id) => entryOf(id, parley.record.entries) ?? []);
+  const reasonsFor = ({ id }: Entry) => besides.filter(([, own]) => own === id).map(([heading]) => heading);
+  const groups = grouped(entries, (entry) => say.reasons([...new Set(reasonsFor(entry))]));
   return [...groups].flatMap(([heading, held]) =>
     section(
       heading,
-      held.map((id) => cardOf(entries.at(entries.find(id)), parley, true)),
+      held.map((entry) => cardOf(entry, parley, true)),
     ),
   );
 }

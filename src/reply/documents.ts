@@ -1,4 +1,5 @@
 import { clean } from '../record/clean';
+import { entryOf } from '../record/entries';
 import type { Source } from '../record/record';
 import { section, sectionOf } from './cards';
 import { documentOf } from './citation';
@@ -87,6 +88,6 @@ function detailsOf(source: Source, parley: Parley): string[] {
 /** What the document itself holds open, alleges or denies. */
 function uncertainIn(source: Source, parley: Parley): Section[] {
   const ids = surveyOf(parley).documents.get(source.id)?.openEntries ?? [];
-  const entries = ids.map((id) => parley.record.entries.at(parley.record.entries.find(id)));
+  const entries = ids.flatMap((id) => entryOf(id, parley.record.entries) ?? []);
   return sectionOf(say.uncertain, entries, parley);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../record/entries';
 import type { Entry } from '../record/record';
 import { RESPONDING } from '../record/schema';
 import type { Parley } from './parley';
@@ -33,7 +34,9 @@ export function responsesTo(entries: readonly Entry[], parley: Parley): Entry[] 
   }
   for (const { id } of entries) answered.delete(id);
   const most = [...answered].filter(([, count]) => count * 2 > entries.length);
-  return most.flatMap(([id]) => entryOf(id, parley)).filter(({ type }) => type === 'statement');
+  return most
+    .flatMap(([id]) => entryOf(id, parley.record.entries) ?? [])
+    .filter(({ type }) => type === 'statement');
 }
 
 /** Entries with those first that tell of and are part of no other among them: who reads but the first reads the whole. */
@@ -48,13 +51,7 @@ function linksTo(entry: Entry, parley: Parley): Link[] {
   const ids = new Set([entry.id]);
   // A set also gives what is added on the way, each once, so that what lies in itself comes to an end.
   for (const id of ids)
-    for (const { links } of entryOf(id, parley))
-      for (const { to, how } of links) if (WITHIN.includes(how)) ids.add(to);
+    for (const { to, how } of entryOf(id, parley.record.entries)?.links ?? [])
+      if (WITHIN.includes(how)) ids.add(to);
   return [...ids].flatMap((id) => surveyOf(parley).linksTo.get(id) ?? []);
-}
-
-/** The entry of an id, or none. */
-function entryOf(id: string, { record }: Parley): Entry[] {
-  const position = record.entries.find(id);
-  return position < 0 ? [] : [record.entries.at(position)];
 }

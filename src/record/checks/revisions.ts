@@ -1,5 +1,6 @@
+import { entryOf } from '../entries';
 import type { Fault } from '../fault';
-import type { Entry, TalksRecord } from '../record';
+import type { Entry } from '../record';
 import { flaw, inEntry, type RecordCheck, type Scope } from './check';
 import { isInCircle } from './circles';
 
@@ -28,18 +29,13 @@ export function revisions(scope: Scope): RecordCheck {
 }
 
 function* revisionFaults(entry: Entry, scope: Scope): Generator<Fault> {
-  if (isInCircle(entry.id, (id) => entryOf(id, scope.record)?.supersedes)) {
+  const { entries } = scope.record;
+  if (isInCircle(entry.id, (id) => entryOf(id, entries)?.supersedes)) {
     const fix = 'let only the newer supersede the older';
     yield inEntry(entry, scope, flaw('supersedes', 'it leads back to itself', fix));
   }
-  const older = entryOf(entry.supersedes, scope.record);
-  if (older === null || REPLACED.has(older.status)) return;
+  const older = entryOf(entry.supersedes ?? '', entries);
+  if (older === undefined || REPLACED.has(older.status)) return;
   const problem = `"${older.status}", but "${entry.id}" supersedes it`;
   yield inEntry(older, scope, flaw('status', problem, `make it one of ${[...REPLACED].join(', ')}`));
-}
-
-function entryOf(id: string | null, { entries }: TalksRecord): Entry | null {
-  if (id === null) return null;
-  const position = entries.find(id);
-  return position < 0 ? null : entries.at(position);
 }
