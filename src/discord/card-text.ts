@@ -1,3 +1,4 @@
+import { madeOnce } from '../record/remembered';
 import { words } from '../reply/language';
 import type { Card } from '../reply/reply';
 import { cutEscaped, escapeLine, escapeLines } from './markdown';
@@ -28,11 +29,10 @@ export function cardText(card: Card, number: number | null, room = Number.POSITI
 }
 
 /** Texts of cards made lately, by card and number: cards are made once, and most of a text's cost is escaping. */
-const texts = new WeakMap<Card, Map<number | null, string>>();
+const textsOf = madeOnce((_: Card) => new Map<number | null, string>());
 
 function wholeText(card: Card, number: number | null): string {
-  const known = texts.get(card) ?? new Map<number | null, string>();
-  texts.set(card, known);
+  const known = textsOf(card);
   const text = known.get(number) ?? join(linesOf(card, number));
   known.set(number, text);
   return text;

@@ -1,6 +1,7 @@
 import {
   type APITextDisplayComponent,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Component,
   ContainerComponent,
   type Embed,
@@ -27,11 +28,9 @@ export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   services: Services,
 ): Promise<Outcome> {
-  const { private: isPrivate = true, ...options } = Object.fromEntries(
-    interaction.options.data.map(({ name, value }) => [name, value]),
-  );
-  const request = { command: interaction.commandName, options: texts(options) };
-  return answer(interaction, request, isPrivate === false, services);
+  const { private: isPrivate, ...options } = optionsOf(interaction.options.data);
+  const request = { command: interaction.commandName, options };
+  return answer(interaction, request, isPrivate === 'false', services);
 }
 
 /** Checks the text of a message as a quotation. */
@@ -71,8 +70,8 @@ async function answer(
 }
 
 /** Option values as every face gives them. */
-export function texts(options: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
+export function optionsOf(options: readonly CommandInteractionOption[]): Record<string, string> {
+  return Object.fromEntries(options.map(({ name, value }) => [name, String(value)]));
 }
 
 /**

@@ -1,12 +1,22 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { suggestFor } from '../../commands';
-import { createMemo } from '../record/remembered';
+import { remembered } from '../record/remembered';
 import type { Parley } from '../reply/parley';
 import type { Suggestion } from '../reply/reply';
-import { texts } from './commands';
+import { optionsOf } from './commands';
 
-/** Made lately: everybody types the same first letters. */
-const lately = createMemo<Parley, string, Suggestion[]>(500);
+/** What is typed for an option of a command, and the other options. */
+type Typed = readonly [
+  command: string,
+  option: string,
+  typed: string,
+  filled: Readonly<Record<string, string>>,
+];
+
+/** Remembered, as everybody types the same first letters. */
+const suggested = remembered(500, (_: string, parley: Parley, ...asked: Typed) =>
+  suggestFor(...asked, parley),
+);
 
 /** Suggestions for the option being typed, if any, narrowed by the others; `suggestFor` keeps Discord's limits for them. */
 export function suggestionsFor(
@@ -15,14 +25,7 @@ export function suggestionsFor(
 ): Suggestion[] {
   const focused = options.data.find((one) => one.focused);
   if (focused === undefined) return [];
-  const { name: option, value } = focused;
-  const typed = String(value);
-  const others = options.data.filter(({ name }) => name !== option && name !== 'private');
-  const filled = texts(Object.fromEntries(others.map(({ name, value }) => [name, value])));
-  const key = JSON.stringify([commandName, option, typed, filled]);
-  const known = lately.get(parley, key);
-  if (known) return known;
-  const made = suggestFor(commandName, option, typed, filled, parley);
-  lately.set(parley, key, made);
-  return made;
+  const { private: _, [focused.name]: typed = '', ...filled } = optionsOf(options.data);
+  const asked: Typed = [commandName, focused.name, typed, filled];
+  return suggested(JSON.stringify(asked), parley, ...asked);
 }

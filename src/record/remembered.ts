@@ -64,15 +64,18 @@ export function remembered<Owner extends object, Key, Value, More extends unknow
   };
 }
 
-/** A function that makes something of an object once, and gives it again for as long as the object is there. */
-export function madeOnce<Owner extends object, Value>(
-  make: (owner: Owner) => Value,
-): (owner: Owner) => Value {
+/**
+ * A function that makes something of an object once, and gives it again for as long as the object is there. Further
+ * arguments belong to it.
+ */
+export function madeOnce<Owner extends object, Value, More extends unknown[]>(
+  make: (owner: Owner, ...more: More) => Value,
+): (owner: Owner, ...more: More) => Value {
   const made = new WeakMap<Owner, Value>();
-  return (owner) => {
+  return (owner, ...more) => {
     const known = made.get(owner);
     if (known !== undefined) return known;
-    const value = make(owner);
+    const value = make(owner, ...more);
     made.set(owner, value);
     return value;
   };

@@ -1,4 +1,6 @@
+import { entryOf } from '../record/entries';
 import type { Entry, TalksRecord } from '../record/record';
+import { madeOnce } from '../record/remembered';
 import type { Moment } from '../record/schema';
 import { words } from './language';
 import { partyName, publisherOf, speakerName } from './names';
@@ -12,20 +14,16 @@ export { cite, sentence } from './cite';
 
 const say = words.citation;
 
-/** Cards made lately, by entry: an entry on record is cited again and again, and always alike. */
-const made = { answer: new WeakMap<Entry, Card>(), context: new WeakMap<Entry, Card>() };
-
 /** An entry as every face shows it. Every line is plain text, complete in itself and never to be cut but the gist. */
 export function cardOf(entry: Entry, parley: Parley, context = false): Card {
-  const cards = context ? made.context : made.answer;
-  const known = cards.get(entry);
-  if (known) return known;
-  const card = newCard(entry, parley, context);
-  cards.set(entry, card);
-  return card;
+  return context ? inContext(entry, parley) : asAnswer(entry, parley);
 }
 
-function newCard(entry: Entry, parley: Parley, context: boolean): Card {
+/** An entry on record is cited again and again, and always alike. */
+const asAnswer = madeOnce((entry: Entry, parley: Parley) => newCard(entry, parley));
+const inContext = madeOnce((entry: Entry, parley: Parley) => ({ ...asAnswer(entry, parley), context: true }));
+
+function newCard(entry: Entry, parley: Parley): Card {
   const { record } = parley;
   const speaker = words.capital(speakerName(entry, record));
   const role = roleOf(entry, record);
@@ -45,7 +43,7 @@ function newCard(entry: Entry, parley: Parley, context: boolean): Card {
     status: statusOf(entry, parley),
     document: documentOf(entry.source, record),
     url: record.sources.get(entry.source)?.url ?? null,
-    context,
+    context: false,
   };
 }
 
@@ -120,8 +118,7 @@ function statusOf(entry: Entry, parley: Parley): string | null {
   if (entry.status === 'on record' && successor === undefined) return null;
   const status = say.status[entry.status === 'on record' ? 'replaced' : entry.status];
   if (successor === undefined) return status;
-  const position = parley.record.entries.find(successor);
-  const gist = position < 0 ? successor : parley.record.entries.at(position).gist;
+  const gist = entryOf(successor, parley.record.entries)?.gist ?? successor;
   return `${status}; ${say.successor(gist, successor)}`;
 }
 

@@ -14,6 +14,11 @@ export function joined(...lists: readonly Hits[]): Hits {
   return { length, slice };
 }
 
+/** The positions of hits, ascending. */
+export function positionsIn(hits: Hits): Uint32Array {
+  return Uint32Array.from(hits.slice(), ({ position }) => position).sort();
+}
+
 /** Hits without the first of them. */
 export function behind(first: number, hits: Hits): Hits {
   const length = Math.max(0, hits.length - first);

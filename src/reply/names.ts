@@ -17,6 +17,11 @@ export function publisherOf(entry: Entry, record: TalksRecord): string {
   return record.sources.get(entry.source)?.publisher ?? entry.source;
 }
 
+/** When the document of an entry was published, as far as that is known. */
+export function publishedOf(entry: Entry, record: TalksRecord): string | null {
+  return record.sources.get(entry.source)?.published.date ?? null;
+}
+
 /** Who said or told an entry, for a person to read; the publisher where the narrator tells it. */
 export function speakerName(entry: Entry, record: TalksRecord): string {
   return partyName(entry.speaker ?? publisherOf(entry, record), record);

@@ -1,5 +1,6 @@
 import { clean, cut } from '../record/clean';
 import type { Entry, TalksRecord } from '../record/record';
+import { madeOnce } from '../record/remembered';
 import { find, suggest } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { words } from './language';
@@ -10,14 +11,8 @@ import type { Parley } from './parley';
 /** Discord's limit for a suggestion's name and value. */
 export const LABEL = 100;
 
-const labels = new WeakMap<Entry, string>();
-
 /** An entry as a suggestion shows it: speaker and gist. */
-export function labelOf(entry: Entry, record: TalksRecord): string {
-  const label = labels.get(entry) ?? labelled(entry.gist, entry, record);
-  labels.set(entry, label);
-  return label;
-}
+export const labelOf = madeOnce((entry: Entry, record: TalksRecord) => labelled(entry.gist, entry, record));
 
 /** An entry beside another of the same label: speaker and quoted words, or where none are quoted the end of the gist. */
 export function otherLabelOf(entry: Entry, record: TalksRecord): string {

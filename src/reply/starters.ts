@@ -1,5 +1,5 @@
 import type { Entry, TalksRecord } from '../record/record';
-import { createMemo } from '../record/remembered';
+import { remembered } from '../record/remembered';
 import { ask, find, namesIn, type SearchIndex } from '../search/index';
 import { words } from './language';
 import type { Parley } from './parley';
@@ -66,31 +66,26 @@ function startersFrom(
     const starter = starterFrom(entry, starters, parley.record);
     if (starter === null) continue;
     tries++;
-    if (answers(starter, entry, parley)) starters.push(starter);
+    const key = `${entry.id} ${starter.question}`;
+    if (isAnsweredBy(key, parley.index, entry, starter, parley.record)) starters.push(starter);
   }
   return starters.map(({ question }) => question);
 }
 
-/** Whether starters have an answer, by index and question: misses offer the same ones again and again. */
-const tried = createMemo<SearchIndex, string, boolean>(1000);
-
-/** Whether the first answer to a starter is the entry it was made from, or one as good: same speaker, same names. */
-function answers(starter: Starter, entry: Entry, parley: Parley): boolean {
-  const key = `${entry.id} ${starter.question}`;
-  const known = tried.get(parley.index, key);
-  if (known !== undefined) return known;
-  const isAnswered = isAnsweredBy(entry, starter, parley);
-  tried.set(parley.index, key, isAnswered);
-  return isAnswered;
-}
-
-function isAnsweredBy(entry: Entry, { question, names }: Starter, { record, index }: Parley): boolean {
-  const { outcome, hits } = ask(question, record, index);
-  const [best] = hits.map(({ position }) => record.entries.at(position));
-  if (outcome !== 'found' || best === undefined || best.speaker !== entry.speaker) return false;
-  const held = [best.speaker, ...best.about.topics, ...best.about.places];
-  return best.id === entry.id || names.every((name) => held.includes(name));
-}
+/**
+ * Whether the first answer to a starter is the entry it was made from, or one as good: same speaker, same names.
+ * Remembered, as misses offer the same ones again and again.
+ */
+const isAnsweredBy = remembered(
+  1000,
+  (_: string, index: SearchIndex, entry: Entry, { question, names }: Starter, record: TalksRecord) => {
+    const { outcome, hits } = ask(question, record, index);
+    const [best] = hits.map(({ position }) => record.entries.at(position));
+    if (outcome !== 'found' || best === undefined || best.speaker !== entry.speaker) return false;
+    const held = [best.speaker, ...best.about.topics, ...best.about.places];
+    return best.id === entry.id || names.every((name) => held.includes(name));
+  },
+);
 
 /** A question that an entry answers, if it can be asked with names that no starter holds yet. */
 function starterFrom(entry: Entry, starters: readonly Starter[], record: TalksRecord): Starter | null {

@@ -1,5 +1,6 @@
 import { everyEntry } from '../record/entries';
 import type { Entry, TalksRecord } from '../record/record';
+import { madeOnce } from '../record/remembered';
 import { sideOf } from '../record/sides';
 import type { SearchIndex } from '../search/index';
 import type { Parley } from './parley';
@@ -58,16 +59,12 @@ export interface Survey {
   starters: readonly string[];
 }
 
-const made = new WeakMap<TalksRecord, Survey>();
-
 /** The survey of a record: the one that it brings along, or else made on first use. */
-export function surveyOf(parley: Parley): Survey {
-  const ready = parley.survey ?? made.get(parley.record);
-  if (ready !== undefined) return ready;
-  const survey = makeSurvey(parley.record, parley.index);
-  made.set(parley.record, survey);
-  return survey;
+export function surveyOf({ survey, record, index }: Parley): Survey {
+  return survey ?? surveyed(record, index);
 }
+
+const surveyed = madeOnce(makeSurvey);
 
 /** Looks at every entry of a record once: under a second for a hundred thousand. */
 export function makeSurvey(record: TalksRecord, index: SearchIndex): Survey {
@@ -131,6 +128,11 @@ function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly st
 /** An entry that was replaced or taken back is nobody's position. */
 export function isStanding({ status }: Entry): boolean {
   return status === 'on record' || status === 'disputed';
+}
+
+/** Whether no day is known on which something was said or happened. */
+export function isUndated({ said, when }: Entry): boolean {
+  return said.date === null && when.date === null;
 }
 
 const CONTESTED: readonly string[] = ['alleged', 'denied', 'unclear'];

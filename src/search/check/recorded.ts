@@ -1,4 +1,5 @@
 import type { Entry } from '../../record/record';
+import { madeOnce } from '../../record/remembered';
 import { readsAs, type Token } from '../words/tokens';
 import type { Stretch } from '../words/words';
 
@@ -40,7 +41,7 @@ export interface Recorded {
 export function readRecorded(candidates: readonly Candidate[], claimed: readonly string[]): Recorded {
   const isStanding = ({ entry }: Candidate) => entry.status === 'on record';
   const ordered = [...candidates.filter(isStanding), ...candidates.filter((one) => !isStanding(one))];
-  const entries = ordered.map(runsOf);
+  const entries = ordered.map((candidate) => runsOf(candidate.entry, candidate));
   const runs = entries.flat();
   // Words that were wrongly given to somebody are nobody's.
   const isTheirs = ({ entry: { status } }: Candidate) => status !== 'misattributed';
@@ -57,15 +58,9 @@ export function readRecorded(candidates: readonly Candidate[], claimed: readonly
   };
 }
 
-/** Runs read lately, by entry. */
-const lately = new WeakMap<Entry, readonly Run[]>();
-
-function runsOf(candidate: Candidate): readonly Run[] {
-  const { entry } = candidate;
-  const runs = lately.get(entry) ?? entry.quotes.map(({ text }) => runOf(candidate, readsAs(text)));
-  lately.set(entry, runs);
-  return runs;
-}
+const runsOf = madeOnce(({ quotes }: Entry, candidate: Candidate): readonly Run[] =>
+  quotes.map(({ text }) => runOf(candidate, readsAs(text))),
+);
 
 function runOf(candidate: Candidate, tokens: readonly Token[]): Run {
   const offsets: number[] = [];
