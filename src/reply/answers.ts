@@ -19,10 +19,11 @@ import { echo } from './echo';
 import { extentOf } from './extent';
 import { words } from './language';
 import { startersOf } from './misses';
-import { partyName } from './names';
+import { partyName, publishedOf } from './names';
 import type { Parley } from './parley';
 import { pickEntries } from './pick';
 import type { Reply, Section } from './reply';
+import { isUndated } from './survey';
 
 const say = words.answer;
 
@@ -104,9 +105,9 @@ function undatedLast(entries: readonly Entry[], parley: Parley): Section[] {
 }
 
 /** Of an entry without a day of its own, that it has none, and which its document has; null if it tells of a day or of nothing. */
-function undatedIn({ source, said, when }: Entry, { record }: Parley): string | null {
-  const published = record.sources.get(source)?.published.date ?? null;
-  return said.date === null && when.date === null && published !== null ? say.undatedIn(published) : null;
+function undatedIn(entry: Entry, { record }: Parley): string | null {
+  const published = publishedOf(entry, record);
+  return isUndated(entry) && published !== null ? say.undatedIn(published) : null;
 }
 
 function leadOf({ outcome, why, namesakes }: Answer, entries: readonly Entry[], parley: Parley): string[] {

@@ -17,15 +17,14 @@ const say = words.lookUp;
 export function besideStatements(reply: Reply, parley: Parley): Reply {
   const { outcome, request } = reply;
   if (outcome !== 'found' || request === undefined) return reply;
-  const reading = readFilters(request, parley);
-  if (!('wanted' in reading)) return reply;
-  const { person: people = [] } = reading.wanted.filters;
+  const { wanted } = readFilters(request, parley);
+  if (!wanted) return reply;
+  const { person: people = [] } = wanted.filters;
   const sections = people.length > 0 ? namingFirst(reply.sections, people, parley) : reply.sections;
-  const quote = inQuote(request, reading.wanted.read.person);
-  const beside = quote === null ? null : readFilters(quote, parley);
-  if (quote === null || beside === null || !('wanted' in beside)) return { ...reply, sections };
-  const hits = hitsFor(beside.wanted, 'statement', parley);
-  if (hits.length === 0) return { ...reply, sections };
+  const quote = inQuote(request, wanted.read.person);
+  const beside = quote && readFilters(quote, parley).wanted;
+  const hits = beside ? hitsFor(beside, 'statement', parley) : [];
+  if (quote === null || hits.length === 0) return { ...reply, sections };
   const what = countOf(hits, 'statement');
   const choice = { label: say.tryCommand('quote', what, []), description: null, request: quote };
   return {

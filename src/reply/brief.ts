@@ -26,9 +26,8 @@ const FILED = 300;
 
 /** A briefing sheet by topic or time: positions by side, latest events, what is disputed, open points, and a file. */
 export function briefOn(options: Request['options'], parley: Parley): Reply {
-  const reading = readFilters({ command: 'brief', options }, parley);
-  if ('reply' in reading) return reading.reply;
-  const { wanted } = reading;
+  const { wanted, reply } = readFilters({ command: 'brief', options }, parley);
+  if (reply) return reply;
   const { statements, events, takenBack, isWhole } = standingOn(wanted, parley);
   const undated = (['statement', 'event'] as const).flatMap((type) => undatedNote(wanted, parley, { type }));
   const leftOut = [...undated, ...takenBackNote(takenBack)];

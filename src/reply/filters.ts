@@ -48,7 +48,10 @@ interface Unknown {
 }
 
 /** Resolves typed options to what can be searched for, or to the reply that says why they cannot. */
-export function readFilters(request: Request, parley: Parley): { wanted: Wanted } | { reply: Reply } {
+export function readFilters(
+  request: Request,
+  parley: Parley,
+): { wanted: Wanted; reply?: never } | { wanted?: never; reply: Reply } {
   const draft: Draft = {
     text: '',
     isFreeTopic: false,

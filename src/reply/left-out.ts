@@ -2,6 +2,7 @@ import type { Entry } from '../record/record';
 import type { Filters, Hits } from '../search/types';
 import { entriesOf } from './cards';
 import type { Wanted } from './filters';
+import { positionsIn } from './hits';
 import { words } from './language';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
@@ -40,7 +41,7 @@ function toldOfNote(text: string, filters: Filters, parley: Parley): string[] {
 
 /** How many hits are none of some others. */
 function beside(others: Hits, hits: Hits): number {
-  const known = new Set(others.slice().map(({ position }) => position));
+  const known = new Set(positionsIn(others));
   return hits.slice().filter(({ position }) => !known.has(position)).length;
 }
 

@@ -15,9 +15,8 @@ const COMMAND = { statement: 'quote', event: 'event' } as const;
 
 /** Searches statements or events by text and filters, alone or together; with neither, all of them. */
 export function lookUp(type: keyof typeof COMMAND, options: Request['options'], parley: Parley): Reply {
-  const reading = readFilters({ command: COMMAND[type], options }, parley);
-  if ('reply' in reading) return reading.reply;
-  const { wanted } = reading;
+  const { wanted, reply } = readFilters({ command: COMMAND[type], options }, parley);
+  if (reply) return reply;
   const hits = hitsFor(wanted, type, parley);
   const undated = undatedNote(wanted, parley, { type });
   const short = shortfallIn(wanted, hits, parley);

@@ -5,7 +5,7 @@ import { joined } from './hits';
 import { words } from './language';
 import type { Parley } from './parley';
 import { surveyOf } from './survey';
-import { hitsFor, type Searched, type WayOut } from './ways';
+import { hitsFor, type Searched, type WayOut, wayOf } from './ways';
 
 const say = words.lookUp;
 
@@ -16,7 +16,7 @@ const say = words.lookUp;
 export function wayNearest(wanted: Wanted, type: Searched, parley: Parley): WayOut | null {
   const { from = '', to = '9999' } = wanted.filters;
   const { days } = surveyOf(parley);
-  const isHeld = (day: string) => hitsOf(day, day, wanted, type, parley).length > 0;
+  const isHeld = (day: string) => hitsFrom(day, day, wanted, type, parley).length > 0;
   const before = days.findLast((day) => day < from && isHeld(day));
   const after = days.find((day) => day > to && isHeld(day));
   const gap = (day: string | undefined, end: string) =>
@@ -28,17 +28,13 @@ export function wayNearest(wanted: Wanted, type: Searched, parley: Parley): WayO
   // Nothing lies between two that are equally near, so that the span of both holds no other.
   const [first, last] = [isBefore || isAfter, isAfter || isBefore];
   if (!first || !last) return null;
-  const hits = hitsOf(first, last, wanted, type, parley);
+  const hits = hitsFrom(first, last, wanted, type, parley);
   const options = { ...wanted.request.options, from: first, to: lastDayOf(last) };
   const near = say.nearestDays([...new Set([first, last])]);
-  return {
-    hits,
-    lines: [near],
-    choice: { label: near, description: null, request: { ...wanted.request, options } },
-  };
+  return wayOf(hits, [near], near, { ...wanted.request, options });
 }
 
-function hitsOf(from: string, to: string, wanted: Wanted, type: Searched, parley: Parley): Hits {
+function hitsFrom(from: string, to: string, wanted: Wanted, type: Searched, parley: Parley): Hits {
   const filters = { ...wanted.filters, from, to: lastDayOf(to) };
   // A briefing has statements by the days of saying, and events by those on which they happened.
   const types: readonly Searched[] = wanted.request.command === 'brief' ? ['statement', 'event'] : [type];

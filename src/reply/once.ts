@@ -1,5 +1,6 @@
 import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
+import { positionsIn } from './hits';
 import type { Parley } from './parley';
 import { surveyOf } from './survey';
 
@@ -17,7 +18,6 @@ export function findOnce(text: string, filters: Filters, parley: Parley): Hits {
  */
 export function once(hits: Hits, parley: Parley): Hits {
   const { repeats } = surveyOf(parley);
-  const all = hits.slice();
-  const held = new Set(all.map(({ position }) => position));
-  return all.filter(({ position }) => !held.has(repeats.get(position) ?? -1));
+  const held = new Set(positionsIn(hits));
+  return hits.slice().filter(({ position }) => !held.has(repeats.get(position) ?? -1));
 }

@@ -23,9 +23,8 @@ const MENTIONS = 5;
 
 /** Each side's position on a topic, side by side, with who is only mentioned and who is silent on it. */
 export function comparePositions(topic: string, parley: Parley): Reply {
-  const reading = readFilters({ command: 'compare', options: { topic } }, parley);
-  if ('reply' in reading) return reading.reply;
-  const { wanted } = reading;
+  const { wanted, reply } = readFilters({ command: 'compare', options: { topic } }, parley);
+  if (reply) return reply;
   const subject = wanted.read.topic;
   if (subject === undefined) return faulty(words.errors.noText('compare'));
   const positions = positionsOn(wanted, parley);

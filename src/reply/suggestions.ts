@@ -3,6 +3,7 @@ import type { Entry, TalksRecord } from '../record/record';
 import { find, frequent, suggest } from '../search/index';
 import type { Filters } from '../search/types';
 import { readFilters } from './filters';
+import { positionsIn } from './hits';
 import { words } from './language';
 import { nameOf } from './names';
 import { isNaming, type Naming, namesFor, VOCABULARY } from './naming';
@@ -102,14 +103,13 @@ function filtersOf(filled: Filled, parley: Parley, type?: Filters['type']): Filt
   let filters: Filters = type ? { type } : {};
   let text = '';
   for (const options of [{ from, to }, ...known, ...alone]) {
-    const reading = readFilters({ command: '', options }, parley);
-    if (!('wanted' in reading)) continue;
-    filters = { ...filters, ...reading.wanted.filters };
-    text = `${text} ${reading.wanted.text}`.trim();
+    const { wanted } = readFilters({ command: '', options }, parley);
+    if (!wanted) continue;
+    filters = { ...filters, ...wanted.filters };
+    text = `${text} ${wanted.text}`.trim();
   }
-  const hits = text === '' ? [] : findPicked(text, filters, parley).slice();
-  if (hits.length === 0) return filters;
-  return { ...filters, among: Uint32Array.from(hits, ({ position }) => position).sort() };
+  const hits = text === '' ? [] : findPicked(text, filters, parley);
+  return hits.length === 0 ? filters : { ...filters, among: positionsIn(hits) };
 }
 
 /** Discord shows two suggestions of one value as two, and refuses names and values it finds too long or empty. */

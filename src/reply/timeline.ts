@@ -20,9 +20,8 @@ const say = words.timeline;
  * a day everything stands as in the document.
  */
 export function timelineOf(options: Request['options'], parley: Parley): Reply {
-  const reading = readFilters({ command: 'timeline', options }, parley);
-  if ('reply' in reading) return reading.reply;
-  const { wanted } = reading;
+  const { wanted, reply } = readFilters({ command: 'timeline', options }, parley);
+  if (reply) return reply;
   const { hits, all, filters } = sortableHits(wanted, parley);
   const inOrderOfRecord = [...hits.slice()].sort((one, other) => one.position - other.position);
   const dated = entriesOf(inOrderOfRecord, parley).map((entry) => datedOf(entry, filters));

@@ -3,13 +3,14 @@ import type { Filters, Hit, Hits } from '../search/types';
 import { MOST_ENTRIES } from './cards';
 import { lastDayOf } from './days';
 import { readFilters, type Wanted } from './filters';
-import { behind, joined } from './hits';
+import { behind, joined, positionsIn } from './hits';
 import { words } from './language';
+import { publishedOf } from './names';
 import { shortfallIn } from './near';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
 import type { Choice, Request } from './reply';
-import { isStanding } from './survey';
+import { isStanding, isUndated } from './survey';
 
 /** What a command searches: statements, events, or both. */
 export type Searched = 'statement' | 'event' | null;
@@ -56,44 +57,41 @@ export function wayHere(
   const hits = hitsOf(request, type, parley);
   if (hits.length === 0) return null;
   const what = countOf(hits, type);
-  if (left.join() === 'days') {
-    const first = hits.slice(0, MOST_ENTRIES);
-    const among = Uint32Array.from(first, ({ position }) => position).sort();
-    const telling = search({ ...daysOf(wanted), among }, parley)
-      .slice()
-      .map(({ position }) => position);
-    const [told, others] = parted(first, ({ position }) => telling.includes(position));
-    const [undated, rest] = parted(others, (hit) => isPossible(hit, wanted, parley));
-    const possible = parted(undated, (hit) => publishedOf(hit, parley) !== null).flat();
-    // Where only days were asked for, what is known to be of others is no answer.
-    const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
-    // What a text means comes first, of whatever day it is.
-    const all = wanted.text ? hits : joined(told, possible, rest, behind(MOST_ENTRIES, hits));
-    return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
-  }
+  if (left.join() === 'days') return wayAnyDay(hits, what, request, wanted, parley);
   const names = namesOf(left, wanted);
   return wayOf(hits, [say.without(names, what)], say.tryWithout(names, what), request);
 }
 
-/** The days that were asked for, alone: whatever tells of them or was said on them. */
-function daysOf({ filters: { from, to } }: Wanted): Filters {
-  return { ...(from && { from }), ...(to && { to }) };
+/** What is on record of any day: first what tells of the days asked for, then what has none and may be of them. */
+function wayAnyDay(
+  hits: Hits,
+  what: string,
+  request: Request,
+  wanted: Wanted,
+  parley: Parley,
+): WayOut | null {
+  const { from = '', to } = wanted.filters;
+  const { record } = parley;
+  const first = hits.slice(0, MOST_ENTRIES);
+  const days = { ...(from && { from }), ...(to && { to }), among: positionsIn(first) };
+  const telling = new Set(positionsIn(search(days, parley)));
+  const published = ({ position }: Hit) => publishedOf(record.entries.at(position), record);
+  const [told, others] = parted(first, ({ position }) => telling.has(position));
+  // What a document told earlier cannot be of these days.
+  const [undated, rest] = parted(
+    others,
+    (hit) => isUndated(record.entries.at(hit.position)) && lastDayOf(published(hit) ?? '9999') >= from,
+  );
+  const possible = parted(undated, (hit) => published(hit) !== null).flat();
+  // Where only days were asked for, what is known to be of others is no answer.
+  const isNone = told.length + undated.length === 0 && Object.keys(request.options).length === 0;
+  // What a text means comes first, of whatever day it is.
+  const all = wanted.text ? hits : joined(told, possible, rest, behind(MOST_ENTRIES, hits));
+  return isNone ? null : wayOf(all, [say.anyDay(what)], say.tryAnyDay(what), request);
 }
 
 function parted(hits: readonly Hit[], isFirst: (hit: Hit) => boolean): [Hit[], Hit[]] {
   return [hits.filter(isFirst), hits.filter((hit) => !isFirst(hit))];
-}
-
-/** Whether an entry has no day and its document is not older than those asked for, so that it may be of them. */
-function isPossible(hit: Hit, { filters: { from = '' } }: Wanted, parley: Parley): boolean {
-  const { said, when } = parley.record.entries.at(hit.position);
-  const published = publishedOf(hit, parley);
-  const isLate = published === null || lastDayOf(published) >= from;
-  return said.date === null && when.date === null && isLate;
-}
-
-function publishedOf({ position }: Hit, { record }: Parley): string | null {
-  return record.sources.get(record.entries.at(position).source)?.published.date ?? null;
 }
 
 const OTHER = {
@@ -133,9 +131,8 @@ export function search(filters: Filters, { record, index }: Parley): Hits {
 
 /** What a request gives; nothing where it is only near its text. */
 export function hitsOf(request: Request, type: Searched, parley: Parley): Hits {
-  const reading = readFilters(request, parley);
-  if (!('wanted' in reading)) return [];
-  const { wanted } = reading;
+  const { wanted } = readFilters(request, parley);
+  if (!wanted) return [];
   const hits = request.command === 'brief' ? briefed(wanted, parley) : hitsFor(wanted, type, parley);
   return shortfallIn(wanted, hits, parley) ? [] : hits;
 }
