@@ -1,4 +1,4 @@
-import type { Entry } from '../../record/record';
+import type { Entry, TalksRecord } from '../../record/record';
 import { madeOnce } from '../../record/remembered';
 import { readsAs, type Token } from '../words/tokens';
 import type { Stretch } from '../words/words';
@@ -7,6 +7,11 @@ import type { Stretch } from '../words/words';
 export interface Candidate {
   position: number;
   entry: Entry;
+}
+
+/** The entries at some positions of a record. */
+export function candidatesAt(positions: readonly number[], { entries }: TalksRecord): Candidate[] {
+  return positions.map((position) => ({ position, entry: entries.at(position) }));
 }
 
 /** One quoted run of an entry, read for comparing. */
