@@ -1,24 +1,11 @@
 import { clean } from '../record/clean';
-import { isSide } from '../record/sides';
-import { wordsOf } from '../record/text';
-import { find } from '../search/index';
 import type { Filters } from '../search/types';
-import { entriesOf } from './cards';
 import { lastDayOf, readDays } from './days';
 import { echo } from './echo';
 import { words } from './language';
 import { faulty } from './misses';
-import { nameOf } from './names';
-import {
-  choicesFor,
-  isNaming,
-  type Naming,
-  noSuchName,
-  type Reading,
-  readName,
-  VOCABULARY,
-  withOption,
-} from './naming';
+import { choicesFor, isNaming, type Naming, noSuchName, readName, withOption } from './naming';
+import { namesOf, noteOn, noteOnOthers } from './notes';
 import type { Parley } from './parley';
 import type { Choice, Reply, Request } from './reply';
 import { surveyOf } from './survey';
@@ -101,59 +88,6 @@ function addName(option: Naming, typed: string, draft: Draft, parley: Parley): v
   }
   if (option === 'speaker') draft.notes = [...draft.notes, ...noteOnOthers(ids, parley)];
   setFilter(draft, option, ids, words.list(names));
-}
-
-/** A body or country speaks through whoever speaks for it, and of some there are words. */
-function noteOnOthers(ids: readonly string[], parley: Parley): string[] {
-  const { parties } = parley.record;
-  const isThroughOthers = (id: string) =>
-    isSide(parties.get(id)) &&
-    entriesOf(find('', { speaker: [id], type: 'statement' }, parley.record, parley.index), parley).some(
-      ({ speaker }) => speaker !== id,
-    );
-  const bodies = ids.filter(isThroughOthers);
-  return bodies.length ? [words.lookUp.withOthers(namesOf(bodies, 'speaker', parley))] : [];
-}
-
-/** What is said of a name that is not the one typed, or of several that it can be. */
-function noteOn(option: Naming, typed: string, reading: Reading, parley: Parley): string[] {
-  const say = words.lookUp;
-  const { ids, guessed, listed, people, unknown } = reading;
-  const names = namesOf(ids, option, parley);
-  if (people) return [say.sideOf(echo(typed), names, namesOf(people, 'person', parley))];
-  if (ids.length > 1 && !listed) return [say.ambiguous(echo(typed), names), say.allOfThem];
-  const named = [...names, ...(unknown ?? [])].join(' and ');
-  const isOther = option === 'topic' && typed !== ids.join() && !isNamedIn(typed, named);
-  return [
-    ...(guessed || isOther ? [say.takenAs(echo(typed), words.list(names))] : []),
-    ...(listed ? noteOnList(option, reading, parley) : []),
-  ];
-}
-
-/** Who of a list has said nothing, and who is not on record at all. */
-function noteOnList(option: Naming, { ids, unknown = [] }: Reading, parley: Parley): string[] {
-  const silent = ids.filter((id) => isSilent(id, option, parley));
-  return [
-    ...(silent.length ? [words.answer.noWords(words.list(namesOf(silent, option, parley)), false)] : []),
-    ...unknown.map((part) => words.lookUp.noSuch(option, echo(part))),
-  ];
-}
-
-/** Whether somebody whose words are asked for has none on record. */
-function isSilent(id: string, option: Naming, { record, index }: Parley): boolean {
-  return (
-    (option === 'speaker' || option === 'side') && find('', { [option]: [id] }, record, index).length === 0
-  );
-}
-
-function namesOf(ids: readonly string[], option: Naming, { record }: Parley): string[] {
-  return ids.map((id) => nameOf(id, VOCABULARY[option], record));
-}
-
-/** A topic goes by words of very different sense, so that one outside its name leaves open what it was taken for. */
-function isNamedIn(typed: string, name: string): boolean {
-  const named = wordsOf(name);
-  return wordsOf(typed).every((word) => named.includes(word));
 }
 
 /** A topic that the record does not list is searched for in words; any other unknown name is said to be one. */
