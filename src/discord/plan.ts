@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
+import { isObject } from '../record/json';
 
 /** A command as it is registered or to be registered; its properties are Discord's. */
 export type Definition = Readonly<Record<string, unknown>> & { readonly name: string };
@@ -83,8 +84,4 @@ function differences(before: unknown, after: unknown, path: string): string[] {
 
 function show(value: unknown): string {
   return value === undefined ? 'none' : JSON.stringify(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,17 +14,17 @@ const MOST_SHOWN = 100;
 
 /** `row 80,412 (line 80,415): speaker is missing; name one`. The line stands there where it is not the row's number. */
 export function rowFaultLine({ row, line, problem, fix }: RowFault): string {
-  const place = line === row ? '' : ` (line ${grouped(line)})`;
-  return clean(`row ${grouped(row)}${place}: ${problem}; ${fix}`);
+  const place = line === row ? '' : ` (line ${inFigures(line)})`;
+  return clean(`row ${inFigures(row)}${place}: ${problem}; ${fix}`);
 }
 
 /** So many lines as can be read, and how many there are beyond. */
 export function shownLines(lines: readonly string[], most = MOST_SHOWN, count = lines.length): string[] {
   const shown = lines.slice(0, most);
-  return count > shown.length ? [...shown, `and ${grouped(count - shown.length)} more`] : shown;
+  return count > shown.length ? [...shown, `and ${inFigures(count - shown.length)} more`] : shown;
 }
 
 /** A number as people read it: 80,412. */
-export function grouped(count: number): string {
+export function inFigures(count: number): string {
   return count.toLocaleString('en-US');
 }

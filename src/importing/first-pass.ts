@@ -1,6 +1,6 @@
 import { entryOf } from '../record/entries';
 import type { TalksRecord } from '../record/record';
-import { grouped, type RowFault } from './faults';
+import { inFigures, type RowFault } from './faults';
 import { type NamesSeen, seeName } from './name-keys';
 import { originOf } from './origin';
 import { revisedIn } from './revised';
@@ -77,7 +77,7 @@ function see(row: Row, found: FirstPass, record: TalksRecord, revised: ReturnTyp
   const earlier = found.taken.take(row);
   if (earlier === null) count(row, found);
   else if (earlier.same) found.repeated++;
-  else fault(`row ${grouped(earlier.row)} has the id "${row.id}" too, with other content`, OWN_ID);
+  else fault(`row ${inFigures(earlier.row)} has the id "${row.id}" too, with other content`, OWN_ID);
 }
 
 const SAY_ONE = 'correct the row, or the entry in its file: an import changes nothing on record';

@@ -8,7 +8,7 @@ import { entryPacker } from '../record/packing';
 import { nameKey } from '../record/text';
 import { Columns } from './columns';
 import { type Duplicate, decisionsFile, likelyDuplicates, mergedNames, readDecisions } from './decisions';
-import { grouped, rowFaultLine, shownLines } from './faults';
+import { inFigures, rowFaultLine, shownLines } from './faults';
 import { type FirstPass, firstPass } from './first-pass';
 import { partyNames } from './name-keys';
 import { registerNames } from './registers';
@@ -60,7 +60,10 @@ export function emptyRecord() {
 
 function refused(lines: readonly string[], why: string, count = lines.length): Imported {
   return {
-    lines: [...shownLines(lines, undefined, count), `faults: ${grouped(count)}; ${why}; nothing was written`],
+    lines: [
+      ...shownLines(lines, undefined, count),
+      `faults: ${inFigures(count)}; ${why}; nothing was written`,
+    ],
     ok: false,
   };
 }

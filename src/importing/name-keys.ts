@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../record/record';
+import { isPerson } from '../record/sides';
 import { surnameOf } from '../record/surname';
 import { nameKey } from '../record/text';
 
@@ -31,8 +32,7 @@ export function partyNames(record: TalksRecord): Map<string, string> {
 export function bearersIn(record: TalksRecord): (name: string) => ReadonlySet<string> {
   const bearers = new Map<string, Set<string>>();
   for (const party of record.parties.values()) {
-    const isPerson = party.of === 'people' && party.kind === 'person' && party.named;
-    const surname = isPerson ? [surnameOf(party.name)] : [];
+    const surname = isPerson(party) && party.named ? [surnameOf(party.name)] : [];
     for (const name of [party.name, ...party.aliases, ...surname]) {
       const key = nameKey(name);
       bearers.set(key, (bearers.get(key) ?? new Set()).add(party.id));

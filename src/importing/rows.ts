@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { lines } from '../lines';
 import { clean } from '../record/clean';
+import { isObject } from '../record/json';
 import type { RowFault } from './faults';
 
 /** One row as the file has it, or why it cannot be read. */
@@ -55,8 +56,7 @@ function jsonRow(json: string, row: number, line: number): RawRow {
   const fix = 'give one JSON object a line: {"text": "...", "speaker": "..."}';
   try {
     const values: unknown = JSON.parse(json);
-    if (typeof values === 'object' && values !== null && !Array.isArray(values))
-      return { row, line, values: { ...values } };
+    if (isObject(values)) return { row, line, values };
     return { row, line, fault: { row, line, problem: 'it is not an object', fix } };
   } catch (error) {
     const problem = `it is not JSON: ${error instanceof Error ? error.message : String(error)}`;

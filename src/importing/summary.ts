@@ -1,6 +1,6 @@
 import { alikeFinder } from './alike';
 import type { Duplicate } from './decisions';
-import { grouped, shownLines } from './faults';
+import { inFigures, shownLines } from './faults';
 import type { FirstPass } from './first-pass';
 import type { Register, Registers } from './registers';
 import type { Reader } from './row';
@@ -14,8 +14,8 @@ export function summaryLines(
   { columns }: Reader,
   done: (Registers & { into: string }) | null,
 ): string[] {
-  const rows = `${file}: rows: ${grouped(found.rows)}; new: ${grouped(found.new)}`;
-  const rest = `on record already: ${grouped(found.known)}; repeated: ${grouped(found.repeated)}`;
+  const rows = `${file}: rows: ${inFigures(found.rows)}; new: ${inFigures(found.new)}`;
+  const rest = `on record already: ${inFigures(found.known)}; repeated: ${inFigures(found.repeated)}`;
   if (done === null) return [`${rows}; ${rest}`, columns.taken(), 'nothing new, nothing written'];
   const { speakers, topics, publishers, into } = done;
   return [
@@ -25,13 +25,13 @@ export function summaryLines(
     ...alikeLines(speakers),
     ...addedLines('topics', topics),
     ...addedLines('outlets', publishers),
-    `sources: ${grouped([...found.sources.values()].flat().length)} new`,
+    `sources: ${inFigures([...found.sources.values()].flat().length)} new`,
     `written to ${into} and checked`,
   ];
 }
 
 function addedLines(name: string, { ids, added }: Register): string[] {
-  const line = `${name}: ${grouped(added.length)} new, ${grouped(new Set(ids.values()).size - added.length)} on record`;
+  const line = `${name}: ${inFigures(added.length)} new, ${inFigures(new Set(ids.values()).size - added.length)} on record`;
   return [
     line,
     ...shownLines(
@@ -56,7 +56,7 @@ function alikeLines({ added }: Register): string[] {
 
 /** `"Ada Vassik" (rows: 12): perhaps ada-vasik: Ada Vasik`. */
 export function duplicateLine({ name, rows, likely }: Duplicate): string {
-  return `"${name}" (rows: ${grouped(rows ?? 0)}): perhaps ${(likely ?? []).join(' or ')}`;
+  return `"${name}" (rows: ${inFigures(rows ?? 0)}): perhaps ${(likely ?? []).join(' or ')}`;
 }
 
 /** How an editor settles likely duplicates in the file that was written. */

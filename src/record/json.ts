@@ -5,6 +5,11 @@ type Parsed = { ok: true; value: unknown } | { ok: false; problem: string; fix: 
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** Whether a value of JSON is an object, and no list. */
+export function isObject(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
 /** Reads JSON in UTF-8, with or without a byte order mark. */
 export function parseJson(bytes: Uint8Array): Parsed {
   let text: string;

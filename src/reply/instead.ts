@@ -7,7 +7,7 @@ import { wayNearest } from './nearest-days';
 import type { Parley } from './parley';
 import type { Choice, Reply } from './reply';
 import { requestLine } from './request-line';
-import { type Searched, type WayOut, wayElsewhere, wayHere } from './ways';
+import { askedIn, type Searched, type WayOut, wayElsewhere, wayHere } from './ways';
 import { wayMentioned, wayToOthers } from './whose';
 
 const say = words.lookUp;
@@ -84,11 +84,6 @@ export function nothingOn(wanted: Wanted, parley: Parley, leftOut: readonly stri
     ...startersOf(parley, wanted.text),
     request,
   };
-}
-
-/** What was asked for, option by option, for a person to read. */
-export function askedIn({ read }: Wanted): string[] {
-  return Object.entries(read).map(([option, value]) => say.asked(option, value));
 }
 
 /** The requests of the ways, each once: a mention is found whatever is given up beside it. */

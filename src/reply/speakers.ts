@@ -80,6 +80,8 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
   const through = party.of === 'outlets' ? others(all({ outlet: [party.id] })) : [];
   for (const hit of through) own.add(hit.position);
   const mentions = naming(party, others(all({ person: [party.id] })), parley);
+  const { name } = party;
+  const about = [search('quote', 'text'), search('event', 'person')];
   return {
     outcome: 'found',
     lead: [
@@ -88,17 +90,11 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
       ...silence(own.size, mentions.length),
     ],
     sections: [
-      ...part(say.said(party.name), themselves, [search('quote', 'speaker')], parley),
-      ...part(say.saidFor(party.name), forThem, [search('quote', 'speaker')], parley),
-      ...part(say.told(party.name), told, [search('event', 'person')], parley),
-      ...part(say.through(party.name), through, [search('quote', 'outlet')], parley),
-      ...part(
-        say.mentions(party.name),
-        mentions,
-        [search('quote', 'text'), search('event', 'person')],
-        parley,
-        true,
-      ),
+      ...part(say.said(name), themselves, [search('quote', 'speaker')], parley),
+      ...part(say.saidFor(name), forThem, [search('quote', 'speaker')], parley),
+      ...part(say.told(name), told, [search('event', 'person')], parley),
+      ...part(say.through(name), through, [search('quote', 'outlet')], parley),
+      ...part(say.mentions(name), mentions, about, parley, true),
     ],
   };
 }

@@ -58,7 +58,7 @@ export function wayHere(
   if (hits.length === 0) return null;
   const what = countOf(hits, type);
   if (left.join() === 'days') return wayAnyDay(hits, what, request, wanted, parley);
-  const names = namesOf(left, wanted);
+  const names = askedIn(wanted, left);
   return wayOf(hits, [say.without(names, what)], say.tryWithout(names, what), request);
 }
 
@@ -118,7 +118,7 @@ export function wayElsewhere(
   const request = { command, options: Object.fromEntries([...named, ...rest]) };
   const hits = hitsOf(request, searched, parley);
   const what = countOf(hits, searched);
-  const names = namesOf(left, wanted);
+  const names = askedIn(wanted, left);
   return hits.length === 0
     ? null
     : wayOf(hits, [say.instead(command, what, names)], say.tryCommand(command, what, names), request);
@@ -150,9 +150,9 @@ export function idOr(typed: string, option: string, { filters }: Wanted): string
   return id === undefined || others.length > 0 ? typed : String(id);
 }
 
-/** Options as they were asked for, for a person to read. */
-export function namesOf(left: readonly string[], { read }: Wanted): string[] {
-  return left.map((option) => say.asked(option, read[option] ?? ''));
+/** What was asked for, option by option, for a person to read; that of some options, or of all. */
+export function askedIn({ read }: Wanted, options: readonly string[] = Object.keys(read)): string[] {
+  return options.map((option) => say.asked(option, read[option] ?? ''));
 }
 
 /** A way out from its parts. */

@@ -9,7 +9,7 @@ import { once } from './once';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
 import { surveyOf } from './survey';
-import { countOf, hitsOf, idOr, namesOf, type Searched, search, type WayOut, wayOf, without } from './ways';
+import { askedIn, countOf, hitsOf, idOr, type Searched, search, type WayOut, wayOf, without } from './ways';
 
 const say = words.lookUp;
 
@@ -28,7 +28,7 @@ export function wayToOthers(wanted: Wanted, type: Searched, parley: Parley): Way
     speakersOf(said, parley),
   );
   const what = countOf(hits, type);
-  return wayOf(hits, [line], say.tryWithout(namesOf(whose, wanted), what), others);
+  return wayOf(hits, [line], say.tryWithout(askedIn(wanted, whose), what), others);
 }
 
 /** Where the record mentions whom it has no words of, or what came through an outlet, which need not have said it. */
@@ -54,7 +54,7 @@ export function wayMentioned(
   const hits = parts.length === 0 ? mentions : once([...mentions.slice(), ...parts.slice()], parley);
   const name = read[option] ?? '';
   const where = isCarrier ? say.carried : say.mentioned;
-  const line = where(name, countOf(hits, null), namesOf(left, wanted));
+  const line = where(name, countOf(hits, null), askedIn(wanted, left));
   const page = { command: 'speaker', options: { name: idOr(request.options[option] ?? '', option, wanted) } };
   const lines = option === 'outlet' ? [line] : [words.answer.noWords(name, false), line];
   return wayOf(hits, lines, say.tryCommand('speaker', name, []), page);

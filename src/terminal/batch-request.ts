@@ -1,3 +1,4 @@
+import { isObject } from '../record/json';
 import { echo } from '../reply/echo';
 import { words } from '../reply/language';
 import type { Request } from '../reply/reply';
@@ -36,8 +37,4 @@ function parse(line: string): unknown {
   } catch (error) {
     return error;
   }
-}
-
-function isObject(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -55,7 +55,7 @@ export function pieces(text: string, known: readonly string[]): Piece[] {
     const next = nextOption(text, behindQuotes(text, start), known);
     const value = unquoted(text.slice(start, next?.at).trim());
     if (option !== null || value !== '')
-      found.push({ option, value, start: start + leadingSpaces(text, start) });
+      found.push({ option, value, start: start + text.slice(start).search(/\S|$/) });
     if (!next) return found;
     option = next.name;
     start = next.behind;
@@ -98,10 +98,6 @@ function behindQuotes(text: string, start: number): number {
 
 function unquoted(value: string): string {
   return /^"([^"]*(?:""[^"]*)*)"$/.exec(value)?.[1]?.replaceAll('""', '"') ?? value;
-}
-
-function leadingSpaces(text: string, start: number): number {
-  return text.slice(start).length - text.slice(start).trimStart().length;
 }
 
 function toRequest(command: string, found: readonly Piece[], grammar: Grammar): Parsed {

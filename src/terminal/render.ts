@@ -1,3 +1,4 @@
+import { sentence } from '../reply/citation';
 import { words } from '../reply/language';
 import type { Card, Choice, DiffPart, Reply, Section } from '../reply/reply';
 import { requestLine } from '../reply/request-line';
@@ -39,7 +40,7 @@ function renderSection({ heading, lines, cards }: Section, number: () => string,
 function renderCard(card: Card, ordinal: string, look: Look): string {
   const indent = ' '.repeat(ordinal.length);
   const said = [...card.quotes.map(words.quoted), ...(card.tells === null ? [] : [card.tells])];
-  const known = [card.when, card.setting, card.chain].filter((line) => line !== null).map(ended);
+  const known = [card.when, card.setting, card.chain].filter((line) => line !== null).map(sentence);
   const open = [card.status, card.hedge, card.note].filter((line) => line !== null);
   return [
     ...said.map((line, at) => paint('bold', wrap(line, look.width, at === 0 ? ordinal : indent), look)),
@@ -52,10 +53,6 @@ function renderCard(card: Card, ordinal: string, look: Look): string {
       look,
     ),
   ].join('\n');
-}
-
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** A posted text against the record, with the key to its marks below. */
