@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { digestOf } from './record/digest';
 import type { PackedRecord } from './record/packed';
 import type { Survey } from './reply/survey';
 import { ROOT } from './root';
@@ -96,8 +97,4 @@ function codeFiles(): string[] {
   });
   const code = [...makers, ...layers];
   return existsSync(packages) ? [...code, packages] : code;
-}
-
-function digestOf(data: Uint8Array): Buffer {
-  return createHash('sha256').update(data).digest();
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { buffersOf, type Prepared, readPrepared, writePrepared } from './prepared';
 import { latestDay } from './record/calendar';
+import { digestOf } from './record/digest';
 import { faultLine } from './record/fault';
 import { hashOf } from './record/folder';
 import { openRecord } from './record/packed';
@@ -103,7 +103,7 @@ interface Task {
 
 /** Where the prepared record of a folder is kept: beside the built program, to be thrown away like it. */
 export function preparedFile(folder: string): string {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
+  const name = digestOf(resolve(folder)).toString('hex').slice(0, 12);
   return join(ROOT, 'dist', 'prepared', name);
 }
 

@@ -1,4 +1,5 @@
-import { digestOf, keyOf } from '../record/entries';
+import { digestOf } from '../record/digest';
+import { keyOf } from '../record/entries';
 import type { Card, Reply } from '../reply/reply';
 import { cardText } from './card-text';
 import type { Page } from './pages';

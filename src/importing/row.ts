@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isInCalendar } from '../record/calendar';
 import { clean } from '../record/clean';
+import { digestOf } from '../record/digest';
 import { ID_RULE, slug } from '../record/fields';
 import { wordsOf } from '../record/text';
 import type { Columns, Field } from './columns';
@@ -78,7 +78,7 @@ const MISSING = {
 
 /** The same words by the same speaker in the same document have the same id, wherever the row stands. */
 function idFor({ text, speaker, date, source }: Omit<Row, 'row' | 'line' | 'id'>): string {
-  const digest = createHash('sha256').update([source, speaker, date, text].join('\0')).digest('hex');
+  const digest = digestOf([source, speaker, date, text].join('\0')).toString('hex');
   return `${slugOf(speaker)}-${digest.slice(0, 16)}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../record/digest';
 import { keyOf } from '../record/entries';
 import type { Row } from './row';
 
@@ -30,5 +30,5 @@ export class RowsSeen {
 
 function contentOf({ id, text, speaker, role, date, topics, source }: Row): number {
   const content = JSON.stringify([id, text, speaker, role, date, topics, source]);
-  return createHash('sha256').update(content).digest().readUIntBE(0, 6);
+  return digestOf(content).readUIntBE(0, 6);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest';
 import type { Entries, Entry } from './record';
 import { remembered } from './remembered';
 import { findString, type StringTable } from './string-table';
@@ -84,11 +84,6 @@ export function* everyEntry(entries: Entries, most = entries.length): Generator<
 export function entryOf(id: string, entries: Entries): Entry | undefined {
   const position = entries.find(id);
   return position < 0 ? undefined : entries.at(position);
-}
-
-/** The SHA-256 of a text, such as an id. */
-export function digestOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
 
 /** The rank of a number in an ascending array, or -1. */

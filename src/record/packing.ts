@@ -1,4 +1,5 @@
-import { digestOf, KEY_BYTES, type PackedEntries } from './entries';
+import { digestOf } from './digest';
+import { KEY_BYTES, type PackedEntries } from './entries';
 import type { Entry } from './record';
 import { event, statement } from './schema';
 import { buildTable, findString } from './string-table';

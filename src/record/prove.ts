@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest';
 import type { Fault } from './fault';
 import { proveCopies } from './proofs/copies';
 import type { Document } from './proofs/document';
@@ -20,7 +20,7 @@ interface Proof {
 
 /** SHA-256 of a document's bytes, hexadecimal, as a source carries it. */
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return digestOf(bytes).toString('hex');
 }
 
 /**
