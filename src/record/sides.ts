@@ -13,6 +13,11 @@ export function isSide(party: Party | undefined): party is Person {
   return party?.of === 'people' && party.kind !== 'person';
 }
 
+/** Whether a party is an outlet, which carries words of others. */
+export function isOutlet(party: Party | undefined): party is Extract<Party, { of: 'outlets' }> {
+  return party?.of === 'outlets';
+}
+
 /** The sides that a party speaks for, nearest first: a body or country itself, and whatever it belongs to. None for an outlet. */
 export function sidesOf(party: Party | undefined, { parties }: Pick<TalksRecord, 'parties'>): string[] {
   return [...upward(party?.id, (id) => parties.get(id)?.side)].filter((id) => isSide(parties.get(id)));

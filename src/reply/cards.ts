@@ -1,5 +1,5 @@
 import type { Entry } from '../record/record';
-import { sideOf } from '../record/sides';
+import { isOutlet, sideOf } from '../record/sides';
 import type { Hits } from '../search/types';
 import { cardOf } from './citation';
 import { words } from './language';
@@ -83,7 +83,7 @@ function sideHeading(entry: Entry, { record }: Parley): string {
   const party = record.parties.get(entry.speaker ?? '');
   const side = sideOf(party, record);
   if (side !== null) return partyName(side, record);
-  return party === undefined || party.of === 'outlets' ? words.answer.outlets : words.answer.noSide;
+  return party === undefined || isOutlet(party) ? words.answer.outlets : words.answer.noSide;
 }
 
 /** Items under their headings, both in the order in which they first come. */

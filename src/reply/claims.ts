@@ -1,4 +1,5 @@
 import { clean } from '../record/clean';
+import { isOutlet } from '../record/sides';
 import { attributionsIn, check, handleAsName, hasWords, type Signer } from '../search/index';
 import { echo } from './echo';
 import { words } from './language';
@@ -50,7 +51,7 @@ function signed({ ids, name }: Signer, words: string, parley: Parley): Claim {
 /** A claim, unless an outlet is named for other reasons: as a rule it has carried the words. */
 function ownWords(claim: Claim, posted: string, { record, index }: Parley): Claim {
   const own = { ...claim, options: {} };
-  if (!claim.ids.every((id) => record.parties.get(id)?.of === 'outlets')) return own;
+  if (!claim.ids.every((id) => isOutlet(record.parties.get(id)))) return own;
   if (!claim.ids.some((id) => hasWords(id, index))) return NOBODY;
   const [best] = check(posted, [], record, index).hits;
   if (best === undefined) return NOBODY;

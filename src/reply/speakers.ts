@@ -1,6 +1,6 @@
 import { clean } from '../record/clean';
 import type { Party } from '../record/record';
-import { isPerson, isSide, sideOf } from '../record/sides';
+import { isOutlet, isPerson, isSide, sideOf } from '../record/sides';
 import { surnameOf } from '../record/surname';
 import { fold } from '../record/text';
 import type { Filters, Hit } from '../search/types';
@@ -77,7 +77,7 @@ function profileOf(party: Party, lead: readonly string[], parley: Parley): Reply
   const told = all({ speaker: [party.id], type: 'event' });
   const own = new Set([...said, ...told].map((hit) => hit.position));
   const others = (hits: readonly Hit[]) => hits.filter((hit) => !own.has(hit.position));
-  const through = party.of === 'outlets' ? others(all({ outlet: [party.id] })) : [];
+  const through = isOutlet(party) ? others(all({ outlet: [party.id] })) : [];
   for (const hit of through) own.add(hit.position);
   const mentions = naming(party, others(all({ person: [party.id] })), parley);
   const { name } = party;
@@ -155,7 +155,7 @@ function rolesOf({ id }: Party, hits: readonly (readonly Hit[])[], parley: Parle
 function whoIs(party: Party, roles: readonly string[], parley: Parley): string[] {
   const side = sideOf(party, parley.record);
   return [
-    `${words.capital(party.name)}: ${say.kind[party.of === 'outlets' ? 'outlet' : party.kind]}`,
+    `${words.capital(party.name)}: ${say.kind[isOutlet(party) ? 'outlet' : party.kind]}`,
     ...(party.named ? [] : [say.unnamed]),
     ...(roles.length ? [say.roles(roles)] : []),
     ...(side === null || side === party.id ? [] : [say.side(partyName(side, parley.record))]),

@@ -1,7 +1,7 @@
 import { everyEntry } from '../record/entries';
 import type { Entry, TalksRecord } from '../record/record';
 import { madeOnce } from '../record/remembered';
-import { sideOf } from '../record/sides';
+import { isOutlet, sideOf } from '../record/sides';
 import type { SearchIndex } from '../search/index';
 import type { Parley } from './parley';
 import { findStarters } from './starters';
@@ -121,7 +121,7 @@ function namesIn(entry: Entry, record: TalksRecord): Record<Counted, readonly st
     side: side === null ? [] : [side],
     topic: entry.about.topics,
     place: [...where, ...entry.about.places],
-    outlet: outlets.filter((id) => record.parties.get(id)?.of === 'outlets'),
+    outlet: outlets.filter((id) => isOutlet(record.parties.get(id))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../../record/record';
+import { isOutlet } from '../../record/sides';
 import type { Ground, SearchIndex } from '../indexing/build';
 import { idsOf } from '../question/mentions';
 import { readQuestion } from '../question/question';
@@ -62,9 +63,9 @@ function markedIn(posted: string, ground: Ground): Attributed[] {
  * on: 'Venn: "We stay" (AFP)'. Of two others, whoever speaks by a verb says them; else it is open.
  */
 function eitherOf(own: Signer, behind: Signer, { record }: Ground): Signer | null {
-  const isOutlet = ({ ids }: Signer) => ids.some((id) => record.parties.get(id)?.of === 'outlets');
-  if (isOutlet(own)) return behind;
-  if (own.name === behind.name || !own.isHeading || isOutlet(behind)) return own;
+  const isCarrier = ({ ids }: Signer) => ids.some((id) => isOutlet(record.parties.get(id)));
+  if (isCarrier(own)) return behind;
+  if (own.name === behind.name || !own.isHeading || isCarrier(behind)) return own;
   return behind.ids.length === 0 ? own : null;
 }
 

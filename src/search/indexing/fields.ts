@@ -1,6 +1,6 @@
 import { isCalendarName } from '../../record/calendar';
 import type { Entry, Party, TalksRecord } from '../../record/record';
-import { sidesOf } from '../../record/sides';
+import { isOutlet, sidesOf } from '../../record/sides';
 import { around } from '../../record/upward';
 import { isEmpty } from '../words/stopwords';
 import { stemOf, stemsOf, type Word, wordsOf } from '../words/words';
@@ -114,7 +114,7 @@ const LEAST = 0.1;
 function outletsIn(text: string, record: TalksRecord, lexicon: Lexicon): string[] {
   const named = wordsOf(text).flatMap((_, from, words) => phrasesAt(words, from, lexicon));
   const ids = named.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'party'));
-  return ids.map(({ id }) => id).filter((id) => record.parties.get(id)?.of === 'outlets');
+  return ids.map(({ id }) => id).filter((id) => isOutlet(record.parties.get(id)));
 }
 
 /** YYYY-MM-DD */
@@ -134,7 +134,7 @@ export function referenceTerms(entry: Entry, record: TalksRecord, lexicon: Lexic
   else if (speaker) {
     add(TERM.speaker(speaker.id), 1);
     for (const side of sidesOf(speaker, record)) add(TERM.side(side), 1);
-    if (speaker.of === 'outlets') add(TERM.outlet(speaker.id), 1);
+    if (isOutlet(speaker)) add(TERM.outlet(speaker.id), 1);
   }
   const words = new Set(passagesOf(entry).flatMap(stemsOf));
   const isNamed = (name: string | undefined) =>

@@ -1,6 +1,6 @@
 import type { TalksRecord } from '../../record/record';
 import { madeOnce, remembered } from '../../record/remembered';
-import { isSide } from '../../record/sides';
+import { isOutlet, isSide } from '../../record/sides';
 import type { Vocabulary } from '../types';
 import { wordsOf } from '../words/words';
 import { type Postings, postingsBuilder } from './postings';
@@ -56,7 +56,7 @@ export const numbersOf = remembered(10, (vocabulary: Vocabulary, record: TalksRe
 /** Whether an item belongs to a vocabulary. */
 export function belongs({ is, id }: Item, vocabulary: Vocabulary, { parties }: TalksRecord): boolean {
   const party = is === 'party' ? parties.get(id) : undefined;
-  if (vocabulary === 'outlet') return party?.of === 'outlets';
+  if (vocabulary === 'outlet') return isOutlet(party);
   if (vocabulary === 'side') return isSide(party);
   if (vocabulary === 'speaker' || vocabulary === 'person') return is === 'party';
   return is === vocabulary;

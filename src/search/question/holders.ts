@@ -1,5 +1,5 @@
 import type { TalksRecord } from '../../record/record';
-import { isPerson, sidesOf } from '../../record/sides';
+import { isOutlet, isPerson, sidesOf } from '../../record/sides';
 import type { Stretch } from '../words/words';
 import { isLeftOut, startOf } from './roles';
 import type { Span } from './spans';
@@ -55,7 +55,7 @@ export function held(title: Span, holder: Span, { from, to }: Stretch, record: T
   ];
   const parties = title.parties.filter((id) => {
     // "On television Kuleba ...": no person has a broadcaster.
-    const homes = record.parties.get(id)?.of === 'outlets' ? holder.sides : affiliations;
+    const homes = isOutlet(record.parties.get(id)) ? holder.sides : affiliations;
     return homesOf(id, record).some((home) => homes.includes(home));
   });
   return parties.length ? { from, to, kind: 'name', parties, places: [], sides: [] } : null;

@@ -1,4 +1,4 @@
-import { sidesOf } from '../../record/sides';
+import { isOutlet, sidesOf } from '../../record/sides';
 import type { Ground, SearchIndex } from '../indexing/build';
 import { ANY_DAY, TERM } from '../indexing/fields';
 import { datesOf } from '../indexing/filters';
@@ -55,9 +55,7 @@ export function mentionUnit(mention: Meant, tokens: readonly Token[], { record, 
     ...mention.parties.flatMap((id) => [
       way(TERM.speaker(id), weights.speaker, 'speaker', index),
       way(TERM.about(id), weights.about, 'about', index),
-      ...(record.parties.get(id)?.of === 'outlets'
-        ? [way(TERM.outlet(id), weights.outlet, 'outlet', index)]
-        : []),
+      ...(isOutlet(record.parties.get(id)) ? [way(TERM.outlet(id), weights.outlet, 'outlet', index)] : []),
     ]),
     ...mention.sides.flatMap((id) => [
       way(TERM.side(id), weights.speaker * THROUGH_SIDE.speaker, 'side', index),

@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../../record/record';
+import { isOutlet } from '../../record/sides';
 import type { Ground } from '../indexing/build';
 import { AUXILIARY } from './grammar';
 import { REFLEXIVE, type Role, roleOf, startOf } from './roles';
@@ -23,7 +24,7 @@ export function partiesIn(mentions: readonly Mention[]): string[] {
 
 /** Whether outlets are named, and nobody else. */
 export function isOfOutlets({ parties }: Pick<Mention, 'parties'>, record: TalksRecord): boolean {
-  return parties.every((id) => record.parties.get(id)?.of === 'outlets');
+  return parties.every((id) => isOutlet(record.parties.get(id)));
 }
 
 /** Finds who and what a question names, longest names first, and in which part. */
