@@ -148,6 +148,8 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
       return [say.turned(why.word)];
     case 'other speaker':
       return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
+    case 'not theirs':
+      return [say.otherSpeaker(namesOf(why.asked, parley), []), ...nearest];
     case 'unquoted':
       return [say.unquoted(why.asked.length > 0 ? namesOf(why.asked, parley) : null)];
     case 'no words':

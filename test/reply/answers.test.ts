@@ -56,6 +56,14 @@ describe('an answer', () => {
       ['Nothing like this is on record from Adaeze Lund. It is on record from Oren Vasik:'],
     ],
     [
+      { is: 'not theirs', asked: ['lund'] },
+      ['vasik-dam'],
+      [
+        'Nothing like this is on record from Adaeze Lund.',
+        'Nearest on record, as context and not as the answer:',
+      ],
+    ],
+    [
       { is: 'no words', asked: ['ruud'] },
       ['presidents-absent'],
       [

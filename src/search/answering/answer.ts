@@ -42,7 +42,8 @@ function holdsBest({ hits }: Answer, { hits: [best] }: Answer): boolean {
 
 /** Beside an answer to another part, what somebody else said on this one only confuses. */
 function withoutOthers(answer: Answer): Answer {
-  return answer.why?.is === 'other speaker' ? { ...answer, hits: [] } : answer;
+  const isOfOthers = answer.why?.is === 'other speaker' || answer.why?.is === 'not theirs';
+  return isOfOthers ? { ...answer, hits: [] } : answer;
 }
 
 function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answer {

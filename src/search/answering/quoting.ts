@@ -37,6 +37,11 @@ export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): bool
   return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(one.entry, phrase));
 }
 
+/** Whether an entry quotes or tells what the question quotes, more than one word of it. */
+export function isTold(one: Candidate, { question: { quoted } }: Case): boolean {
+  return quoted.some((phrase) => phrase.trim().includes(' ') && tellsPhrase(one.entry, phrase));
+}
+
 /** Whether a quotation of an entry has the words of a phrase in a row. */
 export function holdsPhrase({ quotes }: Entry, phrase: string): boolean {
   return quotes.some(({ text }) => holdsInRow(text, phrase));

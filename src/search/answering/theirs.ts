@@ -4,7 +4,7 @@ import { TRAIT } from '../indexing/traits';
 import { clauseIn } from '../question/grammar';
 import { isOfOutlets, type Mention, partiesIn } from '../question/mentions';
 import { asTyped } from '../question/question';
-import { ABOUT, startOf } from '../question/roles';
+import { startOf } from '../question/roles';
 import { REACTING } from '../question/speech';
 import { type Unit, withoutParaphrases } from '../question/units';
 import { coverageOf, weightOf } from '../ranking/coverage';
@@ -15,6 +15,7 @@ import { asStatement } from './claim';
 import { alike, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
 import { outermost } from './latest';
+import { isOnIt, ofOthers } from './others';
 import { repliesAmong } from './replies';
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
@@ -47,7 +48,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const isOfTheDay = content.every((unit) => unit.kind === 'day' || isSetting(unit, at));
   const isOfOthers = others[0] && others[0].coverage.part >= ENOUGH;
   if (!isOfTheDay && (isOfOthers || !own?.coverage.part))
-    return elsewhere({ is: 'other speaker', asked: parties }, isOfOthers ? alike(others) : others);
+    return ofOthers(isOfOthers ? alike(others) : others, own, { at, content, asked: parties });
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
@@ -151,24 +152,6 @@ function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { questi
   const matter = content.filter(({ to }) => to <= clause);
   if (matter.every(({ light }) => light)) return coverage.part;
   return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);
-}
-
-/** "The missing handshakes": whether the asked speaks of nothing but something else that is missing, and another of these. */
-function isOnIt(
-  other: Candidate | undefined,
-  own: Candidate,
-  content: readonly Unit[],
-  { question: { tokens } }: Case,
-): boolean {
-  if (!other || other.coverage.part < ENOUGH) return false;
-  const telling = content.filter(({ light }) => !light);
-  const held = telling.filter((unit) => !own.coverage.missing.includes(unit));
-  const [thing, next] = telling.filter((unit) => !held.includes(unit));
-  if (held.length !== 1 || thing === undefined || next !== undefined) return false;
-  const [word] = held;
-  const isTopic = word && ABOUT.test(tokens[startOf(word.from, tokens) - 1]?.form ?? '');
-  const isSaidOfIt = word?.kind === 'word' && word.to === thing.from;
-  return isTopic === true && isSaidOfIt && !other.coverage.missing.includes(thing);
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */

@@ -17,6 +17,7 @@ const FRAMES = [
   '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
   '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
+  '(?:i|we) (?:search|seek)(?: for)? ',
   '(?:i|we) (?:want|need|wish) to (?:know|learn|hear|see|ask|find out|understand|check) ',
   `(?:if )?(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly| perhaps| possibly)* (?:${GIVE} |be so kind (?:and|as to) (?:${GIVE} )?|have |know )(?:me |us )?`,
   `if (?:you|i|we) (?:can|could|may|might) (?:${GIVE} )?(?:me |us )?`,

@@ -287,6 +287,10 @@ describe('not on record as asked', () => {
     ['what did Peskov say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
     ['what did Cavusoglu say about chemical weapons', 'other speaker', 'bellingcat-chemical-weapons'],
     ['what did Zelenskyy say about handshakes', 'other speaker', 'ukrainian-television-no-handshakes'],
+    // A word of it alone is on record from others.
+    ['did Ukraine offer to give up weapons', 'not theirs', 'bellingcat-chemical-weapons'],
+    ['did Russia promise a full ceasefire', 'not theirs', 'kuleba-minimum-maximum-program'],
+    ['what does the Kremlin say about the loss of Irpin', 'not theirs', 'zelenskyy-irpin-retaken'],
     ['what did Biden say about sanctions', 'no words', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['what did Medinsky say', 'no words', 'arakhamia-met-medinsky'],
     // Their own words, said elsewhere or through another, and not those of others from there.
