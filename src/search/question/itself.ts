@@ -9,6 +9,14 @@ const DOCUMENT = /^(sources?|documents?|articles?|reports?|data|database|texts?)
 /** What a document has that no entry holds. */
 const CREDIT = /^(author|byline|headline|dateline)$/;
 
+/** What Parley knows, and what one asks of that: whence it comes and how old it is. */
+const KNOWLEDGE = /^(information|info|knowledge|facts|answers)$/;
+const ORIGIN = /^(comes?|coming|taken|based|current|old|recent|fresh|updated|date|reliable)$/;
+
+/** "Which cities are mentioned?": names of a kind are no matter of an entry. */
+const NAMES =
+  /^\W*(which|what) (cities|towns|places|countries|people|politicians|presidents|leaders|topics|subjects|outlets|newspapers) (are|get) (mentioned|named|covered|on record)( in (the|this|your) \w+)?\W*$/i;
+
 const SERVICE = /^(works?|topics?|search|ask|use|query|cover|record)$/;
 const GREETING =
   /^\W*(good (morning|evening|afternoon|night|day)|greetings)( (all|everyone|everybody|there|team|parley))?\W*$/i;
@@ -22,5 +30,8 @@ export function itselfIn(text: string): Itself | null {
   const isToParley = forms.some((form) => /^(you|your|parley)$/.test(form));
   if (telling.length === 0) return isToParley ? 'help' : null;
   if (isOf(CREDIT, DOCUMENT) && (isToParley || telling.some((form) => CREDIT.test(form)))) return 'sources';
+  const isOfKnowledge = isToParley || forms.includes('this');
+  if (isOfKnowledge && isOf(KNOWLEDGE, ORIGIN, DOCUMENT)) return 'sources';
+  if (NAMES.test(text)) return 'help';
   return isOf(SERVICE) || GREETING.test(text) ? 'help' : null;
 }

@@ -704,6 +704,10 @@ describe('not right yet: found, where nothing is on record as asked', () => {
 describe('what is asked of Parley itself', () => {
   it.each([
     ['what is your source', 'sources'],
+    ['Where do you get your information?', 'sources'],
+    ['How current is your information?', 'sources'],
+    ['where does this information come from', 'sources'],
+    ['Which cities are mentioned?', 'help'],
     ['How many sources do you have?', 'sources'],
     ['who is the author of the report?', 'sources'],
     ['is there a byline', 'sources'],
