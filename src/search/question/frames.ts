@@ -17,6 +17,8 @@ const FRAMES = [
   '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
   '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
+  '(?<=^ )good (?:morning|afternoon|evening) ',
+  '(?:anything|something|what|what is) new (?=(?:from|on|about|regarding|in) )',
   '(?:i|we) (?:search|seek)(?: for)? ',
   '(?:i|we) (?:want|need|wish) to (?:know|learn|hear|see|ask|find out|understand|check) ',
   `(?:if )?(?:can|could|would|will|may) (?:you|i|we)(?: please| kindly| perhaps| possibly)* (?:${GIVE} |be so kind (?:and|as to) (?:${GIVE} )?|have |know )(?:me |us )?`,
@@ -38,6 +40,9 @@ const FRAMES = [
   `(?:who|what|which) (?:is|was) the ${OUTLET} behind `,
   `(?<=^ who )${BEHIND_IT} `,
   'reach(?:ed)? us ',
+  // Nothing is taken back or returned.
+  '(?:takes?|took|taken|taking) (?=place (?:$|in |at ))',
+  'in return ',
   '(?:is|was|has been) (?:written|printed|recorded|noted|put down) (?=(?:about|on|of) )',
   '(?<=day )of the week ',
   '(?<=(?:reasons?|motive|explanation|justification|grounds) )(?:was|were|is|are) (?:offered|given|cited|stated|advanced) (?=for )',
@@ -55,8 +60,27 @@ const EACH = FRAMES.map((frame) => new RegExp(`(?<= )${frame}`, 'g'));
 /** Most questions are put without any, which one look tells. */
 const ANY = new RegExp(`(?<= )(?:${FRAMES.join('|')})`);
 
+/** "Good morning,", "Hi team, a quick question:", "Confirm:": what stands before a question behind a sign of its own. */
+const LEAD =
+  /^(good|morning|afternoon|evening|hi|hello|hey|dear|greetings|team|colleagues|desk|parley|all|everyone|folks|there|quick|quickly|short|brief|briefly|urgent|a|just|one|another|question|check|confirm|verify|for|you)$/;
+
+/** "..., thanks Anna": who gives thanks at the end asks nothing more. */
+const THANKS = /^(thanks|thank|thx|cheers|ty|regards)$/;
+const SIGNED = 4;
+
+/** The words of a question without what leads in to it and what takes leave. */
+function withoutManners(tokens: readonly Token[]): readonly Token[] {
+  const next = tokens.findIndex(({ opens }, at) => opens && at > 0);
+  if (next > 0 && tokens.slice(0, next).every(({ form }) => LEAD.test(form)))
+    return withoutManners(tokens.slice(next));
+  const isThanks = (at: number) => THANKS.test(tokens[at]?.form ?? '');
+  const end = tokens.findLastIndex(({ opens }, at) => opens && (isThanks(at) || isThanks(at + 1)));
+  return end > 0 && tokens.length - end <= SIGNED ? tokens.slice(0, end) : tokens;
+}
+
 /** The words of a question without the phrases in which it is put; all of them if there is nothing else. */
-export function withoutFrames(tokens: readonly Token[]): readonly Token[] {
+export function withoutFrames(asked: readonly Token[]): readonly Token[] {
+  const tokens = withoutManners(asked);
   const line = ` ${tokens.map(({ form }) => `${form} `).join('')}`;
   if (!ANY.test(line)) return tokens;
   const starts: number[] = [];

@@ -11,7 +11,7 @@ const ORDERS: readonly [Order, RegExp][] = [
   [
     'newest',
     new RegExp(
-      `(?<= )(?:latest(?! on | about | news )|newest|most recent(?:ly)?|(?<! by | to | for | until )(?:now|currently)(?= $)|last(?= ${SPEAKING} | meet | met | ${OCCASION} )|(?<= ${SPEAKING} )last(?= $))(?= )`,
+      `(?<= )(?:latest(?! on | about | news )|newest|most recent(?:ly)?|(?<! by | to | for | until )(?:now|currently)(?= $)|(?<=^ what (?:is )?)new(?: today| now)?(?= $)|last(?= ${SPEAKING} | meet | met | ${OCCASION} )|(?<= ${SPEAKING} )last(?= $))(?= )`,
     ),
   ],
   [

@@ -58,6 +58,7 @@ describe('what is asked for by its time, where several documents tell of several
 
   it('is the newest on record where nothing else is asked for', () => {
     expect(ids('what happened most recently').slice(0, 1)).toEqual(['vasik-floods']);
+    expect(ids('what is new today').slice(0, 1)).toEqual(['vasik-floods']);
   });
 
   it('a length of time asks for nothing latest', () => {
