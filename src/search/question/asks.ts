@@ -27,7 +27,7 @@ export interface Asks {
   claim: number | null;
   /** Asks for something yet to come. */
   future: boolean;
-  /** Asks what Parley itself thinks or expects. */
+  /** Asks what Parley itself thinks or expects, or what nobody on record can know: what will be, who is right. */
   opinion: boolean;
 }
 
@@ -65,6 +65,12 @@ const SAID = / (say|said|says) (that )?.*$/;
 
 const OPINION =
   / (do|would|dont) you (think|believe|reckon|expect|feel|guess|predict|see) | your (opinion|view|take|guess|prediction) |^ should (i|we) /;
+/** "Will there be peace", "what are the chances of a ceasefire": nobody is asked who could know. */
+const FORECAST =
+  /^ (and |so )?(will |(is|are) (?=.* (going to|gonna) )|whats? (is |are )?(the )?(chances?|odds|prospects?|likelihood|probability) (of|for|that) |how (likely|probable) (is|are) )(?!.*(accord|opinion|view| what ))/;
+/** "Who is right about the poisoning": the record takes no side. */
+const VERDICT =
+  /^ (and |so )?(who|whos|which side|whose side) (is |was |are )?(right|wrong|lying|telling the truth|(is )?(to be|should (i|we|one)|can (i|we|one)|do (i|we)) (believed?|trust(ed)?)) /;
 
 /** Reads what a question asks for from its words; `text`: with the phrases in which it is put. */
 export function readAsks(tokens: readonly Token[], text: string): Asks {
@@ -90,7 +96,7 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
       compare || SAYING.test(line) || tokens.some((token, at) => isSpeaking(token) && !isHearsay(at, tokens)),
     claim: claimIn(tokens),
     future: FUTURE.test(line.replace(SAID, ' ')) && form !== 'keywords',
-    opinion: OPINION.test(line),
+    opinion: [OPINION, FORECAST, VERDICT].some((pattern) => pattern.test(line)),
   };
 }
 

@@ -332,6 +332,10 @@ describe('not on record as asked', () => {
     ['were cluster bombs used', 'premise', 'cities-under-bombardment'],
     ['oil depot in the south', 'premise', 'oil-depot-hit'],
     ['should we run the poisoning story', 'opinion', 'wsj-reports-suspected-poisoning'],
+    // Nobody on record knows what will be, and the record says of nobody that they are right.
+    ['what are the chances of a ceasefire', 'opinion', 'kuleba-minimum-maximum-program'],
+    ['will the war end', 'opinion', 'podolyak-security-guarantees'],
+    ['who is right about the poisoning', 'opinion', 'peskov-denies-poisoning-reports'],
     ['which sanctions did Biden impose on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     ['why did the US sanction Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
     [
