@@ -6,6 +6,7 @@ import { isFiniteSpeaking, SPEAKING, SPEECH } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
+import { isEnglish } from '../words/english';
 import type { Stretch } from '../words/words';
 
 /**
@@ -19,6 +20,7 @@ export function strangerIn(question: Question): Stretch | undefined {
   const found = units.find((unit, at) => {
     const { kind, known, from, to, stranger } = unit;
     if (kind === 'day') return false;
+    if (isHomeland(from, tokens)) return true;
     // "Minister Kuleba": a title beside a name.
     const isBeside = mentions.some((mention) => mention.from === to || mention.to === from);
     if (known && !isBeside && isOtherwiseKnown(unit, tokens)) return true;
@@ -49,6 +51,12 @@ export function strangerIn(question: Question): Stretch | undefined {
   if (venue) return venue;
   const place = mentions.find((mention) => isUnknownPlace(mention, question));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
+}
+
+/** "Crimea", taken for "Crimean": an entry that names its people tells nothing of the place, but of who is from there. */
+function isHomeland(at: number, tokens: readonly Token[]): boolean {
+  const { form, typed, corrected } = tokens[at] ?? {};
+  return corrected === true && form === `${typed}n` && tokens[at - 1]?.form !== 'from' && !isEnglish(form);
 }
 
 const KEYWORDS = 3;

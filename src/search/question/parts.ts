@@ -102,8 +102,10 @@ function isBeside(at: number, mentions: readonly Mention[], text: string, tokens
 }
 
 /** "What did A say about this and about that": of one speaker each topic that has its own "about". */
-function topics({ mentions, text, tokens }: Question): string[] {
-  const isAbout = (at: number) => ON.test(tokens[at]?.form ?? '');
+function topics({ mentions, text, tokens, units }: Question): string[] {
+  // "On Monday" is no topic.
+  const isDay = (at: number) => units.some(({ kind, from }) => kind === 'day' && from === at);
+  const isAbout = (at: number) => ON.test(tokens[at]?.form ?? '') && !isDay(at + 1);
   const speaker = mentions.find(({ role }) => role === 'speaker');
   const starts = tokens.flatMap((_, at) => (isAbout(at) && at >= (speaker?.to ?? tokens.length) ? at : []));
   const run = starts.map((from, at) => {

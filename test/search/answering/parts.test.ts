@@ -67,6 +67,7 @@ describe('several questions in one', () => {
   });
 
   it.each([
+    'What did Podolyak say on Tuesday about security guarantees?',
     'Zelensky on neutrality and Donbas',
     'Kuleba and Zelenskyy on concessions',
     'what did Truss say about Putin and Zelenskyy',
