@@ -19,7 +19,7 @@ import {
 import { latest } from './latest';
 import { outcomeGapOf } from './outcome';
 import { isOfAnother, subjectOf } from './premise';
-import { isQuotedIn } from './quoting';
+import { isQuotedIn, unheard } from './quoting';
 import { strangerIn } from './strangers';
 import { fromSpeaker } from './theirs';
 
@@ -39,6 +39,8 @@ export function decide(at: Case): Decision {
   const itself = itselfIn(question.text);
   if (itself) return elsewhere({ is: 'itself', of: itself }, []);
   if (isBlank) return elsewhere({ is: 'empty' }, []);
+  const unused = unheard(at);
+  if (unused) return elsewhere({ is: 'unknown', words: [unused.expression] }, unused.near);
   const stranger = strangerIn(question);
   if (stranger) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));

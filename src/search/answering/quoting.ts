@@ -1,8 +1,10 @@
 import type { Entry } from '../../record/record';
+import { passagesOf } from '../indexing/passages';
 import { partiesIn } from '../question/mentions';
 import { type Candidate, type Case, look } from '../ranking/look';
 import { isEmpty } from '../words/stopwords';
 import { holdsInRow, stemsOf, wordsOf } from '../words/words';
+import { ENOUGH } from './decision';
 
 /**
  * "What did Kuleba mean by 'no losers'?": those whom the question names beside words that it quotes, if somebody else
@@ -40,6 +42,19 @@ export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): bool
 /** Whether an entry quotes or tells what the question quotes, more than one word of it. */
 export function isTold(one: Candidate, { question: { quoted } }: Case): boolean {
   return quoted.some((phrase) => phrase.trim().includes(' ') && tellsPhrase(one.entry, phrase));
+}
+
+/** The expression that a question asks for by its very words, if no entry has them in a row, and what has it in others. */
+export function unheard(at: Case): { expression: string; near: readonly Candidate[] } | null {
+  const { expression, tokens, units } = at.question;
+  if (expression === null) return null;
+  const stems = new Set(stemsOf(expression));
+  const meant = units.filter(({ from }) => stems.has(tokens[from]?.stem ?? ''));
+  const candidates = look(meant, at);
+  const isHeard = candidates.some(({ entry }) =>
+    passagesOf(entry).some((text) => holdsInRow(text, expression)),
+  );
+  return isHeard ? null : { expression, near: candidates.filter(({ coverage }) => coverage.part >= ENOUGH) };
 }
 
 /** Whether a quotation of an entry has the words of a phrase in a row. */

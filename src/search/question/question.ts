@@ -8,6 +8,7 @@ import { type Stretch, type Word, wordsOf } from '../words/words';
 import { type Asks, readAsks } from './asks';
 import { withBegunNames } from './begun-names';
 import { readDays } from './days';
+import { expressionIn } from './expression';
 import { withoutFrames } from './frames';
 import { isAuxiliary } from './grammar';
 import { dayUnit, type Meant, mentionUnit } from './mention-units';
@@ -30,8 +31,10 @@ export interface Question {
   order: Order | null;
   /** The pieces of its meaning, in the order of its words. */
   units: readonly Unit[];
-  /** What stands between quotation marks in it. */
+  /** What stands between quotation marks in it, or is asked for as an expression. */
   quoted: readonly string[];
+  /** "The word genocide": what it asks for by its very words. */
+  expression: string | null;
 }
 
 /** Words of a question that are read; who writes more asks several questions at once. */
@@ -65,8 +68,10 @@ function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Que
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
   const units = unitsOf({ tokens, mentions, asks }, [...verbs, ...ordering], { record, index });
-  const quoted = quotations.map((match) => match[1] ?? '');
-  return { text, tokens, mentions, asks, order, units, quoted };
+  const marked = quotations.map((match) => match[1] ?? '');
+  const expression = expressionIn(tokens, marked);
+  const quoted = expression === null || marked.length > 0 ? marked : [expression];
+  return { text, tokens, mentions, asks, order, units, quoted, expression };
 }
 
 function tokensOf(text: string, index: SearchIndex): readonly Token[] {

@@ -615,6 +615,9 @@ describe('nothing on record', () => {
     ['pope calls for ceasefire', { is: 'unknown', words: ['pope'] }],
     ['china’s view of the talks', { is: 'unknown', words: ['china’s'] }],
     ['how do I cook pasta', { is: 'unknown', words: ['cook', 'pasta'] }],
+    // The very words are asked for, and not what comes near them.
+    ['did anyone use the word genocide', { is: 'unknown', words: ['genocide'] }],
+    ['who used the words "war crimes"', { is: 'unknown', words: ['war crimes'] }],
     ['', { is: 'empty' }],
     ['?!', { is: 'empty' }],
     ['who said what', { is: 'empty' }],
@@ -639,6 +642,7 @@ describe('somebody or something not on record, and what is on record of the rest
     ['were the talks held in switzerland', 'switzerland', 'talks-in-turkey-tuesday'],
     ['macron ceasefire', 'macron', 'kuleba-minimum-maximum-program'],
     ['did arakhamia meet lavrov', 'lavrov', 'arakhamia-met-medinsky'],
+    ['did Putin use the term special operation for it', 'special operation', 'war-34th-day'],
   ])('%j: %j', (question, word, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why }).toEqual({ outcome: 'elsewhere', why: { is: 'unknown', words: [word] } });
