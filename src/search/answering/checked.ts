@@ -6,6 +6,7 @@ import { agentGapOf, mayBlame } from './culprit';
 import { AMONG_BEST, alike, amongBest, BESIDE, type Decision, elsewhere, found, withFirst } from './decision';
 import { type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
+import { unmet } from './matter';
 import { introduction } from './offices';
 import { outcomeGapOf } from './outcome';
 import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
@@ -53,21 +54,25 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const wrong = misplaced(top, at);
   const open = unsettled(top, at);
   const unsaid = unnegated(top, at);
+  const matter = unmet(top, at);
   // Another that is wrong in neither way, or the two would give way to each other for ever.
   const isSound = (one: Candidate) =>
-    misplaced(one, at) === null && unsettled(one, at) === null && unnegated(one, at) === null;
+    misplaced(one, at) === null &&
+    unsettled(one, at) === null &&
+    unnegated(one, at) === null &&
+    unmet(one, at) === null;
   const fitting =
-    wrong || open || unsaid
+    wrong || open || unsaid || matter
       ? alike(candidates).find((one) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at)))
       : undefined;
   if (fitting) return checked(withFirst(fitting, candidates), at);
   const denial = misdenied(top, at);
   if (denial) {
-    const matter = candidates.find((one) => misdenied(one, at) === null);
-    return elsewhere({ is: 'premise', words: [denial] }, matter ? withFirst(matter, candidates) : candidates);
+    const other = candidates.find((one) => misdenied(one, at) === null);
+    return elsewhere({ is: 'premise', words: [denial] }, other ? withFirst(other, candidates) : candidates);
   }
   const premise =
-    open ?? undenied(top, at) ?? unsaid ?? unbounded(top, at) ?? unquoted(top, at) ?? wrong?.words;
+    open ?? undenied(top, at) ?? unsaid ?? unbounded(top, at) ?? unquoted(top, at) ?? wrong?.words ?? matter;
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;

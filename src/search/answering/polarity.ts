@@ -3,7 +3,6 @@ import { passagesOf } from '../indexing/passages';
 import { clauseIn } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
-import type { Unit } from '../question/units';
 import { coverageOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
 import type { Part } from '../ranking/rank';
@@ -11,21 +10,20 @@ import { DENYING, denies, isDenial, negationIn } from '../words/denial';
 import { isEmpty, isLight } from '../words/stopwords';
 import { phraseOf, setOf, stemsOf, wordsOf } from '../words/words';
 import { opposedIn } from './content';
+import { isNamed } from './matter';
 
 /** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
 export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
   const { asks, tokens, units } = at.question;
-  const refusal = units.find(({ from }) => {
-    const { stem } = tokens[from] ?? {};
-    return REFUSING.has(stem ?? '') || (stem === 'rule' && tokens[from + 1]?.form === 'out');
-  });
+  const isRulingOut = (from: number) => tokens[from]?.stem === 'rule' && tokens[from + 1]?.form === 'out';
+  const refusal = units.find(({ from }) => REFUSING.has(tokens[from]?.stem ?? '') || isRulingOut(from));
   if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
   // "Does not rule out a summit" refuses nothing.
   if (negationIn(tokens[refusal.from - 1]?.form ?? '') !== null) return null;
   const stems = stemsFrom(0, at);
   return passagesOf(entry).some((text) => negatedIn(text, stems) !== null)
     ? null
-    : asTyped(refusal, at.question);
+    : asTyped({ ...refusal, to: refusal.from + (isRulingOut(refusal.from) ? 2 : 1) }, at.question);
 }
 
 /** "Did Peskov deny that he was a mediator": the denial, where the best candidate holds nothing of what is asked to be denied. */
@@ -36,11 +34,9 @@ export function misdenied({ coverage }: Candidate, { question }: Case): string |
   const isVerb = (at: number) => !/^(the|a|an)$/.test(tokens[at - 1]?.form ?? '');
   const denial = told.find(({ from }) => DENYING.has(tokens[from]?.stem ?? '') && isVerb(from));
   const matters = told.filter(({ from }) => denial && from > denial.from);
-  // "mediator" may stand for who is one: that an entry is about him does not tell it.
-  const isNamed = (unit: Unit) =>
-    coverage.parts.some((part) => part.unit === unit && /^(about|speaker)$/.test(part.by?.how ?? ''));
   const isOther =
-    matters.length > 0 && matters.every((unit) => coverage.missing.includes(unit) || isNamed(unit));
+    matters.length > 0 &&
+    matters.every((unit) => coverage.missing.includes(unit) || isNamed(unit.from, coverage.parts));
   return denial && isOther ? asTyped(denial, question) : null;
 }
 

@@ -15,6 +15,7 @@ import { asStatement } from './claim';
 import { alike, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
 import { outermost } from './latest';
+import { unmet } from './matter';
 import { isOnIt, ofOthers } from './others';
 import { repliesAmong } from './replies';
 
@@ -73,7 +74,7 @@ function isTheirs(
   if (at.question.tokens.some(({ stem }) => REACTING.test(stem))) return true;
   // What nobody says takes nothing, either: it is no other's words.
   const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
-  return !isRather(spoken, own, at) && !isOnIt(spoken, own, content, at);
+  return !isRather(spoken, own, at) && !isOnIt(spoken, own, content, at) && !isMet(spoken, own, at);
 }
 
 /** "In Istanbul", "tell Reuters": where or through whom somebody spoke. */
@@ -152,6 +153,16 @@ function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { questi
   const matter = content.filter(({ to }) => to <= clause);
   if (matter.every(({ light }) => light)) return coverage.part;
   return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);
+}
+
+/** "Did Zelensky call him a mediator": whether another said that of whoever it is, and the asked nothing like it. */
+function isMet(other: Candidate | undefined, own: Candidate, at: Case): boolean {
+  return (
+    other !== undefined &&
+    other.coverage.part >= ENOUGH &&
+    unmet(own, at) !== null &&
+    unmet(other, at) === null
+  );
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */

@@ -57,7 +57,8 @@ function isOfficial({ alternatives }: Unit): boolean {
 
 /** Words of "at the table" and "in person", which say no more than that somebody is there. */
 const THERE = /^(table|person|trip|journey|room)$/;
-const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew|make|made)$/;
+/** Forms of what one does to be somewhere. */
+export const GOING = /^(go|went|gone|come|came|travel|travelled|traveled|fly|flew|make|made)$/;
 
 /** "Who was not at the talks", "which leaders weren't there" */
 function asksForAbsence({ form }: Asks, tokens: readonly Token[]): boolean {

@@ -314,6 +314,13 @@ describe('not on record as asked', () => {
     ['was it Peskov who said it was very concerning', 'other speaker', 'british-government-very-concerning'],
     ['did Peskov deny that Abramovich was a mediator', 'premise', 'peskov-abramovich-unofficial-mediator'],
     ['did Ukraine reject the ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
+    // That somebody demanded, offered or announced something is not that it was this.
+    ['did Russia demand demilitarisation', 'premise', 'moscow-demands-neutrality'],
+    ['did Zelensky offer a referendum', 'premise', 'zelenskyy-ready-for-neutrality'],
+    ['did the deputy minister announce a ceasefire', 'premise', 'russia-deputy-defense-minister-cut-back'],
+    ['did Kuleba rule out a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
+    ['did Erdogan criticize Russia', 'premise', 'erdogan-historic-responsibility'],
+    ['did Zelensky call Abramovich a mediator', 'other speaker', 'peskov-abramovich-unofficial-mediator'],
     ['did Ukraine poison Abramovich', 'unstated', 'suspected-poisoning'],
     [
       'what did the deputy defense minister say on Monday',
