@@ -148,8 +148,10 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
       return [say.turned(why.word)];
     case 'other speaker':
       return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
-    case 'not theirs':
-      return [say.otherSpeaker(namesOf(why.asked, parley), []), ...nearest];
+    case 'not theirs': {
+      const lead = say.otherSpeaker(namesOf(why.asked, parley), [], why.about?.map(echo));
+      return why.about ? [lead] : [lead, ...nearest];
+    }
     case 'unquoted':
       return [say.unquoted(why.asked.length > 0 ? namesOf(why.asked, parley) : null)];
     case 'no words':

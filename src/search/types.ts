@@ -51,8 +51,8 @@ export interface Filters {
 export type Why =
   /** `asked` is on record, but not with this; the hits are who is. */
   | { is: 'other speaker'; asked: readonly string[] }
-  /** `asked` is on record, but not with this, and nobody else is; the hits are near it. */
-  | { is: 'not theirs'; asked: readonly string[] }
+  /** `asked` is on record, but not with this, and nobody else is; the hits are near it, or have the names asked `about`. */
+  | { is: 'not theirs'; asked: readonly string[]; about?: readonly string[] }
   /** `asked` is mentioned, never quoted or reported; the hits mention them. */
   | { is: 'no words'; asked: readonly string[] }
   /** Quoted words are asked for, and what is meant is only reported, by `asked` if somebody is; the hits are that. */

@@ -18,6 +18,7 @@ describe('a search that finds only what is near', () => {
     ['Kuleba poisoned', unsupported('“poisoned”'), 'kuleba-on-national-television'],
     ['government building in Kyiv', unsupported('“Kyiv”'), 'government-building-hit'],
     ['EU sanctions on Putin', unsupported('“Putin”'), 'abramovich-sanctioned-uk-eu'],
+    ['Zelenskyy met Putin', unsupported('“Zelenskyy met Putin”'), 'arakhamia-met-medinsky'],
     ['sanctions against Russia', unsupported('“Russia”'), 'abramovich-sanctioned-uk-eu'],
     ['30th day of the war', unsupported('“30th day”'), 'war-of-attrition'],
     ['oil depot in Russia', unknown('“in Russia”'), 'oil-depot-hit'],

@@ -64,6 +64,11 @@ describe('an answer', () => {
       ],
     ],
     [
+      { is: 'not theirs', asked: ['lund'], about: ['Ruud'] },
+      ['presidents-absent'],
+      ['Nothing like this is on record from Adaeze Lund. Where the record mentions “Ruud”:'],
+    ],
+    [
       { is: 'no words', asked: ['ruud'] },
       ['presidents-absent'],
       [

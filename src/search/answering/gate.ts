@@ -1,5 +1,7 @@
+import { isPerson } from '../../record/sides';
 import { itselfIn } from '../question/itself';
 import { asTyped } from '../question/question';
+import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
@@ -42,13 +44,29 @@ export function decide(at: Case): Decision {
   const unused = unheard(at);
   if (unused) return elsewhere({ is: 'unknown', words: [unused.expression] }, unused.near);
   const stranger = strangerIn(question);
-  if (stranger) return fromStranger(at, stranger);
+  const office = stranger && officeIn(stranger, at);
+  if (stranger && !office) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));
-  const vacant = question.mentions.find((mention) => mention.vacant)?.vacant;
+  const vacant = office ?? question.mentions.find((mention) => mention.vacant)?.vacant;
   if (vacant)
     return elsewhere({ is: 'premise', words: [asTyped(vacant, question)] }, look(question.units, at));
   const asked = askedIn(at);
   return asked.length ? fromSpeaker(at, asked) : fromAnyone(at);
+}
+
+/** "British Prime Minister Truss": an office that the record lacks, with the person behind it, whose it is not. */
+function officeIn(
+  { from, to }: Stretch,
+  { question: { mentions, tokens }, record }: Case,
+): Stretch | undefined {
+  const holder = mentions.find(
+    (one) =>
+      [one.from, one.to].includes(to) &&
+      one.from > from &&
+      OFFICE.test(tokens[one.from - 1]?.stem ?? '') &&
+      one.parties.some((id) => isPerson(record.parties.get(id))),
+  );
+  return holder && { from, to: holder.to };
 }
 
 /** So many words of the rest are no topic, but what the stranger is taken to have said; another said it who has this part of it. */

@@ -1,3 +1,4 @@
+import { asTyped } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
@@ -10,6 +11,11 @@ export function ofOthers(
   own: Candidate | undefined,
   { at, content, asked }: { at: Case; content: readonly Unit[]; asked: readonly string[] },
 ): Decision {
+  // "What did Truss say of Erdogan": nothing is asked for that others could have said.
+  if (content.every(({ mention }) => mention !== null)) {
+    const about = content.map((unit) => asTyped(unit, at.question));
+    return elsewhere({ is: 'not theirs', asked, about }, others);
+  }
   const theirs = others.filter(
     (one) => holdsAll(one) || isTold(one, at) || (own && isOnIt(one, own, content, at)),
   );

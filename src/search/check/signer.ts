@@ -7,7 +7,18 @@ import { isFiniteSpeaking, isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
 import { isClauseWord } from './sense';
-import { ACCORDING, ATTRIBUTING, DENIED, HEADS, OCCASION, SIGNS, SPOKEN_OF, WHO_SAYING } from './signing';
+import {
+  ACCORDING,
+  AFTER_ALL,
+  ATTRIBUTING,
+  DENIED,
+  HEADS,
+  OCCASION,
+  RELAYED,
+  SIGNS,
+  SPOKEN_OF,
+  WHO_SAYING,
+} from './signing';
 import { isStrange, strangerSpeaking } from './unknown-signer';
 
 /** Who is said to say something. */
@@ -26,6 +37,8 @@ export function signerIn(sentence: string, ground: Ground): Signer | null {
   for (const [at, part] of [...parts.entries()].reverse()) {
     // "Putin dismissed as ..." does not speak.
     if (SPOKEN_OF.test(part)) return null;
+    const relayed = RELAYED.test(part) ? headingIn(part, ground) : null;
+    if (relayed) return { ...relayed, isHeading: false };
     const speaking = speakerIn(part, ground);
     if (speaking !== undefined) return speaking;
     const saying = WHO_SAYING.test(part) ? headingIn(part.replace(WHO_SAYING, ''), ground) : null;
@@ -49,7 +62,8 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   }
   const speaking = speakerIn(behind, ground);
   if (speaking !== undefined) return speaking;
-  return SIGNS.test(behind) ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
+  const isSigned = SIGNS.test(behind) || behind.search(DENIED) === 0 || AFTER_ALL.test(behind);
+  return isSigned ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
 }
 
 /** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
@@ -97,7 +111,8 @@ export function handleAsName(handle: string): string {
 
 /** Whose name alone heads some words, with where, when or on what they speak: "Ukrainian President Zelenskyy in Kyiv". */
 export function headingIn(text: string, ground: Ground): Signer | null {
-  const heading = text.replace(/^[^\p{L}@]+/u, '').replace(/,.*$/, '');
+  const own = text.replace(RELAYED, '$1').replace(DENIED, ' ').replace(AFTER_ALL, '');
+  const heading = own.replace(/^[^\p{L}@]+/u, '').replace(/,.*$/, '');
   const name = handleAsName(heading.replace(OCCASION, '').trim());
   // "An adviser to Zelensky" speaks to nobody.
   for (const whole of new Set([handleAsName(heading.trim()), name])) {

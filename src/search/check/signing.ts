@@ -66,8 +66,12 @@ export const KNOWN_SIGNATURES = [
 
 /** "According to" in some languages in which English words are passed on. */
 export const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
-/** "Venn, not Ruiz, said" */
-export const DENIED = /,?\s+(?:and\s+)?not\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
+/** "Ruiz, quoting Venn", "Ruiz quoted Venn as saying": who passes the words of the last named on. */
+export const RELAYED = /^.*\b(?:quot|cit)(?:ing|ed|es)\s+(\p{Lu}[^,]*?)(?:\s+as\s+saying)?[\s,]*$/u;
+/** "No, Venn", "it is Venn": what stands before whoever says it after all. */
+export const AFTER_ALL = /^\W*(?:(?:no|but|(?:it|that|this)(?:['’]s|\s+(?:is|was)))\b[\s,]*)+/iu;
+/** "Venn, not Ruiz, said", "not Ruiz, it is Venn" */
+export const DENIED = /(?:^|,?\s+)(?:and\s+)?[Nn]ot\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
 /** What stands before a speaker, who may only pass on words of others. */
 export const ATTRIBUTING = /\b(according to|per|words of|(quoted|cited|reported) by)\s+(the\s+)?$/i;
 /** A few words behind a speaker: the verb, and when or of which party they are. */

@@ -1,4 +1,5 @@
 import type { TalksRecord } from '../../record/record';
+import { isPerson } from '../../record/sides';
 import { askedIn, saidBy } from '../answering/asked';
 import { checked } from '../answering/checked';
 import { asClaim } from '../answering/claim';
@@ -8,13 +9,13 @@ import { strangerIn } from '../answering/strangers';
 import type { SearchIndex } from '../indexing/build';
 import { longestRun } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
-import { partiesIn } from '../question/mentions';
+import { type Mention, partiesIn } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
 import type { Unit } from '../question/units';
 import { coverageOf } from '../ranking/coverage';
 import { Candidate, type Case } from '../ranking/look';
 import type { Hit, Why } from '../types';
-import { JOINT, stemsOf } from '../words/words';
+import { JOINT, type Stretch, stemsOf } from '../words/words';
 import { lackedBy } from './lacks';
 
 /** What near hits lack of a text, and the hits to be shown instead. */
@@ -104,14 +105,30 @@ function isHeldBetween(all: readonly Held[], { mentions, tokens, units }: Questi
 }
 
 /** The words that the first entry lacks: not on record at all, or not with the others. */
-function lackOf(all: readonly Held[], asTopic: boolean, { question }: Case): Shortfall {
+function lackOf(all: readonly Held[], asTopic: boolean, at: Case): Shortfall {
+  const { question } = at;
   const lacked = all[0]?.lacked ?? [];
-  const words = (units: readonly Unit[]) => units.map((unit) => asTyped(unit, question));
+  const words = (units: readonly Stretch[]) => units.map((unit) => asTyped(unit, question));
   const isNowhere = (unit: Unit) =>
     asTopic && unit.kind === 'word' && all.every((held) => held.lacked.includes(unit));
   const strange = lacked.filter((unit) => !unit.known || isNowhere(unit));
-  const why: Why = strange.length ? unknown(words(strange)) : { is: 'premise', words: words(lacked) };
+  const why: Why = strange.length
+    ? unknown(words(strange))
+    : { is: 'premise', words: words(between(lacked, at)) };
   return { why, hits: all.map(({ one }) => one.hit), isLack: true };
+}
+
+/** "Venn met Ruiz" where the entry has Ruiz alone: neither is lacking, but what the one did with the other. */
+function between(
+  lacked: readonly Unit[],
+  { question: { mentions, units }, record }: Case,
+): readonly Stretch[] {
+  const isOfPerson = ({ parties }: Mention) => isPerson(record.parties.get(parties[0] ?? ''));
+  const [one, other, ...more] = mentions;
+  if (!one || !other || more.length > 0 || !mentions.every(isOfPerson)) return lacked;
+  const isDone = units.some(({ kind, from }) => kind === 'word' && one.to <= from && from < other.from);
+  const isOne = isDone && lacked.every(({ mention }) => mention !== null);
+  return isOne ? [{ from: one.from, to: other.to }] : lacked;
 }
 
 function unknown(words: readonly string[]): Why {

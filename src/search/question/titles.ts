@@ -28,7 +28,8 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
       : (ownedBy(span, result, tokens, record) ?? counterpart(span, result, tokens, record));
     const third = spans[at + 2];
     if (both && third && isMistitled({ ...both, kind: 'title' }, third, record)) {
-      result.push({ ...third, vacant: { from: both.from, to: third.to } });
+      const whole = { from: both.from, to: third.to };
+      result.push({ ...third, ...whole, vacant: whole });
       at += 2;
     } else if (both) {
       result.push(both);
@@ -94,8 +95,11 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 
 /** A title and a name or side beside it as one, or the name with what nobody on record holds for it; null if neither. */
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
-  const vacant = { ...(one.kind === 'title' ? other : one), vacant: { from: one.from, to: other.to } };
-  if (isMistitled(one, other, record) || isOther(one, other, tokens, record)) return vacant;
+  const whole = { from: one.from, to: other.to };
+  const vacant = { ...(one.kind === 'title' ? other : one), vacant: whole };
+  // "President Kuleba": of what he said, whatever is told of a president is no part.
+  if (isMistitled(one, other, record)) return { ...vacant, ...whole };
+  if (isOther(one, other, tokens, record)) return vacant;
   const merged = merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;

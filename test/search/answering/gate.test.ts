@@ -500,6 +500,8 @@ describe('not on record as asked', () => {
       'zelenskyy-asks-biden-not-to-sanction-abramovich',
     ],
     ['what did President Kuleba say of land', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
+    ['what did Foreign Minister Zelensky say', 'premise', 'zelenskyy-ruthless-war'],
+    ['what did British Prime Minister Truss say', 'premise', 'truss-putin-not-serious'],
     ['Kremlin spokesman Medinsky met Arakhamia', 'premise', 'arakhamia-met-medinsky'],
     ['the adviser to Erdogan on guarantees', 'premise', 'podolyak-security-guarantees'],
     ['what did Russian television say of the welcome', 'premise', 'ukrainian-television-cold-welcome'],
@@ -528,6 +530,12 @@ describe('not on record as asked', () => {
 
   it.each<[string, Why]>([
     ['what did Truss say about neutrality', { is: 'other speaker', asked: ['liz-truss'] }],
+    ['what did Truss say about Erdogan', { is: 'not theirs', asked: ['liz-truss'], about: ['Erdogan'] }],
+    [
+      'what did Turkish Foreign Minister Erdogan say',
+      { is: 'premise', words: ['Turkish Foreign Minister Erdogan'] },
+    ],
+    ['what did prime minister zelensky say', { is: 'premise', words: ['prime minister zelensky'] }],
     ['what did Biden say about sanctions', { is: 'no words', asked: ['joe-biden'] }],
     ['did Ukraine agree to give up Donbas', { is: 'premise', words: ['agree', 'give'] }],
     // "take" tells nothing.
