@@ -1,10 +1,11 @@
 import { clean } from '../record/clean';
 import { isOutlet } from '../record/sides';
-import { attributionsIn, check, handleAsName, hasWords, type Signer } from '../search/index';
+import { attributionsIn, check, handleAsName, type Signer } from '../search/index';
 import { echo } from './echo';
 import { words } from './language';
 import { partyName } from './names';
 import { type Reading, readName } from './naming';
+import { isSilent } from './notes';
 import type { Parley } from './parley';
 import type { Request } from './reply';
 
@@ -49,10 +50,11 @@ function signed({ ids, name }: Signer, words: string, parley: Parley): Claim {
 }
 
 /** A claim, unless an outlet is named for other reasons: as a rule it has carried the words. */
-function ownWords(claim: Claim, posted: string, { record, index }: Parley): Claim {
+function ownWords(claim: Claim, posted: string, parley: Parley): Claim {
+  const { record, index } = parley;
   const own = { ...claim, options: {} };
   if (!claim.ids.every((id) => isOutlet(record.parties.get(id)))) return own;
-  if (!claim.ids.some((id) => hasWords(id, index))) return NOBODY;
+  if (isSilent(claim.ids, parley)) return NOBODY;
   const [best] = check(posted, [], record, index).hits;
   if (best === undefined) return NOBODY;
   const { source, speaker, via } = record.entries.at(best.position);

@@ -37,18 +37,17 @@ export function noteOn(option: Naming, typed: string, reading: Reading, parley: 
 
 /** Who of a list has said nothing, and who is not on record at all. */
 function noteOnList(option: Naming, { ids, unknown = [] }: Reading, parley: Parley): string[] {
-  const silent = ids.filter((id) => isSilent(id, option, parley));
+  const isOfWords = option === 'speaker' || option === 'side';
+  const silent = isOfWords ? ids.filter((id) => isSilent([id], parley)) : [];
   return [
     ...(silent.length ? [words.answer.noWords(words.list(namesOf(silent, option, parley)), false)] : []),
     ...unknown.map((part) => words.lookUp.noSuch(option, echo(part))),
   ];
 }
 
-/** Whether somebody whose words are asked for has none on record. */
-function isSilent(id: string, option: Naming, { record, index }: Parley): boolean {
-  return (
-    (option === 'speaker' || option === 'side') && find('', { [option]: [id] }, record, index).length === 0
-  );
+/** Whether none of some has words on record, nor anybody who speaks for them. */
+export function isSilent(speaker: readonly string[], { record, index }: Parley): boolean {
+  return find('', { speaker }, record, index).length === 0;
 }
 
 /** The names of some ids, as an option has them. */

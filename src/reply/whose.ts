@@ -5,6 +5,7 @@ import { entriesOf, speakersOf } from './cards';
 import { readFilters, type Wanted } from './filters';
 import { positionsIn } from './hits';
 import { words } from './language';
+import { isSilent } from './notes';
 import { once } from './once';
 import type { Parley } from './parley';
 import { findPicked } from './pick';
@@ -42,8 +43,7 @@ export function wayMentioned(
   const option = WHOM.find((one) => filters[one] !== undefined && !left.includes(one));
   if (type === null || option === undefined) return null;
   const ids = filters[option] ?? [];
-  const isSilent = search({ speaker: ids }, parley).length === 0;
-  if (option !== 'outlet' && !isSilent) return null;
+  if (option !== 'outlet' && !isSilent(ids, parley)) return null;
   const isCarrier = search({ outlet: ids }, parley).length > 0;
   const { wanted: rest } = readFilters(without([option, ...left], request), parley);
   if (!rest) return null;

@@ -5,7 +5,7 @@ export { check } from './check/checking';
 export { isInterrupted } from './check/interrupted';
 export { asRead } from './check/markup';
 export { MOST_QUOTATIONS, mayBeTerm, unreadIn } from './check/quotations';
-export { handleAsName, hasWords, type Signer } from './check/signer';
+export { handleAsName, type Signer } from './check/signer';
 export { withoutTail } from './check/tails';
 export { isUnchanged, leastSupported } from './check/verdicts';
 export { find, findNear } from './finding/find';

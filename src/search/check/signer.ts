@@ -100,7 +100,7 @@ function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention
 }
 
 /** Whether words of somebody are on record. */
-export function hasWords(id: string, { postings }: SearchIndex): boolean {
+function hasWords(id: string, { postings }: SearchIndex): boolean {
   return termOf(postings, TERM.speaker(id)) >= 0;
 }
 
