@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens';
-import type { Stretch } from '../words/words';
+import { isIn, type Stretch } from '../words/words';
 import type { Place, Run } from './recorded';
 import {
   isAfterthought,
@@ -24,7 +24,7 @@ export function lostSense(kept: readonly Place[]): Token[] {
 }
 
 function lostFrom(run: readonly Token[], kept: readonly Stretch[]): Token[] {
-  const isKept = (at: number) => kept.some(({ from, to }) => at >= from && at < to);
+  const isKept = (at: number) => isIn(at, kept);
   const governing = kept.flatMap((part, index) => [
     ...before(run, part),
     ...after(run, part.to, isKept),

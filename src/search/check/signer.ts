@@ -6,6 +6,7 @@ import { asTyped, type Question, readQuestion } from '../question/question';
 import { isFiniteSpeaking, isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
+import { isIn } from '../words/words';
 import { isClauseWord } from './sense';
 import {
   ACCORDING,
@@ -131,9 +132,8 @@ function wholeMention({ mentions, tokens }: Question): Mention | undefined {
   const isSame = mentions.every(({ parties }) => one.parties.every((id) => parties.includes(id)));
   // "сказал"
   const isForeign = ({ empty, form }: Token) => empty && !/^[a-z]/.test(form);
-  const isWithin = (_: Token, at: number) => mentions.some(({ from, to }) => from <= at && at < to);
   return isSame &&
-    tokens.every((token, at) => ARTICLE.test(token.form) || isForeign(token) || isWithin(token, at))
+    tokens.every((token, at) => ARTICLE.test(token.form) || isForeign(token) || isIn(at, mentions))
     ? one
     : undefined;
 }

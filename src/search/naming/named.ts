@@ -12,7 +12,7 @@ import { spell, type Token } from '../question/spelling';
 import type { Vocabulary } from '../types';
 import { isEnglish } from '../words/english';
 import { isLight } from '../words/stopwords';
-import { phraseOf, stemsOf, wordsOf } from '../words/words';
+import { isIn, phraseOf, stemsOf, wordsOf } from '../words/words';
 
 function fitting(items: readonly Item[], vocabulary: Vocabulary, { record }: Ground): string[] {
   return [...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
@@ -48,9 +48,7 @@ export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground
   if (called.length) return called;
   if (vocabulary === 'topic') return topicsNamedBy(tokens, ground);
   const mentions = readMentions(tokens, ground);
-  const covered = tokens.every(
-    (token, at) => saysNothing(token) || mentions.some(({ from, to }) => from <= at && at < to),
-  );
+  const covered = tokens.every((token, at) => saysNothing(token) || isIn(at, mentions));
   if (!covered) return [];
   const meant = mentions.filter((_, at) => !isOfficeOf(at, mentions, tokens, ground));
   const named = [
@@ -137,8 +135,7 @@ function topicsNamedBy(tokens: readonly Token[], ground: Ground): string[] {
     intersects(onThem, heldBy('speaker', idsOf(mention), index)),
   );
   const isSaid = tokens.every(
-    ({ empty, stem }, at) =>
-      empty || isLight(stem) || stems.has(stem) || speaking.some(({ from, to }) => from <= at && at < to),
+    ({ empty, stem }, at) => empty || isLight(stem) || stems.has(stem) || isIn(at, speaking),
   );
   return isSaid ? widest(ids, record) : [];
 }

@@ -13,7 +13,7 @@ import { firstNamesOf } from '../question/spans';
 import { spell, type Token } from '../question/spelling';
 import { isPartOfTitle } from '../question/titles';
 import type { Resolved, Vocabulary } from '../types';
-import { formsOf, wordsOf } from '../words/words';
+import { formsOf, isIn, wordsOf } from '../words/words';
 import { calledBy, mayBeOffice, namedBy } from './named';
 import { namesLike } from './suggest';
 
@@ -162,9 +162,7 @@ function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): st
     );
   };
   // "What Ukraine wants" is most of a name, and says more than whose.
-  const isSaying = tokens.some(
-    ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
-  );
+  const isSaying = tokens.some(({ empty }, at) => !empty && !isIn(at, mentions));
   const isMost = (topic: string) => isSaying && 2 * tokens.length >= nameOf(topic).length;
   return namesLike(typed, 'topic', GUESSES, ground)
     .map(({ id }) => id)
@@ -175,9 +173,7 @@ function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): st
 function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
   const { record, index } = ground;
   const mentions = readMentions(tokens, ground);
-  const office = tokens.filter(
-    ({ empty }, at) => !empty && !mentions.some(({ from, to }) => from <= at && at < to),
-  );
+  const office = tokens.filter(({ empty }, at) => !empty && !isIn(at, mentions));
   const [first] = office;
   if (!first || !mayBeOffice(office)) return [];
   const stems = office.map(({ stem }) => stem);

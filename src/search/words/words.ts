@@ -28,6 +28,11 @@ export interface Stretch {
   to: number;
 }
 
+/** Whether a place lies in one of some stretches. */
+export function isIn(at: number, stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ from, to }) => from <= at && at < to);
+}
+
 /** Marks are written behind their letter where text is decomposed, in stressed Cyrillic, and in many Asian scripts. */
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
