@@ -1,6 +1,6 @@
 import { isPerson } from '../../record/sides';
 import { itselfIn } from '../question/itself';
-import { asTyped } from '../question/question';
+import { asTyped, type Question } from '../question/question';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';
@@ -90,9 +90,14 @@ function fromStranger(at: Case, stranger: Stretch): Decision {
 function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
   if (isOfAnother(question)) return false;
-  const subject = subjectOf(question);
-  if (subject?.known && coverage.missing.includes(subject)) return false;
+  if (subjectLackedBy(coverage, question)) return false;
   return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
+}
+
+/** What the question is asked of, if the record knows it and an entry tells nothing of it. */
+function subjectLackedBy({ missing }: Candidate['coverage'], question: Question): Unit | undefined {
+  const subject = subjectOf(question);
+  return subject?.known && missing.includes(subject) ? subject : undefined;
 }
 
 /** "neutrality & donbas": keywords of which each has entries of its own. */
@@ -112,6 +117,8 @@ function fromAnyone(at: Case): Decision {
   );
   if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
+  const subject = best && subjectLackedBy(best.coverage, at.question);
+  if (subject && at.question.asks.form === 'whether') return ofSubject(subject, at);
   const open = candidates.find(({ entry }) => outcomeGapOf(entry, at.question));
   const gap = open && outcomeGapOf(open.entry, at.question);
   if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(open, candidates));
@@ -119,6 +126,12 @@ function fromAnyone(at: Case): Decision {
   return part < ENOUGH / 2
     ? elsewhere({ is: 'unknown', words }, [])
     : elsewhere({ is: 'premise', words }, candidates);
+}
+
+/** "Did the talks fail": what is told of the talks, and not what else failed. */
+function ofSubject(subject: Unit, at: Case): Decision {
+  const rest = at.question.units.filter((unit) => unit !== subject);
+  return elsewhere({ is: 'premise', words: missingWords(undefined, rest, at) }, look([subject], at));
 }
 
 /** Chosen on the tuning questions: from 0.15 to 0.25 some are lost. */

@@ -121,10 +121,15 @@ export function isOfAnother({ asks, tokens, units }: Question): boolean {
 /** Behind such a word comes what is asked for, and no verb: "did anyone mention ...", "were ... used". */
 const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use[ds]?)$/;
 
-/** What "why did the talks fail" takes for granted that something is told of; what lies ahead is not. */
+/** What "why did the talks fail", "did the talks fail" take for granted that something is told of; what lies ahead is not. */
 export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
-  if (!PRESUMING.has(asks.form) || asks.form === 'which' || asks.future) return undefined;
+  const isWhether = asks.form === 'whether';
+  if (!(isWhether || PRESUMING.has(asks.form)) || asks.form === 'which' || asks.future) return undefined;
+  // Who says more of it may mean what an entry tells of another by name: "have the invaders managed the swift triumph".
+  if (isWhether && units.length !== 2) return undefined;
   const [first] = units.filter(({ kind }) => kind === 'word');
-  const isSubject = first && startOf(first.from, tokens) === 2 && isAuxiliary(tokens[1]);
+  const at = isWhether ? 1 : 2;
+  const isSubject =
+    first && startOf(first.from, tokens) === at && isAuxiliary(tokens[at - 1]) && !tokens[first.from]?.empty;
   return isSubject ? first : undefined;
 }

@@ -287,6 +287,8 @@ describe('not on record as asked', () => {
     ['what did Peskov say about neutrality', 'other speaker', 'zelenskyy-ready-for-neutrality'],
     ['what did Cavusoglu say about chemical weapons', 'other speaker', 'bellingcat-chemical-weapons'],
     ['what did Zelenskyy say about handshakes', 'other speaker', 'ukrainian-television-no-handshakes'],
+    // What is told of the very thing, and not what is told so of another.
+    ['did the talks fail', 'premise', 'first-face-to-face-in-three-weeks'],
     // A word of it alone is on record from others.
     ['did Ukraine offer to give up weapons', 'not theirs', 'bellingcat-chemical-weapons'],
     ['did Russia promise a full ceasefire', 'not theirs', 'kuleba-minimum-maximum-program'],
@@ -716,10 +718,7 @@ it('a quotation turns only what it denies: "share the grounds, not fence them" o
 });
 
 describe('not right yet: found, where nothing is on record as asked', () => {
-  it.failing.each([
-    ['tanks', 'a word of a phrase that names a topic'],
-    ['did the talks fail', 'something else failed'],
-  ])('%j (%s)', (question) => {
+  it.failing.each([['tanks', 'a word of a phrase that names a topic']])('%j (%s)', (question) => {
     expect(asked(question, parley).outcome).not.toBe('found');
   });
 });
