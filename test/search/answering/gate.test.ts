@@ -723,6 +723,13 @@ describe('not right yet: found, where nothing is on record as asked', () => {
   });
 });
 
+it('denials are no contested regions', () => {
+  expect(asked('denials', parley).ids).toEqual([
+    'peskov-denies-poisoning-reports',
+    'zelenskyy-advisor-denies-poisoning-reports',
+  ]);
+});
+
 describe('what is asked of Parley itself', () => {
   it.each([
     ['what is your source', 'sources'],
