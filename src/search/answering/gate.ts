@@ -90,8 +90,17 @@ function fromStranger(at: Case, stranger: Stretch): Decision {
 function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
   if (isOfAnother(question)) return false;
-  if (subjectLackedBy(coverage, question)) return false;
+  if (subjectLackedBy(coverage, question) || coverage.missing.some((unit) => isOwner(unit, question)))
+    return false;
   return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
+}
+
+/** "Russian concessions", "which Russian concessions": those of the side in front of what is asked for, and of no other. */
+function isOwner({ from, to, mention }: Unit, { asks, units }: Question): boolean {
+  const [matter, ...others] = units.filter((unit) => unit.from >= to);
+  const isFirst = from === (asks.form === 'which' ? 1 : 0);
+  const isOfSide = isFirst && mention !== null && mention.sides.length > 0;
+  return isOfSide && matter?.from === to && matter.kind === 'word' && others.every(({ light }) => light);
 }
 
 /** What the question is asked of, if the record knows it and an entry tells nothing of it. */

@@ -289,6 +289,8 @@ describe('not on record as asked', () => {
     ['what did Zelenskyy say about handshakes', 'other speaker', 'ukrainian-television-no-handshakes'],
     // What is told of the very thing, and not what is told so of another.
     ['did the talks fail', 'premise', 'first-face-to-face-in-three-weeks'],
+    // What stands in front of it is whose it is.
+    ['Russian concessions', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     // A word of it alone is on record from others.
     ['did Ukraine offer to give up weapons', 'not theirs', 'bellingcat-chemical-weapons'],
     ['did Russia promise a full ceasefire', 'not theirs', 'kuleba-minimum-maximum-program'],
