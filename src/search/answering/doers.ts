@@ -1,5 +1,7 @@
 import type { Entry } from '../../record/record';
-import { sideOf, sidesOf } from '../../record/sides';
+import { isPerson, sideOf, sidesOf } from '../../record/sides';
+import { surnameOf } from '../../record/surname';
+import { fold } from '../../record/text';
 import type { Ground } from '../indexing/build';
 import { TERM } from '../indexing/fields';
 import { passagesOf } from '../indexing/passages';
@@ -10,6 +12,7 @@ import { isPassive, startOf } from '../question/roles';
 import { isSpeaking, REACTING } from '../question/speech';
 import type { Candidate, Case } from '../ranking/look';
 import { denies } from '../words/denial';
+import { stemOf, wordsOf } from '../words/words';
 
 /** Among fewer words a name is only one of the keywords. */
 const STATEMENT = 4;
@@ -35,18 +38,55 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
   return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
 }
 
+/**
+ * "Did he ask Britain to spare him", "did Arakhamia meet Putin": whom something was said to or done with, if the entry has
+ * nothing of them, or only that somebody else is theirs: "Putin's aide".
+ */
+export function otherObject({ entry, coverage }: Candidate, at: Case): Mention | undefined {
+  const { asks, mentions, tokens } = at.question;
+  if (asks.form !== 'whether') return undefined;
+  const isMissing = (mention: Mention) => coverage.missing.some((unit) => unit.mention === mention);
+  const isAddressed = ({ from }: Mention) => ADDRESSING.test(tokens[startOf(from, tokens) - 1]?.form ?? '');
+  const isOthers = tokens.some(({ stem }) => OTHERS.test(stem));
+  return mentions.find(
+    (mention) =>
+      (isAddressed(mention) && isMissing(mention)) || (!isOthers && isOnlyOwner(mention, entry, at)),
+  );
+}
+
+const ADDRESSING = /^(ask|asks|asked|tell|tells|told|urge[ds]?|beg|begged)$/;
+
+/** Whether an entry names somebody only as the one whose aide, ally or delegation another is. */
+function isOnlyOwner({ parties: [id = ''] }: Mention, entry: Entry, { record }: Case): boolean {
+  const person = record.parties.get(id);
+  if (!isPerson(person)) return false;
+  const stem = stemOf(fold(surnameOf(person?.name ?? '')));
+  const words = passagesOf(entry).flatMap(wordsOf);
+  const named = words.flatMap((word, i) => (word.stem === stem ? i : []));
+  const isOwner = (i: number) =>
+    words[i]?.owner === true && words.slice(i + 1, i + 3).some((word) => OTHERS.test(word.stem));
+  return named.length > 0 && named.every(isOwner);
+}
+
+/** Stems of those who belong to somebody. */
+export const OTHERS =
+  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic|croni|pal|confid.*)$/;
+
 /** "Who asked Zelenskyy", "who demanded that Russia": somebody of whom an entry has that it was they who asked. */
 export function doerIn(entry: Entry, at: Case): Mention | undefined {
   const { mentions, tokens } = at.question;
   const [who, verb, next] = tokens;
-  if (who?.form !== 'who' || !verb || verb.empty) return undefined;
+  if (who?.form !== 'who' || !verb || (verb.empty && !TELLING.test(verb.form))) return undefined;
   const from = /^(that|to)$/.test(next?.form ?? '') ? 3 : 2;
   const object = mentions.find((mention) => startOf(mention.from, tokens) === from);
   const asked = object ? idsOf(object) : [];
-  // Nobody answers himself.
-  if (REACTING.test(verb.stem) && asked.includes(entry.speaker ?? '')) return object;
+  // Nobody answers himself, nor tells himself what he says.
+  const isToThem = REACTING.test(verb.stem) || TELLING.test(verb.form);
+  if (isToThem && asked.includes(entry.speaker ?? '')) return object;
   return doersIn(entry, verb.stem, at).some((id) => asked.includes(id)) ? object : undefined;
 }
+
+const TELLING = /^(told|tells|informed|briefed)$/;
 
 /** "What had he signaled": whether an entry tells by the question's own verb what one of the asked did who said nothing. */
 export function tellsOf(entry: Entry, asked: readonly string[], at: Case): boolean {

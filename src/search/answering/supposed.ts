@@ -18,7 +18,7 @@ import { VALUES } from '../words/numbers';
 import { isEmpty } from '../words/stopwords';
 import { wordsOf } from '../words/words';
 import { LENGTH } from './details';
-import { doerIn, isOfOthers, otherSubject } from './doers';
+import { doerIn, isOfOthers, OTHERS, otherObject, otherSubject } from './doers';
 
 /** Words of a question that are not borne out, with their unit if they are a place, a day or somebody. */
 export interface Supposed {
@@ -38,7 +38,7 @@ export function misplaced(top: Candidate, at: Case): Supposed | null {
     asks.form === 'keywords' && kind !== 'day' && mention?.role !== 'place';
   const unit = units.find((one) => !isFree(one) && isMisplaced(one, top, at));
   if (unit) return { words: asTyped(unit, at.question), unit };
-  const somebody = otherSubject(top, at) ?? doerIn(top.entry, at);
+  const somebody = otherSubject(top, at) ?? doerIn(top.entry, at) ?? otherObject(top, at);
   if (somebody) return { words: asTyped(somebody, at.question), unit: null };
   const count = otherCount(text, top.entry);
   return count === null ? null : { words: count, unit: null };
@@ -100,10 +100,6 @@ function isOfDay({ alternatives }: Unit, { said, when }: Entry, { postings }: Se
     (date) => date !== null && alternatives.some(({ term }) => term === termOf(postings, TERM.day(date))),
   );
 }
-
-/** Stems of those who belong to somebody. */
-const OTHERS =
-  /^(peopl|person|men|man|side|team|camp|aide|advis|assist|offici?|staff|alli|friend|minist|govern|cabinet|spokes.*|envoy|deleg|negotiator|mouthpiec|diplomat|forc|troop|armi|soldier|unit|club|boss|chief|head|circl|entourag|offic|croni|pal|confid.*)$/;
 
 /** "in Istanbul", or "did they retake Mariupol". */
 function isLocated(from: number, { asks, tokens }: Question): boolean {

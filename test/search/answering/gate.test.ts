@@ -336,6 +336,14 @@ describe('not on record as asked', () => {
     ['was a government building in the north hit', 'premise', 'government-building-hit'],
     ['was Kuleba in Istanbul', 'premise', 'kuleba-on-national-television'],
     ['is Podolyak the foreign minister', 'premise', 'podolyak-security-guarantees'],
+    // Whom something was said to or done with, and when, is read like who did it.
+    [
+      'did Zelensky ask Britain to spare Abramovich',
+      'premise',
+      'zelenskyy-asks-biden-not-to-sanction-abramovich',
+    ],
+    ['did Arakhamia meet Putin', 'premise', 'arakhamia-met-medinsky'],
+    ['who told the WSJ that', 'premise', 'wsj-reports-suspected-poisoning'],
     ['is Reznikov a Crimean Tatar', 'premise', 'bellingcat-symptoms'],
     ['did Erdogan say there are no winners in war', 'premise', 'erdogan-no-losers-in-just-peace'],
     ['did Erdogan call it a "historic opportunity"', 'premise', 'erdogan-historic-responsibility'],
