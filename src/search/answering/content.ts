@@ -31,6 +31,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^north/, /^(south|east|west)/],
   [/^south/, /^(east|west)/],
   [/^east/, /^west/],
+  [/^(befor|prior)$/, /^after$/],
+  [/^end$/, /^(begin|began|begun|start|open|commenc)$/],
 ];
 
 /**
@@ -112,17 +114,19 @@ export function opposedIn(text: string, told: string): string | null {
             isAlike !== (isDenied(at, words) === isDenied(there, others))
           );
         };
-        return side.test(stem) && others.some(isOther);
+        // "Before or after the talks" tells neither.
+        const isEither = words.some((word) => pair[1 - i]?.test(word.stem));
+        return side.test(stem) && !isEither && others.some(isOther);
       }),
     );
   return words.find(isOpposed)?.form ?? null;
 }
 
-/** What "has ended" is over, but not what one would finish, nor "talks over Donbas". */
+/** What "has ended" is over, or what was "at the end", but not what one would finish, nor "talks over Donbas". */
 function isSettled(at: number, words: readonly Word[]): boolean {
-  return (
-    !ENDING.test(words[at]?.stem ?? '') || /^(is|are|was|were|has|have|had)$/.test(words[at - 1]?.form ?? '')
-  );
+  const [earlier, before] = [words[at - 2]?.form, words[at - 1]?.form ?? ''];
+  const isAtEnd = earlier === 'at' && before === 'the';
+  return !ENDING.test(words[at]?.stem ?? '') || isAtEnd || /^(is|are|was|were|has|have|had)$/.test(before);
 }
 
 /** "No high risk", "not an official one". */

@@ -343,6 +343,8 @@ describe('not on record as asked', () => {
       'zelenskyy-asks-biden-not-to-sanction-abramovich',
     ],
     ['did Arakhamia meet Putin', 'premise', 'arakhamia-met-medinsky'],
+    ['did Arakhamia meet Medinsky after the talks', 'premise', 'arakhamia-met-medinsky'],
+    ['did the delegations shake hands at the end', 'premise', 'talks-open-without-handshakes'],
     ['who told the WSJ that', 'premise', 'wsj-reports-suspected-poisoning'],
     ['is Reznikov a Crimean Tatar', 'premise', 'bellingcat-symptoms'],
     ['did Erdogan say there are no winners in war', 'premise', 'erdogan-no-losers-in-just-peace'],
