@@ -41,7 +41,7 @@ const SIDES = / (both|two) sides /;
 const MEANWHILE = / (when|while|as|after|before|once) (the|both|they|he|she|negotiators|delegat\w+) .*$/;
 const OF_DOING: ReadonlySet<Form> = new Set(['who', 'when', 'where', 'which', 'whether', 'number', 'why']);
 const QUOTED =
-  / ((direct|exact) (quotes?|quotations?|words|wording)|word for word|verbatim|in quotes|(in|inside|within) quotation marks|quoted words|quotes only|only quotes|literal|literally|own words) /;
+  / ((direct|exact) (quotes?|quotations?|words|wording)|word for word|verbatim|in quotes|(in|inside|within) quotation marks|quoted words|words (of|by|from) (\w+ ){1,4}(is|are|were) quoted|quotes only|only quotes|literal|literally|own words) /;
 const SAYING =
   / (quotes?|quoted|statements?|positions?|reactions?|words|lines?|views?|opinions?|address|speech|message|video|according|hears? from|heard from|(come|comes|came) out with|talk(s|ed)? to (the )?(press|reporters|media|journalists)) /;
 /** Stems of verbs that settle something: what they tell is not on record as long as it is only asked or offered. */

@@ -261,6 +261,7 @@ describe('quoted words of what is only reported', () => {
     ['list the exact words of Bellingcat', ['bellingcat'], 'bellingcat-symptoms'],
     ['exact words of Zelensky about Irpin', ['volodymyr-zelenskyy'], 'zelenskyy-irpin-retaken'],
     ['direct quotes from Zelenskyy on neutrality', ['volodymyr-zelenskyy'], 'zelenskyy-ready-for-neutrality'],
+    ['what words of Cavusoglu are quoted', ['mevlut-cavusoglu'], 'cavusoglu-most-progress-yet'],
     ['word for word: Cavusoglu on progress', [], 'cavusoglu-most-progress-yet'],
     ['every verbatim quote about the oil depot', [], 'oil-depot-hit'],
     // Others are quoted on the same.
@@ -346,6 +347,7 @@ describe('not on record as asked', () => {
     ['did Arakhamia meet Medinsky after the talks', 'premise', 'arakhamia-met-medinsky'],
     ['did the delegations shake hands at the end', 'premise', 'talks-open-without-handshakes'],
     ['who told the WSJ that', 'premise', 'wsj-reports-suspected-poisoning'],
+    ['do we know who poisoned Abramovich', 'unstated', 'suspected-poisoning'],
     ['is Reznikov a Crimean Tatar', 'premise', 'bellingcat-symptoms'],
     ['did Erdogan say there are no winners in war', 'premise', 'erdogan-no-losers-in-just-peace'],
     ['did Erdogan call it a "historic opportunity"', 'premise', 'erdogan-historic-responsibility'],
