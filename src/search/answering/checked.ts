@@ -6,7 +6,7 @@ import { agentGapOf, mayBlame } from './culprit';
 import { AMONG_BEST, alike, amongBest, BESIDE, type Decision, elsewhere, found, withFirst } from './decision';
 import { type Gap, gapOf } from './details';
 import { focusGapOf } from './focus-gap';
-import { unmet } from './matter';
+import { unmet, untitled } from './matter';
 import { introduction } from './offices';
 import { outcomeGapOf } from './outcome';
 import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
@@ -72,7 +72,14 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
     return elsewhere({ is: 'premise', words: [denial] }, other ? withFirst(other, candidates) : candidates);
   }
   const premise =
-    open ?? undenied(top, at) ?? unsaid ?? unbounded(top, at) ?? unquoted(top, at) ?? wrong?.words ?? matter;
+    open ??
+    undenied(top, at) ??
+    unsaid ??
+    unbounded(top, at) ??
+    unquoted(top, at) ??
+    wrong?.words ??
+    matter ??
+    untitled(at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;

@@ -1,11 +1,12 @@
 import { isPerson } from '../../record/sides';
+import { passagesOf } from '../indexing/passages';
 import { itselfIn } from '../question/itself';
 import { asTyped, type Question } from '../question/question';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
-import { JOINT, type Stretch } from '../words/words';
+import { JOINT, type Stretch, stemsOf } from '../words/words';
 import { askedIn } from './asked';
 import { checked } from './checked';
 import {
@@ -87,12 +88,24 @@ function fromStranger(at: Case, stranger: Stretch): Decision {
 }
 
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
-function bearsOut({ coverage }: Candidate, { question }: Case): boolean {
+function bearsOut(one: Candidate, at: Case): boolean {
+  const { coverage } = one;
+  const { question } = at;
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
   if (isOfAnother(question)) return false;
   if (subjectLackedBy(coverage, question) || coverage.missing.some((unit) => isOwner(unit, question)))
     return false;
-  return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
+  const isHeld = (unit: Unit) => !coverage.missing.includes(unit) && !isOnlyNoted(unit, one, question);
+  return content.every(({ light }) => light) || content.some(isHeld);
+}
+
+/** "Were there explosions": whether a word stands in nothing but the editor's note, which says what an entry does not tell. */
+function isOnlyNoted({ from }: Unit, { entry, coverage }: Candidate, { asks, tokens }: Question): boolean {
+  if (asks.form !== 'whether') return false;
+  const stem = tokens[from]?.stem ?? '';
+  const isMeant = coverage.parts.some(({ unit, by }) => unit.from === from && by?.how !== 'word');
+  const told = passagesOf(entry).flatMap(stemsOf);
+  return !isMeant && !told.includes(stem) && stemsOf(entry.note ?? '').includes(stem);
 }
 
 /** "Russian concessions", "which Russian concessions": those of the side in front of what is asked for, and of no other. */

@@ -1,3 +1,6 @@
+import { isPerson } from '../../record/sides';
+import { stringAt } from '../../record/string-table';
+import { TERM } from '../indexing/fields';
 import { AUXILIARY } from '../question/grammar';
 import { GOING } from '../question/presence';
 import { asTyped, type Question } from '../question/question';
@@ -27,6 +30,28 @@ export function unmet({ coverage }: Candidate, { question }: Case): string | nul
 /** "mediator" may stand for who is one: that an entry is about him does not tell it. */
 export function isNamed(place: number, parts: readonly Part[]): boolean {
   return parts.some(({ unit, by }) => unit.from === place && /^(about|speaker)$/.test(by?.how ?? ''));
+}
+
+/** "Is Arakhamia head of the delegation": of whom it is asked what only others on record are. */
+export function untitled({ question, record, index }: Case): string | null {
+  const {
+    mentions: [subject],
+    tokens,
+    units,
+  } = question;
+  if (!/^(is|was)$/.test(tokens[0]?.form ?? '') || subject?.from !== 1) return null;
+  const said = units.filter(({ from }) => from >= subject.to);
+  const holdersOf = ({ alternatives }: Unit) =>
+    alternatives.flatMap(({ how, term }) =>
+      how === 'about' ? stringAt(index.postings.terms, term).slice(TERM.about('').length) : [],
+    );
+  const isOthers = (unit: Unit) => {
+    const holders = unit.kind === 'word' ? holdersOf(unit) : [];
+    const isTheirs = holders.some((id) => subject.parties.includes(id));
+    return holders.length > 0 && holders.every((id) => isPerson(record.parties.get(id))) && !isTheirs;
+  };
+  const [first, last] = [said[0], said.at(-1)];
+  return first && last && said.every(isOthers) ? asTyped({ from: first.from, to: last.to }, question) : null;
 }
 
 /** Where whoever is asked to have done something ends, by name or by title; 0 if nobody is. */
