@@ -48,9 +48,19 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
       ...leadOf(answer, entries, parley),
       ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
     ],
-    sections: [...sectionsOf(answer, entries, parley), ...undoneBy(entries, parley)],
+    sections: [...sectionsOf(answer, entries, parley), ...undoneBy(entries, parley, meantBy(answer))],
     ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };
+}
+
+/** What comes this near to the best is meant, and not only shown beside it. */
+const MEANT = 0.85;
+
+/** How many of the entries of an answer are meant: beside what lacks the detail asked for, and as context, none. */
+function meantBy({ hits, isOfDays, why }: Answer): number {
+  if (isOfDays) return hits.length;
+  const least = MEANT * (hits[0]?.score ?? 0);
+  return why?.is === 'unstated' ? 1 : hits.filter(({ score }) => score >= least).length;
 }
 
 /** The answer to each part under its words; what was shown for an earlier one is not shown again. */
@@ -66,7 +76,7 @@ function replyToParts(
     const above = fresh.length < entries.length ? [say.above(entries.length - fresh.length)] : [];
     const lines = [...leadOf(answer, entries, parley), ...above];
     const cards = fresh.map((entry) => cardOf(entry, parley, answer.outcome !== 'found'));
-    return [...section(echo(asked), cards, lines), ...undoneBy(fresh, parley)];
+    return [...section(echo(asked), cards, lines), ...undoneBy(fresh, parley, meantBy(answer))];
   });
   return { outcome, lead: [say.parts(parts.length)], sections };
 }

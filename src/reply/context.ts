@@ -38,14 +38,20 @@ export function contextOf(entry: Entry, parley: Parley): Reply {
  * What denies, tells of or replaces those of some entries that no longer stand, but for what is shown among them; and
  * what denies or contradicts an event, unless something that does is among them: nobody is told what happened without
  * anyone who says that it did not.
+ * @param meant how many of them, the first, are what was asked for: only of these events the denials belong beside them
  */
-export function undoneBy(entries: readonly Entry[], parley: Parley): Section[] {
+export function undoneBy(
+  entries: readonly Entry[],
+  parley: Parley,
+  meant: number = entries.length,
+): Section[] {
   const shown = new Set(entries.map(({ id }) => id));
-  const besides = entries.flatMap((entry) => {
+  const besides = entries.flatMap((entry, at) => {
     const linked = linkedTo(entry, parley);
     if (entry.status !== 'on record') return linked.filter(([heading]) => UNDOING.has(heading));
     const opposing = linked.filter(([heading]) => OPPOSING.has(heading));
-    return entry.type === 'event' && !opposing.some(([, id]) => shown.has(id)) ? opposing : [];
+    const isDenied = entry.type === 'event' && at < meant;
+    return isDenied && !opposing.some(([, id]) => shown.has(id)) ? opposing : [];
   });
   return sectionsOf(
     besides.filter(([, id]) => !shown.has(id)),

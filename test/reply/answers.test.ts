@@ -41,6 +41,13 @@ describe('an answer', () => {
     });
   });
 
+  it('shows who denies an event only where that is what was asked for', () => {
+    const [event, words] = hitsOf('ferry-charge', 'vasik-dam');
+    const headings = (hits: Answer['hits']) => Object.keys(idsByHeading(replyTo(answer({ hits }), parley)));
+    expect(headings([event, words].flatMap((hit) => hit ?? []))).toEqual(['', 'Denied by']);
+    expect(headings(hitsOf('vasik-dam', 'brandt-truce', 'ferry-charge'))).toEqual(['']);
+  });
+
   it('to a list by speaker stands under their names', () => {
     const hits = hitsOf('vasik-dam', 'brandt-truce', 'brandt-harbour-corrected');
     expect(idsByHeading(replyTo(answer({ hits, groupBy: 'speaker' }), parley))).toEqual({

@@ -1,6 +1,7 @@
 import type { Entry } from '../../record/record';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, look } from '../ranking/look';
+import { stemsOf } from '../words/words';
 import { asStatement } from './claim';
 import { agentGapOf, mayBlame } from './culprit';
 import { AMONG_BEST, alike, amongBest, BESIDE, type Decision, elsewhere, found, withFirst } from './decision';
@@ -119,11 +120,30 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const missing = asked && gap(asked);
   if (missing) return elsewhere({ is: 'unstated', ...missing }, withFirst(asked, candidates));
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
-  const isAsGood = holder && holder.hit.score >= AMONG_BEST * top.hit.score;
-  // An editor's note on the best entry outweighs another entry that only might hold the detail.
-  const lacking = holder && (isAsGood || !gap(top)?.note) ? noted(candidates, at) : gap(top);
-  if (lacking) return elsewhere({ is: 'unstated', ...lacking }, candidates);
+  const { detail, note } = gap(top) ?? { detail: null, note: null };
+  // An editor's note on the best entry outweighs another entry that only might hold the detail; of a place, one as good.
+  const isAsGood = holder && detail !== 'place' && holder.hit.score >= AMONG_BEST * top.hit.score;
+  const own = holder && (isAsGood || note === null) ? null : gap(top);
+  const noting = own && note !== null ? noteOn(candidates, gap, at) : undefined;
+  const lacking = (noting ? gap(noting) : own) ?? noted(candidates, at);
+  if (lacking)
+    return elsewhere({ is: 'unstated', ...lacking }, noting ? withFirst(noting, candidates) : candidates);
   return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
+}
+
+/** "Where will they meet": what comes near the best, and the note on whose gap has more of the question's words. */
+function noteOn(
+  candidates: readonly Candidate[],
+  gap: (one: Candidate) => Gap | null,
+  { question: { tokens } }: Case,
+): Candidate | undefined {
+  const asked = new Set(tokens.filter(({ empty }) => !empty).map(({ stem }) => stem));
+  const shared = (one: Candidate) =>
+    new Set(stemsOf(gap(one)?.note ?? '').filter((stem) => asked.has(stem))).size;
+  const [top] = candidates;
+  const near = candidates.filter(({ hit }) => top && hit.score >= BESIDE.score * top.hit.score);
+  const best = near.sort((one, other) => shared(other) - shared(one))[0];
+  return top && best && shared(best) > shared(top) ? best : undefined;
 }
 
 /**

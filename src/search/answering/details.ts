@@ -2,6 +2,7 @@ import type { Entry, TalksRecord } from '../../record/record';
 import type { Detail, Place } from '../../record/schema';
 import { passagesOf } from '../indexing/passages';
 import type { Question } from '../question/question';
+import { denies } from '../words/denial';
 import { stemsOf, wordsOf } from '../words/words';
 
 /** A detail that a question asks for and an entry does not hold, with the editor's sentence on it if there is one. */
@@ -39,8 +40,8 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 
 /** The first detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
-  if (lacksSetting(question, entry) || lacksPlaceToCome(question, entry))
-    return { detail: 'place', note: null };
+  if (lacksPlace(question, entry) || lacksSetting(question, entry) || lacksPlaceToCome(question, entry))
+    return { detail: 'place', note: entry.unstated.find((one) => one.detail === 'place')?.note ?? null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
   const isMeant = (note: string) =>
@@ -49,6 +50,16 @@ export function gapOf(question: Question, entry: Entry, record: TalksRecord): Ga
     (one) => one.detail === detail && (detail !== 'number' || isMeant(one.note)),
   );
   return { detail, note: row?.note ?? null };
+}
+
+/** "Where was he": what is of no place does not say, nor what tells where somebody was not; "..., where" may ask for a passage. */
+function lacksPlace({ asks, tokens }: Question, entry: Entry): boolean {
+  const { about, setting } = entry;
+  const isSet = asks.saying && (setting.where !== null || setting.channel !== null);
+  const isOfNone = about.places.length === 0 && !isSet;
+  const isOfPassage = tokens.at(-1)?.form === 'where';
+  const isNot = !isOfPassage && lacks(entry, 'place') && passagesOf(entry).some(denies);
+  return asks.form === 'where' && asks.details.length === 0 && (isOfNone || isNot);
 }
 
 /** "Where did she say that" asks for nothing else but where. */
@@ -101,7 +112,9 @@ function holdsNumber(entry: Entry, question: Question): boolean {
   if (/\bhow far\b/i.test(question.text)) return DISTANCE.test(textOf(entry));
   if (isLength(question)) return holdsLength(entry, question);
   if (counted !== undefined && CLOCK.test(counted)) return isCounted;
-  return isCounted || (NUMBER.test(textOf(entry)) && (counted === undefined || !lacks(entry, 'number')));
+  // "Both", "the two sides" does not say how many each of them sent.
+  const isNumbered = NUMBER.test(textOf(entry).replace(/\b(both|the two)\b/gi, ''));
+  return isCounted || (isNumbered && (counted === undefined || !lacks(entry, 'number')));
 }
 
 /** "The first in three weeks" tells how long ago the last was, not how long one took. */

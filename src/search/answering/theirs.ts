@@ -58,7 +58,7 @@ function everythingOf(at: Case, allowed: Uint32Array): Decision {
   const { details, form } = asStatement(at.question).asks;
   const theirs = look(at.question.units, at, outermost(allowed, at));
   // "Zelenskyy says the war is over": what is put as a fact is more than a topic.
-  const isTested = form === 'where' || form === 'whether' || details.includes('name');
+  const isTested = form === 'where' || form === 'when' || form === 'whether' || details.includes('name');
   return isTested ? checked(theirs, at) : found(theirs, at, true);
 }
 

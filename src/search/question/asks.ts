@@ -34,9 +34,9 @@ export interface Asks {
 const LIST =
   / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?)(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
 const COMPARE =
-  / (compare|compared (to|with)|comparison|versus|vs|v|each say|each side|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
-/** "When did the two sides meet" compares nothing. */
-const SIDES = / (both|two) sides /;
+  / (compare|compared (to|with)|comparison|versus|vs|v|each say|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
+/** "When did the two sides meet", "how many people did each side send" compare nothing. */
+const SIDES = / (both|two|each) sides? /;
 /** "as the two sides sat down": what went on at the time is not asked for. */
 const MEANWHILE = / (when|while|as|after|before|once) (the|both|they|he|she|negotiators|delegat\w+) .*$/;
 const OF_DOING: ReadonlySet<Form> = new Set(['who', 'when', 'where', 'which', 'whether', 'number', 'why']);
@@ -75,17 +75,19 @@ const VERDICT =
 /** Reads what a question asks for from its words; `text`: with the phrases in which it is put. */
 export function readAsks(tokens: readonly Token[], text: string): Asks {
   const line = lineOf(tokens);
-  const form = formOf(line, text);
   const isList = LIST.test(line);
   const asked = line.replace(MEANWHILE, ' ');
-  const compare = COMPARE.test(line) || (SIDES.test(asked) && !OF_DOING.has(form));
+  const isCompared = COMPARE.test(line);
+  // "Where do they differ" asks for no place.
+  const form = isCompared ? formOf(line.replace(/^ where /, ' what '), text) : formOf(line, text);
+  const compare = isCompared || (SIDES.test(asked) && !OF_DOING.has(form));
   return {
     form,
     details: detailsIn(line, form, isList),
     settled: isSettled(tokens) && (form !== 'keywords' || SETTLED_CLAUSE.test(line)),
     focus: focusOf(tokens, line),
-    // "Did Russia withdraw all troops" wants a yes or a no.
-    list: compare || (isList && form !== 'whether'),
+    // "Did Russia withdraw all troops" wants a yes or a no, "how many did each send" a number.
+    list: compare || (isList && form !== 'whether' && form !== 'number'),
     groupBy: compare
       ? 'speaker'
       : / sides? /.test(asked) && / (each|both|two|sides) /.test(asked) && !OF_DOING.has(form)
@@ -106,10 +108,14 @@ export function isSettled(tokens: readonly Token[]): boolean {
   return SETTLED.test(line.replace(OFFERED, ' ')) && !HYPOTHETICAL.test(line);
 }
 
-/** "are said to have fallen ill": a hedge of the question's, not words of somebody. */
+/** "are said to have fallen ill", "the alleged attack": a hedge of the question's, not words of somebody. */
 function isHearsay(at: number, tokens: readonly Token[]): boolean {
-  return BEING.test(tokens[at - 1]?.form ?? '') && tokens[at + 1]?.form === 'to';
+  const [before, word, after] = [at - 1, at, at + 1].map((one) => tokens[one]);
+  const isAdjective = /^(the|an?|this|that)$/.test(before?.form ?? '') && HEDGED.test(word?.form ?? '');
+  return isAdjective ? after?.empty === false : BEING.test(before?.form ?? '') && after?.form === 'to';
 }
+
+const HEDGED = /^(alleged|reported|claimed)$/;
 
 function claimIn([who, verb, next]: readonly Token[]): number | null {
   const isClaim = who?.form === 'who' && verb !== undefined && isSpeaking(verb);

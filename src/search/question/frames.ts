@@ -27,7 +27,7 @@ const FRAMES = [
   '(?<=^ )(?:collect|gather|compile|pull up|dig up|fetch|bring up|sum up|recap|outline) (?:me |us )?',
   `(?:does|do|did) (?:the|this|that) (?:\\S+ )?${DOCUMENT} (?:say|give|mention|report|have) (?:that )?`,
   '(?:only )?what (?:stands|is) (?:in|inside|between|within) quotation marks ',
-  '(?<=^ )(?:(?:do (?:we|you)|does any(?:one|body)) know|is it known) (?=(?:who|what|when|where|why|how|which) )',
+  '(?<=^ )(?:(?:do (?:we|you|they)|does any(?:one|body)) know|is it known) (?=(?:who|what|when|where|why|how|which) )',
   'is it (?:so|true|correct|right|the case|a fact) that ',
   `according to (?:the|this|that|your|our) (?:\\S+ )?${DOCUMENT} `,
   `(?:(?:is|are|was|were) )?(?:mentioned |given |named |described |quoted |reported |covered )?(?:in|by|from|within) (?:the|this|that|your|our) ${DOCUMENT} `,

@@ -29,6 +29,8 @@ describe('an entry holds the detail that is asked for', () => {
     ['who denied the blast', 'lindqvar-fairy-tale', 'no detail is asked for'],
     ['what is the name of the spokeswoman', 'lindqvar-fairy-tale', 'named'],
     ['what did Hask offer', 'hask-halves-toll', ''],
+    ['where are the talks', 'talks-open', 'a place'],
+    ['where does it say that the talks are over', 'talks-adjourned', 'a passage is asked for'],
   ])('%j: %s (%s)', (question, id) => {
     expect(gap(question, id, 'pass')).toBeNull();
   });
@@ -107,6 +109,9 @@ describe('an entry lacks the detail that is asked for', () => {
     ['why were the presidents absent', 'presidents-absent', 'reason'],
     ['names of the Ukrainian negotiators', 'caption-erdogan-center-russians-left', 'name'],
     ['at what time did Erdogan speak', 'caption-erdogan-welcome-speech', 'time'],
+    ['where was Putin', 'presidents-absent', 'place'],
+    ['where will they meet', 'erdogan-progress-could-bring-leaders-meeting', 'place'],
+    ['how many delegates did each side send', 'erdogan-welcomes-delegations', 'number'],
   ])('Istanbul: %j of %s: %s', (question, id, detail) => {
     expect(gap(question, id, 'istanbul')?.detail).toBe(detail);
     expect(gap(question, id, 'istanbul')?.note).toMatch(/^The (source|caption) /);

@@ -43,6 +43,7 @@ describe('the form of a question', () => {
   it.each<[string, Asks['form'], string]>([
     ['what did he say when they met', 'what', 'the day only tells which words are meant'],
     ['who said where they met', 'who', 'the place is what was said'],
+    ['where do they differ', 'what', 'no place is asked for'],
     ['when was it that Peskov said who lied', 'when', ''],
   ])('%j asks %s: the first question word decides (%s)', (question, form) => {
     expect(read(question).form).toBe(form);

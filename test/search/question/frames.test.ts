@@ -14,6 +14,7 @@ describe('how a question is put says nothing of what it is about', () => {
     ['could you please list all words of Okoro', 'all words of okoro'],
     ['How long did the talks last, according to the report?', 'how long did the talks last'],
     ['which towns are mentioned in the report', 'which towns'],
+    ['Do we know where Hask was', 'where hask was'],
     ['is it true that the toll is halved', 'the toll is halved'],
     ['everything on the tunnel, from all sources if possible', 'everything on the tunnel'],
     ['which role did Hask play, according to whom?', 'which role did hask play'],
