@@ -108,6 +108,8 @@ function speaks(span: Named, tokens: readonly Token[], after: readonly Token[]):
     return true;
   const [next] = after;
   if (next && !next.opens && SPOKEN.test(next.stem)) return true;
+  // "The Kremlin line on sanctions", but not on every line, take or view.
+  if (next && !next.opens && SPEECH.has(next.stem) && ON.test(after[1]?.form ?? '')) return true;
   if (span.from === 0 && tokens.slice(span.to).some(({ stem }) => /^(statement|quot)$/.test(stem)))
     return true;
   const before = tokens[span.from - 1];
