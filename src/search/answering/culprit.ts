@@ -35,7 +35,9 @@ export function agentGapOf(question: Question, entry: Entry): Gap | null {
 /** The verb of what a question asks who did, or whether somebody did. */
 function deedIn({ asks, mentions: [subject], tokens }: Question): Token | undefined {
   const [who, verb, next] = tokens;
-  if (asks.form === 'whether') return subject?.from === 1 ? tokens[subject.to] : undefined;
+  // "Was he poisoned" asks of nobody who did it.
+  const isPassive = BEING.test(who?.form ?? '') && !tokens.some(({ form }) => form === 'by');
+  if (asks.form === 'whether') return subject?.from === 1 && !isPassive ? tokens[subject.to] : undefined;
   if (who?.form !== 'who') return undefined;
   return verb && BEING.test(verb.form) && next?.form.endsWith('ing') ? next : verb;
 }
