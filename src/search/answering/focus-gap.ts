@@ -28,10 +28,10 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   // "which broadcaster": whoever says it is one, named or not.
   if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
     return null;
-  // "which request": a note on the day of the request tells of another thing.
+  // "which request": a note on the day of the request, or on what came of it, tells of another thing.
   // "What concession was he ready to make": what is offered is asked for, not its terms.
   const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
-  const isOther = (detail: Detail) => detail === 'date' || (isOffer && detail === 'terms');
+  const isOther = (detail: Detail) => /^(date|outcome)$/.test(detail) || (isOffer && detail === 'terms');
   const gap = entry.unstated.find(({ detail, note }) => !isOther(detail) && names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }

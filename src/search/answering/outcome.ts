@@ -11,17 +11,22 @@ import { isOfFact } from './premise';
  * that the entry lacks. "Were guarantees granted": whatever the word, where the note leaves open whether it was done.
  */
 export function outcomeGapOf(entry: Entry, question: Question): Gap | null {
-  const row = entry.unstated.find(({ detail }) => detail === 'outcome');
-  const verb = row && verbIn(question);
+  const rows = entry.unstated.filter(({ detail }) => detail === 'outcome');
+  const verb = rows.length > 0 ? verbIn(question) : undefined;
   if (!verb) return null;
   const told = passagesOf(entry).flatMap(stemsOf);
-  const isNoted = stemsOf(row.note).includes(verb.stem) && !told.includes(verb.stem);
-  const isPassive = /^(has|have|was|were)$/.test(question.tokens[0]?.form ?? '');
-  const isOpen = isPassive && OPEN.test(row.note);
-  return isNoted || isOpen ? { detail: 'outcome', note: row.note } : null;
+  // "The source does not say" names nothing that is asked for.
+  const isNoted = (note: string) =>
+    stemsOf(note.replace(/^The \w+ /, '')).includes(verb.stem) && !told.includes(verb.stem);
+  const isPassive = PASSIVE.test(question.tokens.map(({ form }) => form).join(' '));
+  const row = rows.find(({ note }) => isNoted(note) || (isPassive && OPEN.test(note)));
+  return row ? { detail: 'outcome', note: row.note } : null;
 }
 
 const OPEN = /\bwhether (this|it) (has been|was)\b/;
+
+/** "Were guarantees granted", but "was this the fifth round" does not ask what was done. */
+const PASSIVE = /^(has|have|was|were) (?!(this|that|it|there) (the|an?) )/;
 
 /** The word for what was done, in a question whether it was, or what was. */
 function verbIn(question: Question) {
