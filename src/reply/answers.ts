@@ -48,7 +48,10 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
       ...leadOf(answer, entries, parley),
       ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
     ],
-    sections: [...sectionsOf(answer, entries, parley), ...undoneBy(entries, parley, meantBy(answer))],
+    sections: [
+      ...sectionsOf(answer, entries, parley),
+      ...undoneBy(entries, parley, meantBy(answer), answer.groupBy === null),
+    ],
     ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };
 }
@@ -56,11 +59,12 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
 /** What comes this near to the best is meant, and not only shown beside it. */
 const MEANT = 0.85;
 
-/** How many of the entries of an answer are meant: beside what lacks the detail asked for, and as context, none. */
-function meantBy({ hits, isOfDays, why }: Answer): number {
+/** How many of the entries of an answer are meant: of what is shown instead of an answer the first. */
+function meantBy({ hits, isOfDays, outcome, why }: Answer): number {
   if (isOfDays) return hits.length;
   const least = MEANT * (hits[0]?.score ?? 0);
-  return why?.is === 'unstated' ? 1 : hits.filter(({ score }) => score >= least).length;
+  const isMeant = outcome === 'found' || why?.is === 'no words';
+  return isMeant ? hits.filter(({ score }) => score >= least).length : 1;
 }
 
 /** The answer to each part under its words; what was shown for an earlier one is not shown again. */
@@ -76,7 +80,7 @@ function replyToParts(
     const above = fresh.length < entries.length ? [say.above(entries.length - fresh.length)] : [];
     const lines = [...leadOf(answer, entries, parley), ...above];
     const cards = fresh.map((entry) => cardOf(entry, parley, answer.outcome !== 'found'));
-    return [...section(echo(asked), cards, lines), ...undoneBy(fresh, parley, meantBy(answer))];
+    return [...section(echo(asked), cards, lines), ...undoneBy(fresh, parley, meantBy(answer), true)];
   });
   return { outcome, lead: [say.parts(parts.length)], sections };
 }

@@ -39,11 +39,13 @@ export function contextOf(entry: Entry, parley: Parley): Reply {
  * what denies or contradicts an event, unless something that does is among them: nobody is told what happened without
  * anyone who says that it did not.
  * @param meant how many of them, the first, are what was asked for: only of these events the denials belong beside them
+ * @param isEach whether all who deny it belong there, though one is among them
  */
 export function undoneBy(
   entries: readonly Entry[],
   parley: Parley,
   meant: number = entries.length,
+  isEach = false,
 ): Section[] {
   const shown = new Set(entries.map(({ id }) => id));
   const besides = entries.flatMap((entry, at) => {
@@ -51,7 +53,7 @@ export function undoneBy(
     if (entry.status !== 'on record') return linked.filter(([heading]) => UNDOING.has(heading));
     const opposing = linked.filter(([heading]) => OPPOSING.has(heading));
     const isDenied = entry.type === 'event' && at < meant;
-    return isDenied && !opposing.some(([, id]) => shown.has(id)) ? opposing : [];
+    return isDenied && (isEach || !opposing.some(([, id]) => shown.has(id))) ? opposing : [];
   });
   return sectionsOf(
     besides.filter(([, id]) => !shown.has(id)),

@@ -46,6 +46,8 @@ describe('an answer', () => {
     const headings = (hits: Answer['hits']) => Object.keys(idsByHeading(replyTo(answer({ hits }), parley)));
     expect(headings([event, words].flatMap((hit) => hit ?? []))).toEqual(['', 'Denied by']);
     expect(headings(hitsOf('vasik-dam', 'brandt-truce', 'ferry-charge'))).toEqual(['']);
+    // One of two who deny it is not all.
+    expect(headings(hitsOf('ferry-charge', 'soro-denial'))).toEqual(['', 'Denied by']);
   });
 
   it('to a list by speaker stands under their names', () => {
