@@ -128,7 +128,10 @@ function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const lacking = (noting ? gap(noting) : own) ?? noted(candidates, at);
   if (lacking)
     return elsewhere({ is: 'unstated', ...lacking }, noting ? withFirst(noting, candidates) : candidates);
-  return found(holder ? withFirst(holder, candidates) : candidates, at, at.question.asks.list);
+  const answers = holder ? withFirst(holder, candidates) : candidates;
+  // Of names those are listed that name somebody.
+  const isOfNames = at.question.asks.details.includes('name');
+  return found(isOfNames ? answers.filter((one) => gap(one) === null) : answers, at, at.question.asks.list);
 }
 
 /** "Where will they meet": what comes near the best, and the note on whose gap has more of the question's words. */

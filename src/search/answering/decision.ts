@@ -1,6 +1,6 @@
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
-import type { Candidate, Case } from '../ranking/look';
+import { type Candidate, type Case, namesPerson } from '../ranking/look';
 import type { Answer, Why } from '../types';
 import { byTime } from './latest';
 import { inOffice } from './offices';
@@ -13,6 +13,9 @@ const NEARLY_COVERED = 0.15;
 /** Answers shown beside the best: those with at least this part of its score; more for a list. */
 export const BESIDE = { score: 0.6, most: 5 } as const;
 const LISTED = { score: 0.3, most: 40 } as const;
+
+/** What is listed holds at least this part of what the best one holds. */
+const HALF = 0.5;
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 export const ENOUGH = 0.35;
@@ -32,7 +35,7 @@ export interface Decision {
 
 /** The same candidates, and one of them, or one beside them, before all others. */
 export function withFirst(one: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  return [one, ...candidates.filter((other) => other !== one)];
+  return [one, ...candidates.filter(({ hit }) => hit.position !== one.hit.position)];
 }
 
 /** The best of some candidates, and those that fit nearly as well. */
@@ -59,9 +62,11 @@ export function elsewhere(why: Why, candidates: readonly Candidate[]): Decision 
 /** The best and what comes near it; all that fits for a list, and where only names and days are asked for. */
 export function found(candidates: readonly Candidate[], at: Case, list: boolean): Decision {
   const { question } = at;
-  const { score, most } = list || question.units.every(({ kind }) => kind !== 'word') ? LISTED : BESIDE;
+  // "What was he doing in Istanbul": where nothing holds both names, what holds one is not all that fits.
+  const isOfNames = candidates[0]?.coverage.missing.length === 0 && question.units.every(isName);
+  const { score, most } = list || isOfNames ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
-  const fitting = candidates.filter(({ hit }) => hit.score >= top * score);
+  const fitting = candidates.filter((one) => one.hit.score >= top * score && isOnIt(one, candidates, at));
   const isAlike = ({ coverage: { part } }: Candidate) =>
     part >= (candidates[0]?.coverage.part ?? 0) - NEARLY_COVERED;
   return {
@@ -70,6 +75,25 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
     candidates: inOffice(byTime(ofLastDay(withinAsked(fitting, at), at), isAlike, at), at).slice(0, most),
   };
 }
+
+/**
+ * Whether an entry has something of what the best one holds: of two sides compared on a topic the topic, somebody who is
+ * named, and where nothing but names is asked for nearly as many of them.
+ */
+function isOnIt({ coverage }: Candidate, [top]: readonly Candidate[], { question, record }: Case): boolean {
+  const { asks, units } = question;
+  const holdsAny = (wanted: (unit: Unit) => boolean) => {
+    const meant = units.filter(wanted);
+    const isHeld = (missing: readonly Unit[]) => meant.some((unit) => !missing.includes(unit));
+    return isHeld(coverage.missing) || (top !== undefined && !isHeld(top.coverage.missing));
+  };
+  if (asks.groupBy !== null) return holdsAny(({ kind, light }) => kind === 'word' && !light);
+  const part = top?.coverage.part ?? 0;
+  const least = units.every(isName) ? part - NEARLY_COVERED : asks.list ? part * HALF : 0;
+  return coverage.part >= least && holdsAny((unit) => namesPerson(unit, record.parties));
+}
+
+const isName = ({ kind }: Unit) => kind !== 'word';
 
 /** The words of some units that an entry does not bear out, heaviest first; all of them if there is none. */
 export function missingWords(

@@ -1,5 +1,7 @@
-import type { Entry, TalksRecord } from '../../record/record';
+import type { Entry, Party, TalksRecord } from '../../record/record';
 import type { Detail, Place } from '../../record/schema';
+import { isPerson, sideOf } from '../../record/sides';
+import { surnameOf } from '../../record/surname';
 import { passagesOf } from '../indexing/passages';
 import type { Question } from '../question/question';
 import { denies } from '../words/denial';
@@ -31,8 +33,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
   damage: (entry) => /\b(damage|destroy)/i.test(textOf(entry)),
   date: holdsDate,
   time: (entry) => TIME.test(textOf(entry)),
-  name: (entry, _, { parties }) =>
-    !lacks(entry, 'name') && (entry.speaker === null || parties.get(entry.speaker)?.named !== false),
+  name: holdsName,
   place: ({ about }, _, record) => about.places.some((id) => record.places.get(id)?.kind === 'building'),
   town: holdsTown,
   terms: (entry) => !lacks(entry, 'terms'),
@@ -102,6 +103,19 @@ const CLOCK = /^(second|minut|hour)$/;
 
 /** Stems of what a length of time is counted in. */
 export const LENGTH = /^(minut|hour|day|week|month|year|decad|centuri)$/;
+
+/** A name, unless the editors say that one is missing; "names of the Russian delegates": that of somebody of theirs. */
+function holdsName(entry: Entry, { mentions, units }: Question, record: TalksRecord): boolean {
+  const { parties } = record;
+  if (lacks(entry, 'name') || (entry.speaker !== null && parties.get(entry.speaker)?.named === false))
+    return false;
+  const bodies = mentions.flatMap((mention) => mention.parties).flatMap((id) => parties.get(id) ?? []);
+  if (bodies.length === 0 || bodies.some(isPerson) || units.some(({ kind }) => kind === 'word')) return true;
+  const sides = bodies.map((party) => sideOf(party, record));
+  const isTheirs = (party: Party | undefined) =>
+    isPerson(party) && sides.includes(sideOf(party, record)) && entry.gist.includes(surnameOf(party.name));
+  return entry.about.people.some((id) => isTheirs(parties.get(id)));
+}
 
 /** A number of what is asked for, or any, unless the editors say that one is missing. */
 function holdsNumber(entry: Entry, question: Question): boolean {

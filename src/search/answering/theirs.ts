@@ -1,3 +1,5 @@
+import { isPerson } from '../../record/sides';
+import { surnameOf } from '../../record/surname';
 import { heldBy } from '../indexing/filters';
 import { intersection } from '../indexing/sets';
 import { TRAIT } from '../indexing/traits';
@@ -116,14 +118,19 @@ function fromMute(at: Case, parties: readonly string[]): Decision {
     : elsewhere({ is: 'no words', asked: parties }, concerning(parties, candidates, at));
 }
 
-/** Those of some candidates that are about one of some parties, or came through them. */
+/** Those of some candidates that are about one of some parties, or came through them; if any, those that name a person. */
 function concerning(
-  parties: readonly string[],
+  ids: readonly string[],
   candidates: readonly Candidate[],
-  { index }: Case,
+  { record: { parties }, index }: Case,
 ): Candidate[] {
-  const theirs = new Set([...heldBy('person', parties, index), ...heldBy('outlet', parties, index)]);
-  return candidates.filter(({ hit }) => theirs.has(hit.position));
+  const positions = new Set([...heldBy('person', ids, index), ...heldBy('outlet', ids, index)]);
+  const theirs = candidates.filter(({ hit }) => positions.has(hit.position));
+  const people = ids.map((id) => parties.get(id)).filter(isPerson);
+  const naming = theirs.filter(({ entry }) =>
+    people.some(({ name }) => entry.gist.includes(surnameOf(name))),
+  );
+  return naming.length > 0 ? naming : theirs;
 }
 
 /** What the asked but for an outlet said through that one, or that it did not come through it. */

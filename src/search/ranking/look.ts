@@ -143,6 +143,7 @@ function concern({ missing }: Coverage, { parties }: TalksRecord): number {
   return missing.some((unit) => namesPerson(unit, parties)) ? UNCONCERNED : 1;
 }
 
-function namesPerson({ mention }: Unit, parties: TalksRecord['parties']): boolean {
+/** Whether a unit names a person. */
+export function namesPerson({ mention }: Unit, parties: TalksRecord['parties']): boolean {
   return mention?.parties.some((id) => isPerson(parties.get(id))) ?? false;
 }

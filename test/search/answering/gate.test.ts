@@ -43,6 +43,8 @@ describe('on record as asked', () => {
     ["which agency carried Cavusoglu's assessment of the meeting", 'cavusoglu-most-progress-yet'],
     ['handshakes, neutrality', 'talks-open-without-handshakes'],
     ['was Putin there on Tuesday', 'presidents-absent'],
+    ["what's the Kremlin line on the poisoning claims", 'peskov-denies-poisoning-reports'],
+    ['was Umerov poisoned', 'bellingcat-symptoms'],
     ['did Zelensky go to Turkey himself', 'presidents-absent'],
     // London's words are the reactions that the source has for the allies.
     ['western allies: reactions', 'truss-putin-not-serious'],
@@ -220,6 +222,27 @@ describe('on record as asked', () => {
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
+  });
+
+  it('a list gives everything that fits', () => {
+    expect(asked('who denied the poisoning reports', parley).ids).not.toContain(
+      'wsj-reports-suspected-poisoning',
+    );
+    expect(asked('names of Russian delegates', parley).ids).toEqual([
+      'arakhamia-met-medinsky',
+      'medinsky-heads-russian-delegation',
+    ]);
+    expect(asked('do Moscow and Kyiv agree on Abramovich', parley).ids).toEqual([
+      'peskov-abramovich-unofficial-mediator',
+    ]);
+    expect(asked('compare Russia and Ukraine on neutrality', parley).ids).not.toContain(
+      'russia-deputy-defense-minister-cut-back',
+    );
+    expect(asked('what was Abramovich doing in Istanbul', parley).ids.length).toBeLessThan(6);
+    expect(asked('why is Russia cutting back', parley).ids).toEqual([
+      ...new Set(asked('why is Russia cutting back', parley).ids),
+    ]);
+    expect(asked('what did Reznikov say', parley).ids).not.toContain('british-government-very-concerning');
   });
 
   it('a list gives everything that fits', () => {
@@ -590,6 +613,22 @@ describe('not on record as asked', () => {
     ],
   ])('%j says who or what exactly: %j', (question, why) => {
     expect(asked(question, parley).why).toEqual(why);
+  });
+
+  it.each([
+    ['which palace', 'The source does not name the palace.'],
+    [
+      'how many rounds of talks have there been',
+      'The source does not say how many rounds of talks there have been.',
+    ],
+    ['did the Journal name its sources', 'The source does not say whether the newspaper names its sources.'],
+    ['why were the talks in-person', 'The source does not say why the talks were held face-to-face.'],
+  ])('%j is told just that: %s', (question, note) => {
+    expect(asked(question, parley).why).toMatchObject({ is: 'unstated', note });
+  });
+
+  it('a note on what was not agreed says nothing of which round it was', () => {
+    expect(asked('was this the fifth round of talks', parley).why?.is).toBe('premise');
   });
 
   it.each<[string, 'number' | 'casualties' | 'date' | 'terms' | 'time' | 'agent' | 'name' | 'place']>([
