@@ -9,7 +9,8 @@ import type { Gap } from './details';
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
 export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap | null {
   const { asks, tokens, mentions } = question;
-  const focus = asks.focus === null || asks.details.length ? undefined : tokens[asks.focus];
+  const isOfName = asks.details.length === 1 && asks.details[0] === 'name';
+  const focus = asks.details.length > 0 && !isOfName ? undefined : tokens[asks.focus ?? -1];
   // "What is Abramovich doing there": a name is no kind of thing.
   const isName = mentions.some(
     ({ from, to, parties }) => parties.length > 0 && from <= (asks.focus ?? 0) && (asks.focus ?? 0) < to,
@@ -32,7 +33,8 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   // "What concession was he ready to make": what is offered is asked for, not its terms.
   const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
   const isOther = (detail: Detail) => /^(date|outcome)$/.test(detail) || (isOffer && detail === 'terms');
-  const gap = entry.unstated.find(({ detail, note }) => !isOther(detail) && names(note.replace(NOTED, '')));
+  const isMeant = (detail: Detail) => (isOfName ? detail === 'name' : !isOther(detail));
+  const gap = entry.unstated.find(({ detail, note }) => isMeant(detail) && names(note.replace(NOTED, '')));
   return gap ? { detail: gap.detail, note: gap.note } : null;
 }
 

@@ -129,6 +129,11 @@ function lineOf(tokens: readonly Token[]): string {
 
 /** The word whose kind is asked for: the first telling one, or else the last, of the noun's words after "which", "what" or "how many". */
 function focusOf(tokens: readonly Token[], line: string): number | null {
+  // "The name of the poison", "what is the poison called"
+  const named = /(?<= name of (the |a |an )?| what (is|was) (the |a |an )?)\w+ (?=$|called $)/
+    .exec(line)?.[0]
+    .trim();
+  if (named) return tokens.findLastIndex(({ form }) => form === named);
   if (!/ (which|what|how many) /.test(line)) return null;
   const at = tokens.findIndex(
     ({ form }, i) =>
