@@ -10,8 +10,8 @@ import { focusGapOf } from './focus-gap';
 import { unmet, untitled } from './matter';
 import { introduction } from './offices';
 import { outcomeGapOf } from './outcome';
-import { misdenied, opposed, turnedBy, undenied, unnegated } from './polarity';
-import { unbounded, unsettled } from './premise';
+import { misdenied, opposed, toldOf, turnedBy, undenied, unnegated } from './polarity';
+import { isAhead, unbounded, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 
@@ -20,7 +20,9 @@ export function checked(candidates: readonly Candidate[], asked: Case): Decision
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const at = { ...asked, question: asStatement(asked.question) };
-  const meant = [introduction(candidates, at), standing(candidates, top)].find((one) => one && one !== top);
+  const meant = [introduction(candidates, at), standing(candidates, top), done(candidates, top, at)].find(
+    (one) => one && one !== top,
+  );
   if (meant) return checked(withFirst(meant, candidates), at);
   const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
@@ -40,13 +42,23 @@ function standing(candidates: readonly Candidate[], top: Candidate): Candidate |
   return alike(candidates).find(({ entry }) => !RETRACTED.has(entry.status));
 }
 
+/** "Who took it back": what somebody only means to do answers only where nothing as good tells that it was done. */
+function done(candidates: readonly Candidate[], top: Candidate, { question }: Case): Candidate | undefined {
+  const { form, saying, future } = question.asks;
+  if (form !== 'who' || saying || future || !isAhead(top.entry)) return undefined;
+  const isAsGood = ({ coverage }: Candidate) => coverage.part >= top.coverage.part;
+  return amongBest(candidates).find((one) => isAsGood(one) && !isAhead(one.entry));
+}
+
 /** The best denies what the question has somebody say or do. */
 function turned(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
   const word = turnedBy(top, at);
   if (word === null) return null;
   // "Who put sanctions on him": beside one that asks for none stands one that tells of some.
   const isOfWho = /^(who|which)$/.test(at.question.asks.form);
-  const straight = isOfWho && amongBest(candidates).find((one) => turnedBy(one, at) === null);
+  const told = ({ entry }: Candidate) => toldOf(at.question.tokens, entry);
+  const isStraight = (one: Candidate) => turnedBy(one, at) === null && told(one) >= told(top);
+  const straight = isOfWho && amongBest(candidates).find(isStraight);
   return straight ? checked(withFirst(straight, candidates), at) : elsewhere({ is: 'turned', word }, [top]);
 }
 
@@ -84,7 +96,8 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
-  const opposite = isPut ? opposed(alike(candidates), at) : null;
+  const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);
+  const opposite = isPut ? opposed(near, at) : null;
   return opposite && elsewhere({ is: 'premise', words: [opposite.word] }, withFirst(opposite.by, candidates));
 }
 
@@ -177,11 +190,14 @@ function reasonFor(top: Candidate, at: Case): Candidate | undefined {
   });
 }
 
+/** Entries read for such a note. */
+const READ = 8;
+
 /** The editor's note, on one of the best candidates, that the source does not give the very thing asked for. */
 function noted(candidates: readonly Candidate[], at: Case): Gap | null {
   if (at.question.asks.list) return null;
-  const gaps = amongBest(candidates).map(
-    ({ entry }) => focusGapOf(entry, at) ?? outcomeGapOf(entry, at.question),
-  );
+  // A name may be missing from any entry that speaks of the thing.
+  const near = at.question.asks.details.includes('name') ? candidates.slice(0, READ) : amongBest(candidates);
+  const gaps = near.map(({ entry }) => focusGapOf(entry, at) ?? outcomeGapOf(entry, at.question));
   return gaps.find((gap) => gap !== null) ?? null;
 }

@@ -30,8 +30,10 @@ export function asStatement(question: Question): Question {
   const { asks, text, tokens } = question;
   // "It is not certain whether he fell ill" puts nothing as a fact.
   const isOpen = tokens.some(({ form }) => form === 'whether');
-  if (asks.form !== 'keywords' || asks.groupBy !== null || isOpen) return question;
   const to = subjectEnd(question);
+  // "The two sides" compare nothing where they did something.
+  const isCompared = asks.groupBy !== null && !SIDES.test(tokens[to - 1]?.stem ?? '');
+  if (asks.form !== 'keywords' || isCompared || isOpen) return question;
   // "Erdogan: all his quotes" has a wish behind the colon.
   const isColon = to > 0 && !asks.list && !asks.quotedOnly && /^\s*:/.test(text.slice(tokens[to - 1]?.end));
   const isPut = to > 0 ? isColon || isPredicate(tokens[to]) : NOBODY.test(tokens[0]?.form ?? '');
@@ -42,7 +44,7 @@ export function asStatement(question: Question): Question {
 function isPredicate(token: Token | undefined): boolean {
   if (token === undefined || token.opens) return false;
   const { form, stem } = token;
-  const isVerb = DENYING.has(stem) || /^(see|feel|trust|find)$/.test(stem) || form.endsWith('ed');
+  const isVerb = DENYING.has(stem) || /^(see|feel|trust|find|rule)$/.test(stem) || form.endsWith('ed');
   const isBegun = isAuxiliary(token) || NEGATED.test(form) || isFiniteSpeaking(form);
   return isBegun || (/(s|ed)$/.test(form) && isVerb);
 }

@@ -20,14 +20,17 @@ const ENDING = /^(over|end|finish|stop|ceas)$/;
 
 /** Words that tell the opposite of each other, by stem. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(increas|rais|boost|expand|intensifi)$/, /^(cut|reduc|decreas|lower|curb)$/],
+  [/^(increas|rais|boost|expand|intensifi|(step|ramp|scale) up)$/, /^(cut|reduc|decreas|lower|curb)$/],
   [/^(warm|cordial)/, /^(cold|cool|frosti|hostil)$/],
   [/^(least|worst|littl)$/, /^(most|best)$/],
   [/^(low|slight)$/, /^high$/],
   [/^offici/, /^unoffici/],
+  [/^(drop|abandon|waiv)$/, /^(demand|insist)$/],
+  [/^(confident|optimist|convinc)$/, /^(sceptic|skeptic|pessimist)$/],
+  [/^(achiev|attain)$/, /^(thwart|foil|fail|frustrat)$/],
   [/^(win|winner|victor)$/, /^(lose|loser)$/],
   [ENDING, /^(continu|underway|ongo)$/],
-  [/^(confirm|admit)$/, /^(deni|dismiss|refut)$/],
+  [/^(confirm|admit|true)$/, /^(deni|dismiss|refut)$/],
   [/^north/, /^(south|east|west)/],
   [/^south/, /^(east|west)/],
   [/^east/, /^west/],
@@ -102,7 +105,7 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
  */
 export function opposedIn(text: string, told: string): string | null {
   const [words, others] = [wordsOf(text), wordsOf(told)];
-  const isOpposed = ({ stem }: Word, at: number) =>
+  const isOpposed = ({ stem, form }: Word, at: number) =>
     !others.some((other) => other.stem === stem) &&
     isSettled(at, words) &&
     OPPOSITES.some((pair) =>
@@ -115,8 +118,10 @@ export function opposedIn(text: string, told: string): string | null {
           );
         };
         // "Before or after the talks" tells neither.
-        const isEither = words.some((word) => pair[1 - i]?.test(word.stem));
-        return side.test(stem) && !isEither && others.some(isOther);
+        const isEither =
+          words.some(({ form }) => form === 'or') && words.some((word) => pair[1 - i]?.test(word.stem));
+        const isOne = [stem, form, `${stem} ${words[at + 1]?.form}`].some((read) => side.test(read));
+        return isOne && !isEither && others.some(isOther);
       }),
     );
   return words.find(isOpposed)?.form ?? null;
@@ -129,9 +134,9 @@ function isSettled(at: number, words: readonly Word[]): boolean {
   return !ENDING.test(words[at]?.stem ?? '') || isAtEnd || /^(is|are|was|were|has|have|had)$/.test(before);
 }
 
-/** "No high risk", "not an official one". */
+/** "No high risk", "not an official one", "failed to win". */
 function isDenied(at: number, words: readonly Word[]): boolean {
-  const isBetween = /^(an?|the|any|very|would|will|can|could)$/.test(words[at - 1]?.form ?? '');
+  const isBetween = /^(an?|the|any|very|would|will|can|could|to)$/.test(words[at - 1]?.form ?? '');
   const before = words[isBetween ? at - 2 : at - 1];
-  return before !== undefined && NEGATIONS.has(before.form);
+  return before !== undefined && (NEGATIONS.has(before.form) || before.stem === 'fail');
 }

@@ -21,7 +21,7 @@ import {
 } from './decision';
 import { latest } from './latest';
 import { outcomeGapOf } from './outcome';
-import { isOfAnother, subjectOf } from './premise';
+import { coreOf, isOfAnother } from './premise';
 import { isQuotedIn, unheard } from './quoting';
 import { strangerIn } from './strangers';
 import { fromSpeaker } from './theirs';
@@ -56,16 +56,11 @@ export function decide(at: Case): Decision {
 }
 
 /** "British Prime Minister Truss": an office that the record lacks, with the person behind it, whose it is not. */
-function officeIn(
-  { from, to }: Stretch,
-  { question: { mentions, tokens }, record }: Case,
-): Stretch | undefined {
-  const holder = mentions.find(
-    (one) =>
-      [one.from, one.to].includes(to) &&
-      one.from > from &&
-      OFFICE.test(tokens[one.from - 1]?.stem ?? '') &&
-      one.parties.some((id) => isPerson(record.parties.get(id))),
+function officeIn({ from, to }: Stretch, { question, record }: Case): Stretch | undefined {
+  const isOffice = (at: number) => at > from && OFFICE.test(question.tokens[at - 1]?.stem ?? '');
+  const isHolder = ([id = '']: readonly string[]) => isPerson(record.parties.get(id));
+  const holder = question.mentions.find(
+    (one) => [one.from, one.to].includes(to) && isOffice(one.from) && isHolder(one.parties),
   );
   return holder && { from, to: holder.to };
 }
@@ -116,10 +111,10 @@ function isOwner({ from, to, mention }: Unit, { asks, units }: Question): boolea
   return isOfSide && matter?.from === to && matter.kind === 'word' && others.every(({ light }) => light);
 }
 
-/** What the question is asked of, if the record knows it and an entry tells nothing of it. */
+/** What must be told of for anything of the question to be, if the record knows it and an entry tells nothing of it. */
 function subjectLackedBy({ missing }: Candidate['coverage'], question: Question): Unit | undefined {
-  const subject = subjectOf(question);
-  return subject?.known && missing.includes(subject) ? subject : undefined;
+  const isWord = ({ known, from }: Unit) => known || question.tokens[from]?.foreign === true;
+  return coreOf(question).find((unit) => isWord(unit) && missing.includes(unit));
 }
 
 /** "neutrality & donbas": keywords of which each has entries of its own. */

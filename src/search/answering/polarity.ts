@@ -1,9 +1,10 @@
+import type { Entry } from '../../record/record';
 import { stringAt } from '../../record/string-table';
 import { passagesOf } from '../indexing/passages';
 import { clauseIn } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
-import { coverageOf } from '../ranking/coverage';
+import type { Token } from '../question/spelling';
 import type { Candidate, Case } from '../ranking/look';
 import type { Part } from '../ranking/rank';
 import { DENYING, denies, isDenial, negationIn } from '../words/denial';
@@ -77,17 +78,22 @@ function isDoubled(claimed: string, told: ReadonlySet<string>): boolean {
  */
 export function opposed(
   candidates: readonly Candidate[],
-  { question, index }: Case,
+  { question: { text, tokens } }: Case,
 ): { word: string; by: Candidate } | null {
-  const { text, tokens, units } = question;
   const [top] = candidates;
   for (const by of candidates) {
     const word = opposedIn(text, passagesOf(by.entry).join('\n'));
-    const rest = units.filter(({ from }) => tokens[from]?.form !== word);
-    const held = ({ hit }: Candidate) => coverageOf(rest, hit.position, index).part;
-    if (word !== null && (by === top || (top && held(by) > held(top)))) return { word, by };
+    const rest = tokens.filter(({ form }) => form !== word);
+    if (word !== null && (by === top || (top && toldOf(rest, by.entry) > toldOf(rest, top.entry))))
+      return { word, by };
   }
   return null;
+}
+
+/** How many telling words of a question an entry's quotations and gist have. */
+export function toldOf(tokens: readonly Token[], entry: Entry): number {
+  const told = new Set(passagesOf(entry).flatMap(stemsOf));
+  return tokens.filter(({ empty, stem }) => !empty && told.has(stem)).length;
 }
 
 /** Stems of verbs by which somebody will not have something. */
@@ -101,7 +107,8 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const { asks, mentions, tokens } = at.question;
   const clause = clauseIn(tokens);
   // "Why does he want them to sanction him": what somebody wants is presumed, too.
-  const presumes = PRESUMING.has(asks.form) && (!asks.saying || asks.form === 'why');
+  const isOfWho = tokens[0]?.form === 'who' && asks.form === 'who' && asks.claim === null;
+  const presumes = isOfWho || (PRESUMING.has(asks.form) && (!asks.saying || asks.form === 'why'));
   const isPut = mentions.some(
     ({ role, to }) =>
       role === 'speaker' &&
@@ -160,9 +167,9 @@ function isDenied({ text, tokens }: Question): boolean {
 /** "The plea regarding sanctions" does not say for which side it is. */
 const LEFT_OPEN = /\b(plea|request|appeal)s? (regarding|about|concerning|on|over)\b/i;
 
-/** "kept off the blacklist", "leave him alone": a denial without any word that denies. */
+/** "kept off the blacklist", "leave him alone", "ruled out": a denial without any word that denies. */
 const KEPT_OFF =
-  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy)\b/i;
+  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy|rul(e|es|ed|ing) out)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 export const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);
@@ -176,7 +183,8 @@ const OBJECT = 3;
 /** The negation in a text that has one of some words next to it, but for words without meaning. */
 function negatedIn(text: string, stems: ReadonlySet<string>): string | null {
   const all = wordsOf(text);
-  const words = all.filter(({ form }) => !isEmpty(form) || negationIn(form) !== null);
+  // "No longer demands" denies no length.
+  const words = all.filter(({ form }) => form !== 'longer' && (!isEmpty(form) || negationIn(form) !== null));
   const at = words.findIndex((word, i) => {
     const isToDo = word.form === 'not' && all[all.indexOf(word) + 1]?.form === 'to';
     // "No high risk": whether an adjective of any text is denied or its noun, both are told otherwise.

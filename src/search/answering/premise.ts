@@ -1,11 +1,13 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { COMMITMENTS } from '../question/asks';
-import { isAuxiliary } from '../question/grammar';
+import { BEING, isAuxiliary } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
-import { startOf } from '../question/roles';
+import { ABOUT, startOf } from '../question/roles';
+import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
+import { PARTICLE } from '../question/word-units';
 import type { Candidate, Case } from '../ranking/look';
 import { PROSPECTIVE, WHOLE } from '../words/denial';
 import { formsOf, type Stretch, stemsOf } from '../words/words';
@@ -24,13 +26,13 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   // "Did he accept the reports": a denial of them is the answer.
   if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
     return null;
-  return isOther || missing.includes(commitment) || isAhead(top.entry, tokens[commitment.from]?.stem ?? '')
+  return isOther || missing.includes(commitment) || isOpen(top.entry, tokens[commitment.from]?.stem ?? '')
     ? asTyped(commitment, question)
     : null;
 }
 
 /** Whether what an entry has by a word only looks ahead; a gist that says what may come of it does not undo a quotation. */
-function isAhead(entry: Entry, stem: string): boolean {
+function isOpen(entry: Entry, stem: string): boolean {
   const quoted = entry.quotes.map(({ text }) => text).filter((text) => stemsOf(text).includes(stem));
   return PROSPECTIVE.test((quoted.length > 0 ? quoted : passagesOf(entry)).join(' '));
 }
@@ -46,14 +48,24 @@ function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
   return next ? [next] : others;
 }
 
-/** "has Ukraine declared neutrality": what is asked of as done where the entry only looks ahead and hedges nothing. */
+/** "Has Ukraine declared neutrality" where the entry only looks ahead, "who will buy the club" where it does not at all. */
 function undone({ entry }: Candidate, question: Question): string | null {
-  const isOpen = (passage: string) =>
-    (PROSPECTIVE.test(passage) || PURPOSE.test(passage)) && !FOILED.test(passage);
-  const isHedged = entry.hedge.some((hedge) => !PROSPECTIVE.test(hedge));
-  const isAhead = () => !isHedged && passagesOf(entry).every(isOpen);
+  const { asks, tokens } = question;
+  const isToCome = asks.future && !asks.saying && /^(who|whether)$/.test(asks.form);
+  if (isToCome && !passagesOf(entry).some((told) => looksAhead(told) || /\bwill\b/.test(told)))
+    return tokens.find(({ form }) => form === 'will')?.form ?? null;
   const act = isOfFact(question) ? actOf(question) : undefined;
-  return act && isAhead() ? asTyped(act, question) : null;
+  return act && isAhead(entry) ? asTyped(act, question) : null;
+}
+
+/** Whether an entry tells of nothing but what is to come, and hedges nothing. */
+export function isAhead(entry: Entry): boolean {
+  const isHedged = entry.hedge.some((hedge) => !PROSPECTIVE.test(hedge));
+  return !isHedged && passagesOf(entry).every((passage) => looksAhead(passage) && !FOILED.test(passage));
+}
+
+function looksAhead(passage: string): boolean {
+  return PROSPECTIVE.test(passage) || PURPOSE.test(passage);
 }
 
 /** What is done for some purpose has not reached it yet. */
@@ -121,15 +133,28 @@ export function isOfAnother({ asks, tokens, units }: Question): boolean {
 /** Behind such a word comes what is asked for, and no verb: "did anyone mention ...", "were ... used". */
 const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use[ds]?)$/;
 
-/** What "why did the talks fail", "did the talks fail" take for granted that something is told of; what lies ahead is not. */
-export function subjectOf({ asks, tokens, units }: Question): Unit | undefined {
-  const isWhether = asks.form === 'whether';
-  if (!(isWhether || PRESUMING.has(asks.form)) || asks.form === 'which' || asks.future) return undefined;
+/**
+ * What must be told of for anything of a question to be: "the talks" of "why did the talks fail", and, where nothing more
+ * is asked, those of "did the talks fail", "who won the talks", or both of "who said the talks failed". What lies ahead is not.
+ */
+export function coreOf({ asks, tokens, units }: Question): Unit[] {
+  const [first, second, ...more] = units.filter(({ weight }) => weight > 0);
+  if (first?.kind !== 'word' || asks.future || asks.list) return [];
+  const start = startOf(first.from, tokens);
+  const before = tokens[start - 1];
+  if (PRESUMING.has(asks.form))
+    return asks.form !== 'which' && start === 2 && isAuxiliary(before) ? [first] : [];
   // Who says more of it may mean what an entry tells of another by name: "have the invaders managed the swift triumph".
-  if (isWhether && units.length !== 2) return undefined;
-  const [first] = units.filter(({ kind }) => kind === 'word');
-  const at = isWhether ? 1 : 2;
-  const isSubject =
-    first && startOf(first.from, tokens) === at && isAuxiliary(tokens[at - 1]) && !tokens[first.from]?.empty;
-  return isSubject ? first : undefined;
+  if (asks.form === 'whether') {
+    const isAll = units.length === 2 && start === 1 && isAuxiliary(before) && !tokens[first.from]?.empty;
+    return isAll ? [first] : [];
+  }
+  const isOf = ABOUT.test(tokens[first.to]?.form ?? '');
+  if (asks.form === 'who' && start === 2 && BEING.test(before?.form ?? '') && isOf && !first.light)
+    return [first];
+  const isClaim = before !== undefined && (isSpeaking(before) || before.form === 'that');
+  const isMore = more.some(({ light, label }) => !light && !PARTICLE.test(label));
+  const isPair = second?.kind === 'word' && startOf(second.from, tokens) === first.to && !isMore;
+  if (!isPair) return [];
+  return isClaim ? [first, second] : asks.form === 'who' && start === 1 ? [second] : [];
 }

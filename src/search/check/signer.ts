@@ -8,18 +8,7 @@ import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
 import { isIn } from '../words/words';
 import { isClauseWord } from './sense';
-import {
-  ACCORDING,
-  AFTER_ALL,
-  ATTRIBUTING,
-  DENIED,
-  HEADS,
-  OCCASION,
-  RELAYED,
-  SIGNS,
-  SPOKEN_OF,
-  WHO_SAYING,
-} from './signing';
+import { ACCORDING, ATTRIBUTING, DENIED, HEADS, OCCASION, SIGNS, SPOKEN_OF, WHO_SAYING } from './signing';
 import { isStrange, strangerSpeaking } from './unknown-signer';
 
 /** Who is said to say something. */
@@ -63,8 +52,7 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   }
   const speaking = speakerIn(behind, ground);
   if (speaking !== undefined) return speaking;
-  const isSigned = SIGNS.test(behind) || behind.search(DENIED) === 0 || AFTER_ALL.test(behind);
-  return isSigned ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
+  return SIGNS.test(behind) ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
 }
 
 /** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
@@ -110,10 +98,16 @@ export function handleAsName(handle: string): string {
   return handle.replace(/^@/, '').replace(/(?<=\p{Ll})_?(?=\p{Lu})/gu, ' ');
 }
 
+/** "Ruiz, quoting Venn", "Ruiz quoted Venn as saying": he passes the words of the last named on. */
+const RELAYED = /^.*\b(?:quot|cit)(?:ing|ed|es)\s+(\p{Lu}[^,]*?)(?:\s+as\s+saying)?[\s,]*$/u;
+
+/** Signs before a name, and what puts another right: "no, Venn", "it is Venn". */
+const BEFORE = /^(?:[^\p{L}@]|(?:no|but|it['’]s|(?:it|that|this) (?:is|was))\b)+/iu;
+
 /** Whose name alone heads some words, with where, when or on what they speak: "Ukrainian President Zelenskyy in Kyiv". */
 export function headingIn(text: string, ground: Ground): Signer | null {
-  const own = text.replace(RELAYED, '$1').replace(DENIED, ' ').replace(AFTER_ALL, '');
-  const heading = own.replace(/^[^\p{L}@]+/u, '').replace(/,.*$/, '');
+  const own = text.replace(RELAYED, '$1').replace(DENIED, ' ');
+  const heading = own.replace(BEFORE, '').replace(/,.*$/, '');
   const name = handleAsName(heading.replace(OCCASION, '').trim());
   // "An adviser to Zelensky" speaks to nobody.
   for (const whole of new Set([handleAsName(heading.trim()), name])) {

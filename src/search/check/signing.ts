@@ -66,10 +66,6 @@ export const KNOWN_SIGNATURES = [
 
 /** "According to" in some languages in which English words are passed on. */
 export const ACCORDING = /(?<!\p{L})(selon|laut|d['’]après|según|secondo)(?!\p{L})/giu;
-/** "Ruiz, quoting Venn", "Ruiz quoted Venn as saying": who passes the words of the last named on. */
-export const RELAYED = /^.*\b(?:quot|cit)(?:ing|ed|es)\s+(\p{Lu}[^,]*?)(?:\s+as\s+saying)?[\s,]*$/u;
-/** "No, Venn", "it is Venn": what stands before whoever says it after all. */
-export const AFTER_ALL = /^\W*(?:(?:no|but|(?:it|that|this)(?:['’]s|\s+(?:is|was)))\b[\s,]*)+/iu;
 /** "Venn, not Ruiz, said", "not Ruiz, it is Venn" */
 export const DENIED = /(?:^|,?\s+)(?:and\s+)?[Nn]ot\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s*)+,?/gu;
 /** What stands before a speaker, who may only pass on words of others. */
@@ -79,8 +75,8 @@ export const FOLLOWING = /^(?:\s+on\s+\p{Lu}\p{Ll}+|\s+\p{Ll}+|\s*\([^)]*\)){0,4
 
 /** What parts a heading from the quotation that it heads. */
 export const HEADS = /[:：](?=\s|$)|\s[—–|-](?=\s|$)/u;
-/** What parts a name from the quotation that it signs. */
-export const SIGNS = /^[\s,.]*[(~|→–—-]+/u;
+/** What parts a name from the quotation that it signs: "- Venn", "not Ruiz, it is Venn". */
+export const SIGNS = /^[\s,.]*(?:[(~|→–—-]+|(?:not|it is|it was|that was)\s)/iu;
 
 /** Where, when and on what somebody speaks: "Venn in Halden", "Venn tonight", "Venn on the dam". */
 export const OCCASION =

@@ -9,7 +9,7 @@ import { strangerIn } from '../answering/strangers';
 import type { SearchIndex } from '../indexing/build';
 import { longestRun } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
-import { type Mention, partiesIn } from '../question/mentions';
+import { partiesIn } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
 import type { Unit } from '../question/units';
 import { coverageOf } from '../ranking/coverage';
@@ -112,22 +112,16 @@ function lackOf(all: readonly Held[], asTopic: boolean, at: Case): Shortfall {
   const isNowhere = (unit: Unit) =>
     asTopic && unit.kind === 'word' && all.every((held) => held.lacked.includes(unit));
   const strange = lacked.filter((unit) => !unit.known || isNowhere(unit));
-  const why: Why = strange.length
-    ? unknown(words(strange))
-    : { is: 'premise', words: words(between(lacked, at)) };
+  const why: Why =
+    strange.length > 0 ? unknown(words(strange)) : { is: 'premise', words: words(relation(lacked, at)) };
   return { why, hits: all.map(({ one }) => one.hit), isLack: true };
 }
 
 /** "Venn met Ruiz" where the entry has Ruiz alone: neither is lacking, but what the one did with the other. */
-function between(
-  lacked: readonly Unit[],
-  { question: { mentions, units }, record }: Case,
-): readonly Stretch[] {
-  const isOfPerson = ({ parties }: Mention) => isPerson(record.parties.get(parties[0] ?? ''));
-  const [one, other, ...more] = mentions;
-  if (!one || !other || more.length > 0 || !mentions.every(isOfPerson)) return lacked;
-  const isDone = units.some(({ kind, from }) => kind === 'word' && one.to <= from && from < other.from);
-  const isOne = isDone && lacked.every(({ mention }) => mention !== null);
+function relation(lacked: readonly Unit[], { question: { units }, record }: Case): readonly Stretch[] {
+  const isOfPerson = ({ mention }: Unit) => isPerson(record.parties.get(mention?.parties[0] ?? ''));
+  const [one, verb, other, more] = units;
+  const isOne = one && verb?.kind === 'word' && other && !more && [one, other, ...lacked].every(isOfPerson);
   return isOne ? [{ from: one.from, to: other.to }] : lacked;
 }
 

@@ -110,7 +110,7 @@ function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: 
 }
 
 /** What may stand apart from its verb, and how many words stand between them. */
-const PARTICLE = /^(aside|away|back|down|off|out|over|up)$/;
+export const PARTICLE = /^(aside|away|back|down|off|out|over|up)$/;
 const APART = 4;
 
 /** "waved the reports away": a verb and its particle mean together what they mean side by side. */

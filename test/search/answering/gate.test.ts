@@ -224,7 +224,7 @@ describe('on record as asked', () => {
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
   });
 
-  it('a list gives everything that fits', () => {
+  it('a list of who denied leaves out who reports', () => {
     expect(asked('who denied the poisoning reports', parley).ids).not.toContain(
       'wsj-reports-suspected-poisoning',
     );

@@ -48,11 +48,36 @@ describe('what is put as a fact, in any form of question', () => {
     ['nobody wins in a just peace', 'wins', 'erdogan-no-losers-in-just-peace'],
     ['Peskov confirms the poisoning reports', 'confirms', 'peskov-denies-poisoning-reports'],
     ['did Cavusoglu say there was little progress', 'little', 'cavusoglu-most-progress-yet'],
+    [
+      'did Russia decide to step up military activity near Kyiv',
+      'step',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    // Another entry has the verb, but not what the question has behind it.
+    [
+      'Russia will increase military activity near Kyiv',
+      'increase',
+      'russia-deputy-defense-minister-cut-back',
+    ],
+    [
+      'Did Peskov say that Abramovich is an official negotiator',
+      'official',
+      'peskov-abramovich-unofficial-mediator',
+    ],
+    ['did Moscow drop its demand for neutrality', 'drop', 'moscow-demands-neutrality'],
+    ['did Putin achieve a quick military victory', 'achieve', 'putin-quick-victory-thwarted'],
+    ['who said the western allies are confident', 'confident', 'western-allies-sceptical'],
+    ['Peskov: the poisoning reports are true', 'true', 'peskov-denies-poisoning-reports'],
+    ['Zelenskyy rules out a compromise over Donbas', 'rules', 'zelenskyy-open-to-donbas-compromise'],
+    ['Russia no longer demands neutrality', 'no', 'moscow-demands-neutrality'],
+    ['Who will buy Chelsea after the owner sells?', 'will', 'abramovich-chelsea-owner'],
   ])('%j: the record has another verb, or the opposite of “%s”', namesThePremise);
 
   it.each([
     ['Erdogan: a just peace has losers', 'erdogan-no-losers-in-just-peace'],
     ['Kuleba: we are trading people, land and sovereignty', 'kuleba-not-trading-people-land-sovereignty'],
+    ['the two sides exchanged handshakes', 'ukrainian-television-no-handshakes'],
+    ['who was the first to offer a handshake at the palace', 'talks-open-without-handshakes'],
   ])('%j: the words on record deny it', (question, first) => {
     const { why, ids } = asked(question, parley);
     expect({ is: why?.is, first: ids[0] }).toEqual({ is: 'turned', first });
@@ -70,6 +95,18 @@ describe('what is put as a fact, in any form of question', () => {
       'arakhamia-met-medinsky',
     ],
   ])('%j: “%s” has no part in it', namesThePremise);
+
+  it.each([
+    ['who won the talks', 'talks', 'putin-quick-victory-thwarted'],
+    ['who said the talks failed', 'talks', 'putin-quick-victory-thwarted'],
+    ['did anybody say the talks failed?', 'talks', 'putin-quick-victory-thwarted'],
+    ['who said the negotiations broke down', 'broke', 'russia-deputy-defense-minister-mutual-trust'],
+    ['Who is happy about the allegations of poisoning', 'happy', 'british-government-very-concerning'],
+  ])('%j: “%s” is told of by nothing that has the rest', namesThePremise);
+
+  it.each(['name of the poison', 'what is the poison called'])('%j: an editor says so', (question) => {
+    expect(asked(question, parley).why).toMatchObject({ is: 'unstated', detail: 'name' });
+  });
 
   it.each(['where does Umerov describe his own symptoms', 'when does Umerov describe his own symptoms'])(
     '%j: who says nothing says it nowhere',
@@ -89,6 +126,11 @@ describe('what is put as a fact, in any form of question', () => {
     ['Zelenskyy asked Biden not to sanction Abramovich', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
     ['Russia will cut back military activity near Kyiv', 'russia-deputy-defense-minister-cut-back'],
     ['Erdogan: direct quotes only, all of them', 'erdogan-historic-responsibility'],
+    ['did Putin fail to achieve a quick victory', 'putin-quick-victory-thwarted'],
+    // Who only means to take it back is no answer.
+    ['who took back Irpin', 'irpin-retaken'],
+    ['who shelled the depot', 'oil-depot-hit'],
+    ['what is the suburb called', 'irpin-retaken'],
   ])('%j stays found', (question, first) => {
     const { outcome, ids } = asked(question, parley);
     expect({ outcome, first: ids[0] }).toEqual({ outcome: 'found', first });
