@@ -30,10 +30,11 @@ export function asStatement(question: Question): Question {
   const { asks, text, tokens } = question;
   // "It is not certain whether he fell ill" puts nothing as a fact.
   const isOpen = tokens.some(({ form }) => form === 'whether');
+  if (asks.form !== 'keywords' || isOpen) return question;
   const to = subjectEnd(question);
   // "The two sides" compare nothing where they did something.
   const isCompared = asks.groupBy !== null && !SIDES.test(tokens[to - 1]?.stem ?? '');
-  if (asks.form !== 'keywords' || isCompared || isOpen) return question;
+  if (isCompared) return question;
   // "Erdogan: all his quotes" has a wish behind the colon.
   const isColon = to > 0 && !asks.list && !asks.quotedOnly && /^\s*:/.test(text.slice(tokens[to - 1]?.end));
   const isPut = to > 0 ? isColon || isPredicate(tokens[to]) : NOBODY.test(tokens[0]?.form ?? '');

@@ -38,6 +38,14 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^end$/, /^(begin|began|begun|start|open|commenc)$/],
 ];
 
+/** Beginnings of such words, as most texts have none; a stem ends in i where its word ends in y. */
+const SIDED = new RegExp(
+  `\\b(${OPPOSITES.flat()
+    .map(({ source }) => source.replace(/[\^$]/g, '').replace(/i(?=[|)]|$)/g, '[iy]'))
+    .join('|')})`,
+  'i',
+);
+
 /**
  * Whether a text says no more than some passages: it takes nothing for done or sure that they leave open, and has no
  * number, bound or opposite of theirs that they lack.
@@ -104,6 +112,7 @@ function addsNothing(text: string, told: string, dates: readonly string[]): bool
  * winners, but of "everybody loses".
  */
 export function opposedIn(text: string, told: string): string | null {
+  if (!SIDED.test(text)) return null;
   const [words, others] = [wordsOf(text), wordsOf(told)];
   const isOpposed = ({ stem, form }: Word, at: number) =>
     !others.some((other) => other.stem === stem) &&
