@@ -224,7 +224,7 @@ describe('on record as asked', () => {
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
   });
 
-  it('a list of who denied leaves out who reports', () => {
+  it('a list leaves out what is near to what it asks for', () => {
     expect(asked('who denied the poisoning reports', parley).ids).not.toContain(
       'wsj-reports-suspected-poisoning',
     );
