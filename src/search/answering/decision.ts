@@ -14,9 +14,6 @@ const NEARLY_COVERED = 0.15;
 export const BESIDE = { score: 0.6, most: 5 } as const;
 const LISTED = { score: 0.3, most: 40 } as const;
 
-/** What is listed holds at least this part of what the best one holds. */
-const HALF = 0.5;
-
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 export const ENOUGH = 0.35;
 
@@ -76,21 +73,14 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   };
 }
 
-/**
- * Whether an entry has something of what the best one holds: of two sides compared on a topic the topic, somebody who is
- * named, and where nothing but names is asked for nearly as many of them.
- */
+/** Whether an entry has somebody of whom the best one is, and where nothing but names is asked for nearly as many of them. */
 function isOnIt({ coverage }: Candidate, [top]: readonly Candidate[], { question, record }: Case): boolean {
   const { asks, units } = question;
-  const holdsAny = (wanted: (unit: Unit) => boolean) => {
-    const meant = units.filter(wanted);
-    const isHeld = (missing: readonly Unit[]) => meant.some((unit) => !missing.includes(unit));
-    return isHeld(coverage.missing) || (top !== undefined && !isHeld(top.coverage.missing));
-  };
-  if (asks.groupBy !== null) return holdsAny(({ kind, light }) => kind === 'word' && !light);
-  const part = top?.coverage.part ?? 0;
-  const least = units.every(isName) ? part - NEARLY_COVERED : asks.list ? part * HALF : 0;
-  return coverage.part >= least && holdsAny((unit) => namesPerson(unit, record.parties));
+  if (asks.groupBy !== null) return true;
+  const people = units.filter((unit) => namesPerson(unit, record.parties));
+  const isHeld = (missing: readonly Unit[]) => people.some((unit) => !missing.includes(unit));
+  const least = units.every(isName) ? (top?.coverage.part ?? 0) - NEARLY_COVERED : 0;
+  return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
 }
 
 const isName = ({ kind }: Unit) => kind !== 'word';

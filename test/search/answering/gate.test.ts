@@ -224,7 +224,7 @@ describe('on record as asked', () => {
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
   });
 
-  it('a list leaves out what is near to what it asks for', () => {
+  it('what is listed is about what was asked, each once', () => {
     expect(asked('who denied the poisoning reports', parley).ids).not.toContain(
       'wsj-reports-suspected-poisoning',
     );
@@ -235,9 +235,6 @@ describe('on record as asked', () => {
     expect(asked('do Moscow and Kyiv agree on Abramovich', parley).ids).toEqual([
       'peskov-abramovich-unofficial-mediator',
     ]);
-    expect(asked('compare Russia and Ukraine on neutrality', parley).ids).not.toContain(
-      'russia-deputy-defense-minister-cut-back',
-    );
     expect(asked('what was Abramovich doing in Istanbul', parley).ids.length).toBeLessThan(6);
     expect(asked('why is Russia cutting back', parley).ids).toEqual([
       ...new Set(asked('why is Russia cutting back', parley).ids),
