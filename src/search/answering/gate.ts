@@ -90,17 +90,18 @@ function bearsOut(one: Candidate, at: Case): boolean {
   if (isOfAnother(question)) return false;
   if (subjectLackedBy(coverage, question) || coverage.missing.some((unit) => isOwner(unit, question)))
     return false;
-  const isHeld = (unit: Unit) => !coverage.missing.includes(unit) && !isOnlyNoted(unit, one, question);
+  const isHeld = (unit: Unit) => !coverage.missing.includes(unit) && !isOnlyNoted(unit, one, at);
   return content.every(({ light }) => light) || content.some(isHeld);
 }
 
 /** "Were there explosions": whether a word stands in nothing but the editor's note, which says what an entry does not tell. */
-function isOnlyNoted({ from }: Unit, { entry, coverage }: Candidate, { asks, tokens }: Question): boolean {
-  if (asks.form !== 'whether') return false;
-  const stem = tokens[from]?.stem ?? '';
+function isOnlyNoted({ from }: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
+  if (question.asks.form !== 'whether') return false;
+  const stem = question.tokens[from]?.stem ?? '';
   const isMeant = coverage.parts.some(({ unit, by }) => unit.from === from && by?.how !== 'word');
-  const told = passagesOf(entry).flatMap(stemsOf);
-  return !isMeant && !told.includes(stem) && stemsOf(entry.note ?? '').includes(stem);
+  const topics = entry.about.topics.flatMap((id) => record.topics.get(id) ?? []);
+  const told = [...passagesOf(entry), ...topics.flatMap(({ name, words }) => [name, ...words])];
+  return !isMeant && !told.flatMap(stemsOf).includes(stem) && stemsOf(entry.note ?? '').includes(stem);
 }
 
 /** "Russian concessions", "which Russian concessions": those of the side in front of what is asked for, and of no other. */
@@ -135,7 +136,8 @@ function fromAnyone(at: Case): Decision {
   if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
   const subject = best && subjectLackedBy(best.coverage, at.question);
-  if (subject && at.question.asks.form === 'whether') return ofSubject(subject, at);
+  if (subject && at.question.asks.form === 'whether' && coreOf(at.question).length === 1)
+    return ofSubject(subject, at);
   const open = candidates.find(({ entry }) => outcomeGapOf(entry, at.question));
   const gap = open && outcomeGapOf(open.entry, at.question);
   if (gap) return elsewhere({ is: 'unstated', ...gap }, withFirst(open, candidates));

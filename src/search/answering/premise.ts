@@ -145,10 +145,8 @@ export function coreOf({ asks, tokens, units }: Question): Unit[] {
   if (PRESUMING.has(asks.form))
     return asks.form !== 'which' && start === 2 && isAuxiliary(before) ? [first] : [];
   // Who says more of it may mean what an entry tells of another by name: "have the invaders managed the swift triumph".
-  if (asks.form === 'whether') {
-    const isAll = units.length === 2 && start === 1 && isAuxiliary(before) && !tokens[first.from]?.empty;
-    return isAll ? [first] : [];
-  }
+  const isAll = units.length === 2 && start === 1 && isAuxiliary(before) && !tokens[first.from]?.empty;
+  if (asks.form === 'whether' && isAll) return [first];
   const isOf = ABOUT.test(tokens[first.to]?.form ?? '');
   if (asks.form === 'who' && start === 2 && BEING.test(before?.form ?? '') && isOf && !first.light)
     return [first];
