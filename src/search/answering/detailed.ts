@@ -9,7 +9,7 @@ import { outcomeGapOf } from './outcome';
 /** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
 export function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
-  const asked = candidates.find((one) => isRatherAsked(one, top, gap(one)));
+  const asked = candidates.find((one) => isRatherAsked(one, top, gap));
   const missing = asked && gap(asked);
   if (missing) return elsewhere({ is: 'unstated', ...missing }, withFirst(asked, candidates));
   const holder = alike(candidates).find((one) => gap(one) === null) ?? reasonFor(top, at);
@@ -46,9 +46,11 @@ function noteOn(
  * "When was the port retaken": the day of what is only put by another word for it answers nothing where an editor says
  * that this one's is missing, nor "how long did the meeting in the port last" the length of a meeting elsewhere.
  */
-function isRatherAsked(one: Candidate, top: Candidate, gap: Gap | null): boolean {
+function isRatherAsked(one: Candidate, top: Candidate, gapIn: (one: Candidate) => Gap | null): boolean {
+  if (one.coverage.part <= top.coverage.part) return false;
+  const gap = gapIn(one);
   // What has no reason may have one that is told elsewhere.
-  if (!gap || gap.detail === 'reason' || one.coverage.part <= top.coverage.part) return false;
+  if (!gap || gap.detail === 'reason') return false;
   const isAsGood = gap.detail === 'date' && gap.note !== null && one.hit.score >= AMONG_BEST * top.hit.score;
   const isNamed = ({ mention }: Unit) => mention !== null;
   const isOfOther = top.coverage.missing.some(
