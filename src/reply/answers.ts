@@ -163,8 +163,9 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
     case 'other speaker':
       return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
     case 'not theirs': {
-      const lead = say.otherSpeaker(namesOf(why.asked, parley), [], why.about?.map(echo));
-      return why.about ? [lead] : [lead, ...nearest];
+      const about = why.about ?? [];
+      const lead = say.notTheirs(namesOf(why.asked, parley), about.map(echo));
+      return about.length > 0 ? [lead] : [lead, ...nearest];
     }
     case 'unquoted':
       return [say.unquoted(why.asked.length > 0 ? namesOf(why.asked, parley) : null)];

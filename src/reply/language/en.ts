@@ -167,8 +167,10 @@ export const en = {
         'Parley knows what stands in its documents. /sources lists them, with what is known and not known of each.',
     },
     covers: (covers: string) => `Parley's record covers ${covers}.`,
-    otherSpeaker: (asked: string, who: readonly string[], about: readonly string[] = []) =>
-      `Nothing like this is on record from ${the(asked)}.${about.length ? ` Where the record mentions ${list(about.map(quoted))}:` : who.length ? ` It is on record from ${the(list(who))}:` : ''}`,
+    otherSpeaker: (asked: string, who: readonly string[]) =>
+      `Nothing like this is on record from ${the(asked)}.${who.length ? ` It is on record from ${the(list(who))}:` : ''}`,
+    notTheirs: (asked: string, about: readonly string[]) =>
+      `Nothing like this is on record from ${the(asked)}.${about.length ? ` Where the record mentions ${list(about.map(quoted))}:` : ''}`,
     noWords: (asked: string, isMentioned: boolean) =>
       `No words of ${the(asked)} are on record, neither quoted nor reported.${isMentioned ? ` Where the record mentions ${the(asked)}:` : ''}`,
     parts: (n: number) => `${count(n, 'question')} in one, each answered apart:`,

@@ -63,7 +63,7 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const isOfNames = candidates[0]?.coverage.missing.length === 0 && question.units.every(isName);
   const { score, most } = list || isOfNames ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
-  const fitting = candidates.filter((one) => one.hit.score >= top * score && isOnIt(one, candidates, at));
+  const fitting = candidates.filter((one) => one.hit.score >= top * score && isOfThem(one, candidates, at));
   const isAlike = ({ coverage: { part } }: Candidate) =>
     part >= (candidates[0]?.coverage.part ?? 0) - NEARLY_COVERED;
   return {
@@ -74,7 +74,7 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
 }
 
 /** Whether an entry has somebody of whom the best one is, and where nothing but names is asked for nearly as many of them. */
-function isOnIt({ coverage }: Candidate, [top]: readonly Candidate[], { question, record }: Case): boolean {
+function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { question, record }: Case): boolean {
   const { asks, units } = question;
   if (asks.groupBy !== null) return true;
   const people = units.filter((unit) => namesPerson(unit, record.parties));
