@@ -21,6 +21,13 @@ const MOST = 25;
  */
 const ENOUGH = { known: 0.4, ofTwo: 0.55, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
+/**
+ * What a word adds in the very form of the text: twice what it adds to a question, since words to be found are typed as
+ * they are remembered. Of 2,000 queries of a surname and two or three words of a sentence, among 100,000: right first 0.9545
+ * for 0.952, with two typos 0.890 for 0.886; more than this finds no more.
+ */
+const REMEMBERED_FORM = 1.2;
+
 /** Entries read for words in a row. */
 const READ = 1000;
 
@@ -59,7 +66,7 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
 
 /** The entries that hold enough of a text, best first. */
 function matching(question: Question, allowed: Uint32Array | null, index: SearchIndex): Hit[] {
-  const closeness = closenessTo(question, index);
+  const closeness = closenessTo(question, index, REMEMBERED_FORM);
   const enough = enoughOf(question);
   const hasWords = question.units.some(({ kind }) => kind === 'word');
   const brevity = hasWords ? BREVITY : 0;

@@ -11,7 +11,7 @@ const NEAR = 0.25;
 const NEAR_WORDS = 4;
 
 /** What a word adds that stands there in the very form of the question: it decides between equals. */
-const SAME_FORM = 0.6;
+export const SAME_FORM = 0.6;
 
 /** What a quotation within the question adds if an entry holds it. */
 const QUOTED = 6;
@@ -37,9 +37,13 @@ interface Found {
 /**
  * How close entries come to a question beyond holding its words: whether words that stand together in it stand
  * together in a quotation or the gist, too (term proximity, as in Rasolofo and Savoy 2003, over neighbouring pairs
- * only), and in the same form. Gives a function of an entry's position.
+ * only), and in the same form, for which a word adds `sameForm`. Gives a function of an entry's position.
  */
-export function closenessTo(question: Question, index: SearchIndex): (position: number) => number {
+export function closenessTo(
+  question: Question,
+  index: SearchIndex,
+  sameForm: number,
+): (position: number) => number {
   const pattern = patternOf(question, index);
   const { passages } = index;
   const found = { terms: new Int32Array(pattern.terms.length), forms: new Int32Array(pattern.forms.length) };
@@ -52,7 +56,7 @@ export function closenessTo(question: Question, index: SearchIndex): (position: 
       locate(pattern, passages, from, to, found);
       most = Math.max(
         most,
-        pairsIn(pattern.order, found.terms) + SAME_FORM * found.forms.filter((at) => at >= 0).length,
+        pairsIn(pattern.order, found.terms) + sameForm * found.forms.filter((at) => at >= 0).length,
       );
       from = to + 1;
     }

@@ -9,7 +9,7 @@ import type { Asks } from '../question/asks';
 import type { Question } from '../question/question';
 import type { Unit } from '../question/units';
 import type { Hit } from '../types';
-import { closenessTo } from './closeness';
+import { closenessTo, SAME_FORM } from './closeness';
 import { type Coverage, coverageOf } from './coverage';
 import { byScore, rank } from './rank';
 
@@ -55,7 +55,7 @@ export function look(
 ): Candidate[] {
   const wanted = question.asks.quotedOnly ? quoted(index.postings, allowed) : allowed;
   const only = withoutExcepted(wanted, question, index);
-  const closeness = closenessTo(question, index);
+  const closeness = closenessTo(question, index, SAME_FORM);
   const isPersonal = units.some((unit) => namesPerson(unit, record.parties));
   const ranked = rank(units, index, LOOKED_AT, only);
   const floor = (ranked[0]?.score ?? 0) * WORTH_A_LOOK;
