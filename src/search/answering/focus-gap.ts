@@ -44,5 +44,6 @@ const CHANNEL = /^(channel|medium|platform|broadcast)/;
 /** Stems by which somebody is ready for something. */
 const OFFERING = /^(open|readi|prepar|offer|tabl|signal|indic|hint|suggest|float)$/;
 
-/** What of a note is not said to be missing: who says nothing, and what is only not counted or measured ("how rich"). */
-const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow (many|much)\b[^,]*|\bhow \w+/g;
+/** What of a note is not said to be missing: who does not say it, and what is only not counted or measured ("how rich"). */
+const NOTED =
+  /^The (source|headline|caption|credit|passage|sentence) (does not (say|give|describe) )?|\bhow (many|much)\b[^,]*|\bhow \w+/g;

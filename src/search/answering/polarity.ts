@@ -169,7 +169,7 @@ const LEFT_OPEN = /\b(plea|request|appeal)s? (regarding|about|concerning|on|over
 
 /** "kept off the blacklist", "leave him alone", "ruled out": a denial without any word that denies. */
 const KEPT_OFF =
-  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left) (\w+ ){0,2}(off|alone)|go(ing)? easy|rul(e|es|ed|ing) out)\b/i;
+  /\b((keep|keeping|kept|hold|holding|held|leave|leaving|left|stay|staying|stayed|steer) (\w+ ){0,2}(off|out|alone|clear)|go(ing)? easy|rul(e|es|ed|ing) out)\b/i;
 
 /** Forms that take for granted that something is so: "when did they shake hands", "which land are they trading". */
 export const PRESUMING: ReadonlySet<string> = new Set(['when', 'where', 'which', 'number', 'why']);

@@ -85,12 +85,18 @@ function isSpokenBy(before: Token | undefined, tokens: readonly Token[], span: N
     return /^(speaks?|spoke|spoken|speaking)$/.test(tokens[span.from - 2]?.form ?? '');
   if (!before || !/^(by|from|of)$/.test(before.form)) return false;
   const earlier = tokens.slice(Math.max(0, span.from - 4), span.from - 1);
+  // "What comment on the poisoning was made by him"
+  if (before.form === 'by' && MADE.test(earlier.at(-1)?.form ?? ''))
+    return tokens.slice(0, span.from).some(({ stem }) => SPEECH.has(stem));
   return (
     earlier.some(({ form, stem }) => SPEECH.has(stem) && !(before.form === 'of' && /ed$/.test(form))) ||
     (before.form === 'from' && earlier.some(({ form }) => /^(any|some|every|no)thing$/.test(form))) ||
     (before.form === 'by' && earlier.some(({ form, stem }) => SPEAKING.has(stem) || SET_OUT.test(form)))
   );
 }
+
+/** What is done to words: "the comment made by him". */
+const MADE = /^(made|given|issued|offered|voiced|delivered)$/;
 
 /** "as set out by Podolyak" */
 const SET_OUT = /^(set|laid|outlined|formulated|presented|sketched|spelled|spelt)$/;

@@ -147,6 +147,7 @@ describe('the kind of thing that is asked for', () => {
   it.each([
     ['which suburb was retaken', 'irpin-retaken', 'no note speaks of suburbs'],
     ['which headline names peacekeepers', 'headline-suspected-poisoning', 'the note is by the headline'],
+    ['which voices are sceptical', 'western-allies-sceptical', 'the note only says that it does not say'],
     ['who denied it', 'peskov-denies-poisoning-reports', 'no kind is asked for'],
     [
       'which broadcaster spoke of a cold welcome',

@@ -103,6 +103,10 @@ describe('on record as asked', () => {
       'wsj-signaled-openness-humanitarian',
     ],
     [
+      'why, says the paper, should the tycoon stay off Washington’s blacklist',
+      'wsj-signaled-openness-humanitarian',
+    ],
+    [
       'over which channel did Kuleba make his sovereignty remark',
       'kuleba-not-trading-people-land-sovereignty',
     ],

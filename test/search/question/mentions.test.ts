@@ -123,6 +123,8 @@ describe('who is meant', () => {
     ['according to the Kremlin', 'speaker'],
     ['what said the Kremlin', 'speaker'],
     ['what answer did the Kremlin give', 'speaker'],
+    ['what comment on the handshakes was made by the Kremlin', 'speaker'],
+    ['what trouble on the border was made by the Kremlin', 'any'],
     ['was it attributed to the Kremlin', 'speaker'],
     ['the Kremlin itself on poisoning', 'speaker'],
     ['who spoke for the Kremlin', 'speaker'],
