@@ -153,7 +153,9 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
         ...(nearest.length ? nearest : [say.covers(extentOf(parley))]),
       ];
     case 'premise':
-      return [say.premise(why.words.map(echo), entries.length > 0)];
+      return [
+        why.told ? say.notAsAsked(why.words.map(echo)) : say.premise(why.words.map(echo), entries.length > 0),
+      ];
     case 'itself':
       return [say.itself[why.of]];
     case 'opinion':

@@ -57,8 +57,8 @@ export type Why =
   | { is: 'no words'; asked: readonly string[] }
   /** Quoted words are asked for, and what is meant is only reported, by `asked` if somebody is; the hits are that. */
   | { is: 'unquoted'; asked: readonly string[] }
-  /** The record does not support these words of the question; the hits are what it has instead. */
-  | { is: 'premise'; words: readonly string[] }
+  /** The record does not support these words of the question; the hits are what it has instead, the first with the very words if they are `told`. */
+  | { is: 'premise'; words: readonly string[]; told?: boolean }
   /** The record denies what the question has somebody say; `word` is the "not" that the question leaves out. */
   | { is: 'turned'; word: string }
   | { is: 'opinion' }

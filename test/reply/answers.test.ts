@@ -100,6 +100,11 @@ describe('an answer', () => {
       ['The record does not support “agreed” as asked. On record instead:'],
     ],
     [
+      { is: 'premise', words: ['agreed'], told: true },
+      ['brandt-harbour-corrected'],
+      ['Not as asked. What is on record of “agreed”:'],
+    ],
+    [
       { is: 'unstated', detail: 'casualties', note: null },
       ['ferry-sinking'],
       ['The record does not give any casualties.', 'Nearest on record, as context and not as the answer:'],

@@ -179,6 +179,8 @@ export const en = {
       `No words${asked === null ? '' : ` of ${the(asked)}`} are quoted on this. On record only in other words:`,
     premise: (words: readonly string[], isSomething: boolean) =>
       `The record does not support ${words.length ? list(words.map(quoted)) : 'this'} as asked.${isSomething ? ' On record instead:' : ''}`,
+    notAsAsked: (words: readonly string[]) =>
+      `Not as asked. What is on record of ${list(words.map(quoted))}:`,
     turned: (word: string) =>
       `Not as asked: the words on record have ${quoted(word)} where the question leaves it out.`,
     opinion: 'Parley has no view of its own and predicts nothing.',

@@ -3,12 +3,12 @@ import type { Detail } from '../../record/schema';
 import { described } from '../indexing/fields';
 import { meaningsOf } from '../indexing/lexicon';
 import type { Case } from '../ranking/look';
-import { type Word, wordsOf } from '../words/words';
+import { stemsOf, type Word } from '../words/words';
 import type { Gap } from './details';
 
 /** "which chemical": an editor's note says that the source does not give the very thing asked for. */
-export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap | null {
-  const { asks, tokens, mentions } = question;
+export function focusGapOf(entry: Entry, at: Case): Gap | null {
+  const { asks, tokens, mentions } = at.question;
   const isOfName = asks.details.length === 1 && asks.details[0] === 'name';
   const focus = asks.details.length > 0 && !isOfName ? undefined : tokens[asks.focus ?? -1];
   // "What is Abramovich doing there": a name is no kind of thing.
@@ -17,33 +17,30 @@ export function focusGapOf(entry: Entry, { question, record, index }: Case): Gap
   );
   if (!focus || isName) return null;
   if (CHANNEL.test(focus.stem) && entry.setting.channel !== null) return null;
-  const groupsOf = ({ stem }: Pick<Word, 'stem'>) =>
-    meaningsOf(index.lexicon, stem)
-      .filter(({ kind }) => kind === 'group')
-      .map(({ id }) => id);
-  const asked = new Set(groupsOf(focus));
-  const names = (text: string) =>
-    wordsOf(text).some(
-      (word) => word.stem === focus.stem || groupsOf(word).some((group) => asked.has(group)),
-    );
   // "which broadcaster": whoever says it is one, named or not.
-  if (entry.speaker && names(`${described(record.parties.get(entry.speaker), record)}. ${entry.as}`))
-    return null;
+  if (entry.speaker && isDescribed(focus, entry, entry.speaker, at)) return null;
   // "which request": a note on the day of the request, or on what came of it, tells of another thing.
-  // "What concession was he ready to make": what is offered is asked for, not its terms.
-  const isOffer = tokens.some(({ form, stem }) => OFFERING.test(stem) || form === 'willing');
-  const isOther = (detail: Detail) => /^(date|outcome)$/.test(detail) || (isOffer && detail === 'terms');
+  const isOther = (detail: Detail) => /^(date|outcome)$/.test(detail);
   const isMeant = (detail: Detail) => (isOfName ? detail === 'name' : !isOther(detail));
-  const gap = entry.unstated.find(({ detail, note }) => isMeant(detail) && names(note.replace(NOTED, '')));
+  // By the very word: "which facility was hit" is answered by what kind of one it was.
+  const gap = entry.unstated.find(
+    ({ detail, note }) => isMeant(detail) && stemsOf(note.replace(NOTED, '')).includes(focus.stem),
+  );
   return gap ? { detail: gap.detail, note: gap.note } : null;
+}
+
+/** Whether what the record has of a speaker names a kind of thing, or another word for it. */
+function isDescribed({ stem }: Word, { as }: Entry, speaker: string, { record, index }: Case): boolean {
+  const groupsOf = (word: string) =>
+    meaningsOf(index.lexicon, word).flatMap(({ kind, id }) => (kind === 'group' ? id : []));
+  const asked = groupsOf(stem);
+  return stemsOf(`${described(record.parties.get(speaker), record)}. ${as}`).some(
+    (word) => word === stem || groupsOf(word).some((group) => asked.includes(group)),
+  );
 }
 
 /** Stems of what somebody speaks through. */
 const CHANNEL = /^(channel|medium|platform|broadcast)/;
 
-/** Stems by which somebody is ready for something. */
-const OFFERING = /^(open|readi|prepar|offer|tabl|signal|indic|hint|suggest|float)$/;
-
-/** What of a note is not said to be missing: who does not say it, and what is only not counted or measured ("how rich"). */
-const NOTED =
-  /^The (source|headline|caption|credit|passage|sentence) (does not (say|give|describe) )?|\bhow (many|much)\b[^,]*|\bhow \w+/g;
+/** What of a note is not said to be missing: who says nothing, and what is only not counted or measured ("how rich"). */
+const NOTED = /^The (source|headline|caption|credit|passage|sentence) |\bhow (many|much)\b[^,]*|\bhow \w+/g;

@@ -90,6 +90,7 @@ function bearsOut(one: Candidate, at: Case): boolean {
   if (isOfAnother(question)) return false;
   if (subjectLackedBy(coverage, question) || coverage.missing.some((unit) => isOwner(unit, question)))
     return false;
+  if (coverage.missing.some((unit) => isOwned(unit, question))) return false;
   const isHeld = (unit: Unit) => !coverage.missing.includes(unit) && !isOnlyNoted(unit, one, at);
   return content.every(({ light }) => light) || content.some(isHeld);
 }
@@ -110,6 +111,13 @@ function isOwner({ from, to, mention }: Unit, { asks, units }: Question): boolea
   const isFirst = from === (asks.form === 'which' ? 1 : 0);
   const isOfSide = isFirst && mention !== null && mention.sides.length > 0;
   return isOfSide && matter?.from === to && matter.kind === 'word' && others.every(({ light }) => light);
+}
+
+/** "His symptoms after the talks": what is somebody's, right behind the name that comes first. */
+function isOwned({ from, kind, light }: Unit, { mentions: [owner], tokens }: Question): boolean {
+  return (
+    owner?.from === 0 && owner.to === from && tokens[from - 1]?.owner === true && kind === 'word' && !light
+  );
 }
 
 /** What must be told of for anything of the question to be, if the record knows it and an entry tells nothing of it. */

@@ -108,7 +108,8 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   const clause = clauseIn(tokens);
   // "Why does he want them to sanction him": what somebody wants is presumed, too.
   const isOfWho = tokens[0]?.form === 'who' && asks.form === 'who' && asks.claim === null;
-  const presumes = isOfWho || (PRESUMING.has(asks.form) && (!asks.saying || asks.form === 'why'));
+  const isOfKind = PRESUMING.has(asks.form) || (asks.form === 'what' && asks.focus !== null);
+  const presumes = isOfWho || (isOfKind && (!asks.saying || asks.form === 'why'));
   const isPut = mentions.some(
     ({ role, to }) =>
       role === 'speaker' &&

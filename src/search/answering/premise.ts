@@ -72,10 +72,11 @@ function looksAhead(passage: string): boolean {
 const PURPOSE = /\b(so as|means?|intends?|plans?) to\b/i;
 
 /** Whether a question asks if something was done, and not if somebody wants it, or anybody does. */
-export function isOfFact({ tokens }: Question): boolean {
+export function isOfFact({ text, tokens }: Question): boolean {
   return (
     /^(did|has|have|is|was|were)$/.test(tokens[0]?.form ?? '') &&
-    !tokens.some(({ form, stem }) => PROSPECTIVE.test(form) || OPEN.test(stem))
+    !PROSPECTIVE.test(text) &&
+    !tokens.some(({ stem }) => OPEN.test(stem))
   );
 }
 
@@ -101,7 +102,7 @@ const FOILED = /\b(thwarted|foiled|frustrated|failed|denied|prevented|blocked)\b
 
 /** Stems by which a question looks ahead itself, or asks for somebody: it takes nothing for done. */
 const OPEN =
-  /^(plan|prepar|fear|expect|danger|threat|threaten|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
+  /^(plan|prepar|fear|expect|danger|threat|threaten|appeal|request|prospect|lobbi|hope|intend|goal|aim|offer|flexibl|propos|readi|favour|word|lean|tabl|discuss|agenda|press|pressur|any|anybodi|anyon|who|allegedli|possibl|suspect)$/;
 
 /** "Did Russia withdraw all troops": the bound that the best candidate does not draw, but "none at all", "all, please". */
 export function unbounded({ entry }: Candidate, { question }: Case): string | null {

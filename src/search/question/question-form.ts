@@ -41,6 +41,9 @@ const FORMS: readonly [Form, RegExp][] = [
 /** So begins what wants a yes or a no. */
 const FACT = /^\W*(so |and )?is it (so|true|correct|right|the case|a fact) that\b/i;
 
+/** "The video where he talks to all, when was that": what stands before is what is meant by it. */
+const OF_THAT = / (?=(when|where|who|why|what) (was|is|were) (that|it|this) $)/;
+
 /**
  * The form of a question: the question word that comes first decides, "what did he say when ..." does not ask when.
  * @param line its folded words, each between spaces
@@ -48,7 +51,8 @@ const FACT = /^\W*(so |and )?is it (so|true|correct|right|the case|a fact) that\
  */
 export function formOf(line: string, text: string): Form {
   if (FACT.test(text)) return 'whether';
-  const found = FORMS.map(([form, pattern]) => ({ form, at: line.search(pattern) })).filter(
+  const asked = line.slice(Math.max(0, line.search(OF_THAT)));
+  const found = FORMS.map(([form, pattern]) => ({ form, at: asked.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
   return found.sort((a, b) => a.at - b.at)[0]?.form ?? 'keywords';

@@ -7,7 +7,7 @@ export const ASSERTING = 'say state warn add insist claim declar write think bel
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING = setOf(`
   ${ASSERTING} said tell told brief call announc thought confirm deni admit acknowledg recogn demand promis react
-  respond answer repli comment describ want ask urg suggest report accus hint signal offer reject refus express
+  respond answer repli comment describ want ask urg suggest report accus hint signal offer reject refus express articul
   float moot voic hail brand label dub deem reckon opin contend assur vow pledg
   blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
   emphasis emphas underlin underscor laud applaud

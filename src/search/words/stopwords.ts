@@ -23,11 +23,11 @@ export const emptyWords = setOf(`
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
-  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup references reference merely somehow summarize summarise meanwhile indirect rather quite
+  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup overview utterance utterances references reference merely somehow summarize summarise meanwhile indirect rather quite
   lol lmao rofl haha hahaha omg wtf smh ngl atm irl imho iirc ikr nvm idk dunno fwiw aka tldr eta eod tbd ty tysm thnx cheers danke merci
   yo bro dude fam folks pal innit huh eh um uh hmm hm ugh nah naw yeah yep yup yea ya alright oki okie sry sorry apols anyways anyhow outta
   gonna gotta gimme lemme whatcha gotcha cuz coz bcos cos tho altho kinda sorta obv obvs defo rn fr dat dis rite
-  make makes made happen happens happened happening position positions reaction reactions response responses side sides official officials`);
+  make makes made happen happens happened happening position positions reaction reactions reax rxn response responses side sides official officials`);
 
 /** The same in the languages in which names are typed; what is an English word with a meaning ("die") is not among them. */
 const FOREIGN_EMPTY_WORDS = setOf(`

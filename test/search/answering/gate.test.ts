@@ -223,6 +223,11 @@ describe('on record as asked', () => {
     ['what did the Russian government say on neutrality', 'moscow-demands-neutrality'],
     ['which cities did Russia name', 'russia-deputy-defense-minister-cut-back'],
     ['reactions in London', 'truss-putin-not-serious'],
+    ['brit reax, all of it', 'western-allies-sceptical'],
+    ['enumerate the positions articulated by the Ukrainian side', 'ukraine-government-warns-infrastructure'],
+    ['which assertions does the article source to Reuters', 'ukrainian-television-cold-welcome'],
+    ['is Zelenskyy open to compromise', 'zelenskyy-open-to-donbas-compromise'],
+    ['what fuel facility was struck', 'oil-depot-hit'],
   ])('%j: %s', (question, first) => {
     const { outcome, why, ids } = asked(question, parley);
     expect({ outcome, why, first: ids[0] }).toEqual({ outcome: 'found', why: null, first });
@@ -461,7 +466,9 @@ describe('not on record as asked', () => {
     ['were all cities bombarded', 'premise', 'cities-under-bombardment'],
     ['is ukraine neutral now', 'premise', 'zelenskyy-ready-for-neutrality'],
     ['is there a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
-    ['when did the two sides sign the ceasefire', 'premise', 'bellingcat-symptoms'],
+    ['when did the two sides sign the ceasefire', 'premise', 'erdogan-calls-for-ceasefire'],
+    ['what sanctions did Biden slap on Abramovich', 'turned', 'wsj-zelenskyy-asked-biden'],
+    ['Medinsky’s symptoms after the Kyiv talks', 'premise', 'arakhamia-met-medinsky'],
     ['why did the talks fail', 'premise', 'putin-quick-victory-thwarted'],
     ['when was the ceasefire signed', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['what did he say in eastern Kyiv', 'premise', 'zelenskyy-open-to-donbas-compromise'],

@@ -13,6 +13,7 @@ describe('the form of a question', () => {
     ['when did the talks end', 'when'],
     ['on what day did they meet', 'when'],
     ['which day was it', 'when'],
+    ['the video where he speaks to all, when was that', 'when'],
     ['where did they meet', 'where'],
     ['in which city were the talks', 'where'],
     ['how many delegates came', 'number'],
