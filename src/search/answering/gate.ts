@@ -1,12 +1,10 @@
-import { isPerson } from '../../record/sides';
-import { passagesOf } from '../indexing/passages';
 import { itselfIn } from '../question/itself';
 import { asTyped, type Question } from '../question/question';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
 import { weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
-import { JOINT, type Stretch, stemsOf } from '../words/words';
+import { JOINT, type Stretch } from '../words/words';
 import { askedIn } from './asked';
 import { checked } from './checked';
 import {
@@ -22,7 +20,7 @@ import {
 import { latest } from './latest';
 import { outcomeGapOf } from './outcome';
 import { coreOf, isOfAnother } from './premise';
-import { isQuotedIn, unheard } from './quoting';
+import { unheard } from './quoting';
 import { strangerIn } from './strangers';
 import { fromSpeaker } from './theirs';
 
@@ -56,12 +54,9 @@ export function decide(at: Case): Decision {
 }
 
 /** "British Prime Minister Truss": an office that the record lacks, with the person behind it, whose it is not. */
-function officeIn({ from, to }: Stretch, { question, record }: Case): Stretch | undefined {
+function officeIn({ from, to }: Stretch, { question }: Case): Stretch | undefined {
   const isOffice = (at: number) => at > from && OFFICE.test(question.tokens[at - 1]?.stem ?? '');
-  const isHolder = ([id = '']: readonly string[]) => isPerson(record.parties.get(id));
-  const holder = question.mentions.find(
-    (one) => [one.from, one.to].includes(to) && isOffice(one.from) && isHolder(one.parties),
-  );
+  const holder = question.mentions.find((one) => [one.from, one.to].includes(to) && isOffice(one.from));
   return holder && { from, to: holder.to };
 }
 
@@ -83,26 +78,11 @@ function fromStranger(at: Case, stranger: Stretch): Decision {
 }
 
 /** Whether an entry holds anything that a question is about besides the names and days in it, if there is such a thing. */
-function bearsOut(one: Candidate, at: Case): boolean {
-  const { coverage } = one;
-  const { question } = at;
+function bearsOut({ coverage }: Candidate, question: Question): boolean {
   const content = question.units.filter(({ kind, weight }) => kind === 'word' && weight > 0);
-  if (isOfAnother(question)) return false;
-  if (subjectLackedBy(coverage, question) || coverage.missing.some((unit) => isOwner(unit, question)))
-    return false;
-  if (coverage.missing.some((unit) => isOwned(unit, question))) return false;
-  const isHeld = (unit: Unit) => !coverage.missing.includes(unit) && !isOnlyNoted(unit, one, at);
-  return content.every(({ light }) => light) || content.some(isHeld);
-}
-
-/** "Were there explosions": whether a word stands in nothing but the editor's note, which says what an entry does not tell. */
-function isOnlyNoted({ from }: Unit, { entry, coverage }: Candidate, { question, record }: Case): boolean {
-  if (question.asks.form !== 'whether') return false;
-  const stem = question.tokens[from]?.stem ?? '';
-  const isMeant = coverage.parts.some(({ unit, by }) => unit.from === from && by?.how !== 'word');
-  const topics = entry.about.topics.flatMap((id) => record.topics.get(id) ?? []);
-  const told = [...passagesOf(entry), ...topics.flatMap(({ name, words }) => [name, ...words])];
-  return !isMeant && !told.flatMap(stemsOf).includes(stem) && stemsOf(entry.note ?? '').includes(stem);
+  if (isOfAnother(question) || subjectLackedBy(coverage, question)) return false;
+  if (coverage.missing.some((unit) => isOwner(unit, question) || isOwned(unit, question))) return false;
+  return content.every(({ light }) => light) || content.some((unit) => !coverage.missing.includes(unit));
 }
 
 /** "Russian concessions", "which Russian concessions": those of the side in front of what is asked for, and of no other. */
@@ -110,7 +90,7 @@ function isOwner({ from, to, mention }: Unit, { asks, units }: Question): boolea
   const [matter, ...others] = units.filter((unit) => unit.from >= to);
   const isFirst = from === (asks.form === 'which' ? 1 : 0);
   const isOfSide = isFirst && mention !== null && mention.sides.length > 0;
-  return isOfSide && matter?.from === to && matter.kind === 'word' && others.every(({ light }) => light);
+  return isOfSide && matter?.from === to && others.every(({ light }) => light);
 }
 
 /** "His symptoms after the talks": what is somebody's, right behind the name that comes first. */
@@ -120,7 +100,7 @@ function isOwned({ from, kind, light }: Unit, { mentions: [owner], tokens }: Que
   );
 }
 
-/** What must be told of for anything of the question to be, if the record knows it and an entry tells nothing of it. */
+/** What must be told of for anything of the question to be, if it is a word and an entry tells nothing of it. */
 function subjectLackedBy({ missing }: Candidate['coverage'], question: Question): Unit | undefined {
   const isWord = ({ known, from }: Unit) => known || question.tokens[from]?.foreign === true;
   return coreOf(question).find((unit) => isWord(unit) && missing.includes(unit));
@@ -139,12 +119,12 @@ function fromAnyone(at: Case): Decision {
   // Where the best holds too little, one that fits nearly as well and holds more of it is meant.
   const equals = part >= ENOUGH ? candidates.slice(0, 1) : amongBest(candidates);
   const answer = equals.find(
-    (one) => (one.coverage.part >= ENOUGH || isAlone(candidates) || isQuotedIn(one, at)) && bearsOut(one, at),
+    (one) => (one.coverage.part >= ENOUGH || isAlone(candidates)) && bearsOut(one, at.question),
   );
   if (answer) return checked(withFirst(answer, candidates), at);
   if (isJoined(candidates, at)) return found(candidates, at, true);
   const subject = best && subjectLackedBy(best.coverage, at.question);
-  if (subject && at.question.asks.form === 'whether' && coreOf(at.question).length === 1)
+  if (subject && coreOf(at.question).length === 1 && at.question.asks.form === 'whether')
     return ofSubject(subject, at);
   const open = candidates.find(({ entry }) => outcomeGapOf(entry, at.question));
   const gap = open && outcomeGapOf(open.entry, at.question);

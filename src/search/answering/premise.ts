@@ -1,7 +1,7 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { COMMITMENTS } from '../question/asks';
-import { BEING, isAuxiliary } from '../question/grammar';
+import { isAuxiliary } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
 import { isSpeaking } from '../question/speech';
@@ -135,25 +135,22 @@ export function isOfAnother({ asks, tokens, units }: Question): boolean {
 const NOUN_NEXT = /^(is|are|was|were|any|the|a|an|about|of|on|mention(s|ed)?|use[ds]?)$/;
 
 /**
- * What must be told of for anything of a question to be: "the talks" of "why did the talks fail", and, where nothing more
- * is asked, those of "did the talks fail", "who won the talks", or both of "who said the talks failed". What lies ahead is not.
+ * What must be told of for anything of a short question to be: "the talks" of "why did the talks fail", "who won the talks",
+ * and both words of "who said the talks failed". What lies ahead is not.
  */
 export function coreOf({ asks, tokens, units }: Question): Unit[] {
   const [first, second, ...more] = units.filter(({ weight }) => weight > 0);
   if (first?.kind !== 'word' || asks.future || asks.list) return [];
   const start = startOf(first.from, tokens);
   const before = tokens[start - 1];
-  if (PRESUMING.has(asks.form))
-    return asks.form !== 'which' && start === 2 && isAuxiliary(before) ? [first] : [];
-  // Who says more of it may mean what an entry tells of another by name: "have the invaders managed the swift triumph".
-  const isAll = units.length === 2 && start === 1 && isAuxiliary(before) && !tokens[first.from]?.empty;
-  if (asks.form === 'whether' && isAll) return [first];
-  const isOf = ABOUT.test(tokens[first.to]?.form ?? '');
-  if (asks.form === 'who' && start === 2 && BEING.test(before?.form ?? '') && isOf && !first.light)
-    return [first];
+  const isShort = more.every(({ light, label }) => light || PARTICLE.test(label));
+  const isPair = second?.kind === 'word' && startOf(second.from, tokens) === first.to && isShort;
   const isClaim = before !== undefined && (isSpeaking(before) || before.form === 'that');
-  const isMore = more.some(({ light, label }) => !light && !PARTICLE.test(label));
-  const isPair = second?.kind === 'word' && startOf(second.from, tokens) === first.to && !isMore;
-  if (!isPair) return [];
-  return isClaim ? [first, second] : asks.form === 'who' && start === 1 ? [second] : [];
+  if (isPair && isClaim) return [first, second];
+  if (isPair && asks.form === 'who' && start === 1) return [second];
+  // "Who is happy about the reports"
+  const isOf = asks.form === 'who' && !first.light && ABOUT.test(tokens[first.to]?.form ?? '');
+  const isWhole = asks.form === 'whether' && units.length === 2;
+  const isPresumed = isOf || isWhole || (PRESUMING.has(asks.form) && asks.form !== 'which');
+  return isPresumed && isAuxiliary(before) && start === (isWhole ? 1 : 2) ? [first] : [];
 }

@@ -33,12 +33,6 @@ function tellsPhrase(entry: Entry, phrase: string): boolean {
   return holdsPhrase(entry, phrase) || (telling.length > 1 && telling.every(({ stem }) => told.has(stem)));
 }
 
-/** Whether an entry has words in its quotations that the question quotes, more than one of them in a row. */
-export function isQuotedIn(one: Candidate, { question: { quoted } }: Case): boolean {
-  // The entry is decoded only where something is quoted.
-  return quoted.some((phrase) => phrase.trim().includes(' ') && holdsPhrase(one.entry, phrase));
-}
-
 /** Whether an entry quotes or tells what the question quotes, more than one word of it. */
 export function isTold(one: Candidate, { question: { quoted } }: Case): boolean {
   return quoted.some((phrase) => phrase.trim().includes(' ') && tellsPhrase(one.entry, phrase));

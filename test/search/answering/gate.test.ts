@@ -380,8 +380,6 @@ describe('not on record as asked', () => {
     ['do we know who poisoned Abramovich', 'unstated', 'suspected-poisoning'],
     ['is Reznikov a Crimean Tatar', 'premise', 'bellingcat-symptoms'],
     ['is Arakhamia head of the delegation', 'premise', 'arakhamia-met-medinsky'],
-    // An editor's note says what the words do not tell.
-    ['were there explosions in Chernihiv', 'premise', 'ukraine-government-recognizes-withdrawal'],
     ['did Erdogan say there are no winners in war', 'premise', 'erdogan-no-losers-in-just-peace'],
     ['did Erdogan call it a "historic opportunity"', 'premise', 'erdogan-historic-responsibility'],
     ['did anyone mention nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
