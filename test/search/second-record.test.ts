@@ -34,12 +34,6 @@ describe('a record to which a later document was added', () => {
   });
 
   it.each<[string, Why['is'], string, string]>([
-    [
-      'what did Okoro say about the missing tunnel',
-      'other speaker',
-      'lindqvar-fairy-tale',
-      'names are missing',
-    ],
     ['how many hours did the Old Mint talks last', 'unstated', 'talks-open', 'another meeting'],
   ])('%j: %s, and %s is (%s)', (question, is, first) => {
     const { outcome, why, ids } = asked(question, parley);

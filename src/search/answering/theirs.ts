@@ -17,8 +17,7 @@ import { asStatement } from './claim';
 import { alike, type Decision, ENOUGH, elsewhere, found, missingWords, withFirst } from './decision';
 import { isPutTo, tellsOf } from './doers';
 import { outermost } from './latest';
-import { unmet } from './matter';
-import { isOnIt, ofOthers } from './others';
+import { ofOthers } from './others';
 import { repliesAmong } from './replies';
 
 /** Another speaker is meant if theirs holds this much more of the question than the asked speaker's best, and fits so much better. */
@@ -51,7 +50,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const isOfTheDay = content.every((unit) => unit.kind === 'day' || isSetting(unit, at));
   const isOfOthers = others[0] && others[0].coverage.part >= ENOUGH;
   if (!isOfTheDay && (isOfOthers || !own?.coverage.part))
-    return ofOthers(isOfOthers ? alike(others) : others, own, { at, content, asked: parties });
+    return ofOthers(isOfOthers ? alike(others) : others, { at, content, asked: parties });
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 
@@ -76,7 +75,7 @@ function isTheirs(
   if (at.question.tokens.some(({ stem }) => REACTING.test(stem))) return true;
   // What nobody says takes nothing, either: it is no other's words.
   const spoken = others.find(({ hit }) => ((at.index.traits.bits[hit.position] ?? 0) & TRAIT.narrated) === 0);
-  return !isRather(spoken, own, at) && !isOnIt(spoken, own, content, at) && !isMet(spoken, own, at);
+  return !isRather(spoken, own, at);
 }
 
 /** "In Istanbul", "tell Reuters": where or through whom somebody spoke. */
@@ -151,7 +150,7 @@ function isBetween(content: readonly Unit[], at: Case, allowed: Uint32Array): bo
   if (!at.question.tokens.some(({ form }) => form === 'and')) return false;
   const theirs = look(content, at, allowed);
   const missing = content.filter((unit) => theirs.every(({ coverage }) => coverage.missing.includes(unit)));
-  return weightOf(content) > 0 && 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
+  return 1 - weightOf(missing) / weightOf(content) >= ENOUGH;
 }
 
 /** "..., as the talks approached": how much an entry holds without the clause that only says when, or with it. */
@@ -160,16 +159,6 @@ function partOf({ hit, coverage }: Candidate, content: readonly Unit[], { questi
   const matter = content.filter(({ to }) => to <= clause);
   if (matter.every(({ light }) => light)) return coverage.part;
   return Math.max(coverage.part, coverageOf(matter, hit.position, index).part);
-}
-
-/** "Did Zelensky call him a mediator": whether another said that of whoever it is, and the asked nothing like it. */
-function isMet(other: Candidate | undefined, own: Candidate, at: Case): boolean {
-  return (
-    other !== undefined &&
-    other.coverage.part >= ENOUGH &&
-    unmet(own, at) !== null &&
-    unmet(other, at) === null
-  );
 }
 
 /** Whether the question rather means what another speaker said than what the asked one did. */

@@ -355,7 +355,6 @@ describe('not on record as asked', () => {
     ['did the deputy minister announce a ceasefire', 'premise', 'russia-deputy-defense-minister-cut-back'],
     ['did Kuleba rule out a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
     ['did Erdogan criticize Russia', 'premise', 'erdogan-historic-responsibility'],
-    ['did Zelensky call Abramovich a mediator', 'other speaker', 'peskov-abramovich-unofficial-mediator'],
     ['did Ukraine poison Abramovich', 'unstated', 'suspected-poisoning'],
     [
       'what did the deputy defense minister say on Monday',
