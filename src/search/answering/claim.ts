@@ -16,8 +16,7 @@ export function asClaim(question: Question, entry: Entry | undefined): Question 
   const to = subjectEnd(question);
   const next = tokens[to];
   const isOwn = mentions[0]?.parties.includes(entry?.speaker ?? '');
-  const isList = next?.form === 'and' || mentions.some(({ from }) => from === to);
-  const isOfSomebody = !isOwn && to > 0 && next !== undefined && !next.opens && !isList;
+  const isOfSomebody = !isOwn && to > 0 && next?.opens === false;
   const isClaim = isOfSomebody || tokens.some(({ form }) => FINITE.test(form) || NEGATIONS.has(form));
   return isClaim && asks.form === 'keywords' ? { ...question, asks: { ...asks, ...CLAIM } } : question;
 }
@@ -36,7 +35,7 @@ export function asStatement(question: Question): Question {
   const isCompared = asks.groupBy !== null && !SIDES.test(tokens[to - 1]?.stem ?? '');
   if (isCompared) return question;
   // "Erdogan: all his quotes" has a wish behind the colon.
-  const isColon = to > 0 && !asks.list && !asks.quotedOnly && /^\s*:/.test(text.slice(tokens[to - 1]?.end));
+  const isColon = to > 0 && !asks.list && /^\s*:/.test(text.slice(tokens[to - 1]?.end));
   const isPut = to > 0 ? isColon || isPredicate(tokens[to]) : NOBODY.test(tokens[0]?.form ?? '');
   return isPut ? { ...question, asks: { ...asks, ...CLAIM, settled: isSettled(tokens) } } : question;
 }

@@ -46,7 +46,7 @@ export function untitled({ question, record, index }: Case): string | null {
       how === 'about' ? stringAt(index.postings.terms, term).slice(TERM.about('').length) : [],
     );
   const isOthers = (unit: Unit) => {
-    const holders = unit.kind === 'word' ? holdersOf(unit) : [];
+    const holders = holdersOf(unit);
     const isTheirs = holders.some((id) => subject.parties.includes(id));
     return holders.length > 0 && holders.every((id) => isPerson(record.parties.get(id))) && !isTheirs;
   };

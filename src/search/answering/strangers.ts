@@ -40,8 +40,6 @@ export function strangerIn(question: Question): Stretch | undefined {
     const isTopic = from === 0 && question.text[tokens[from]?.end ?? 0] === ',';
     if (isStrange && (asks.form === 'whether' || isShort || isTopic)) return true;
     if (asks.form === 'keywords' && isTeller(from, to, tokens)) return true;
-    const after = units[at + 1];
-    if (after && !after.known && after.from === to && isFullName(from, tokens)) return true;
     if (!AUXILIARY.test(tokens[startOf(from, tokens) - 1]?.form ?? '')) return false;
     const end = units.slice(at).findIndex((unit, i) => unit.known || unit.from !== from + i);
     return speaksAt(from + (end < 0 ? units.length - at : end), tokens);
@@ -125,12 +123,6 @@ function speaksAt(at: number, tokens: readonly Token[]): boolean {
   const verb = tokens[at];
   if (!verb) return false;
   return isVerb(verb) || (/^(of|from|in|at)$/.test(verb.form) && tokens.slice(at + 1, at + 5).some(isVerb));
-}
-
-/** "naftali bennett": two words in a row that are not English. */
-function isFullName(at: number, tokens: readonly Token[]): boolean {
-  const second = tokens[at + 1];
-  return isBareName(at, tokens) && second !== undefined && !second.opens && !second.foreign;
 }
 
 /** "Red Cross": the words with capital letters on both sides belong to the name, and so does the office it qualifies. */

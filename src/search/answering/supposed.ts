@@ -3,10 +3,8 @@ import { sideOf, sidesOf } from '../../record/sides';
 import { around } from '../../record/upward';
 import type { SearchIndex } from '../indexing/build';
 import { TERM } from '../indexing/fields';
-import { heldBy } from '../indexing/filters';
 import { passagesOf } from '../indexing/passages';
 import { termOf } from '../indexing/postings';
-import { intersects, union } from '../indexing/sets';
 import { isAuxiliary } from '../question/grammar';
 import type { Mention } from '../question/mentions';
 import { lacksPresence } from '../question/presence';
@@ -76,9 +74,8 @@ function isMisplaced(unit: Unit, top: Candidate, at: Case): boolean {
 }
 
 /** "Which Russian delegates": some of a body are asked for. */
-function isWhich({ from, to }: Mention, { asks, tokens }: Question): boolean {
-  const isBehind = tokens.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'which');
-  return isBehind && asks.focus !== null && from <= asks.focus && asks.focus < to;
+function isWhich({ from }: Mention, { tokens }: Question): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ form }) => form === 'which');
 }
 
 /** A day that an entry is not of; "on Monday and on Wednesday" asks for one of both. */
@@ -86,12 +83,7 @@ function isOtherDay(unit: Unit, { entry, coverage }: Candidate, { question, inde
   const { asks, units } = question;
   const isHeld = (one: Unit) => one.kind === 'day' && !coverage.missing.includes(one);
   const isWrong = asks.form === 'whether' ? !isOfDay(unit, entry, index) : !isHeld(unit);
-  const terms = unit.alternatives.flatMap(({ how, term }) => (how === 'day' ? term : []));
-  // What has no day may be of one of which its document tells.
-  const isPossible = () => intersects(heldBy('source', [entry.source], index), union(terms, index.postings));
-  const date = entry.when.date ?? (asks.saying ? entry.said.date : null);
-  const isFixed = date !== null || !isPossible();
-  return isWrong && isFixed && !units.some((other) => other !== unit && isHeld(other));
+  return isWrong && !units.some((other) => other !== unit && isHeld(other));
 }
 
 /** Whether one of an entry's days is the one that a question names; its words may hold the day of something else. */
