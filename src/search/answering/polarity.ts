@@ -50,12 +50,10 @@ export function unnegated({ coverage, entry }: Candidate, { question }: Case): s
   const from = speaker?.to ?? asks.claim ?? (isAsked ? 1 : null);
   if (from === null || passagesOf(entry).some(denies)) return null;
   const claimed = text.slice(tokens[from]?.start ?? text.length);
-  if (asks.claim === null && !speaker && /\bnot\b(?! to\b)/i.test(claimed)) return null;
   const told = passagesOf(entry).flatMap(stemsOf);
   if (isDoubled(claimed, new Set(told))) return null;
   if (speaker) return negationIn(claimed);
-  const isTold = ({ unit, by }: Part) =>
-    (!unit.light || unit.emphasis === 1) && /^(word|topic)$/.test(by?.how ?? '');
+  const isTold = ({ unit, by }: Part) => !unit.light && /^(word|topic)$/.test(by?.how ?? '');
   const stems = coverage.parts.filter(isTold).flatMap(({ unit }) => tokens[unit.from]?.stem ?? []);
   return negatedIn(claimed, new Set([...told.filter((stem) => !isLight(stem)), ...stems]));
 }
@@ -83,8 +81,7 @@ export function opposed(
   const [top] = candidates;
   for (const by of candidates) {
     const word = opposedIn(text, passagesOf(by.entry).join('\n'));
-    const rest = tokens.filter(({ form }) => form !== word);
-    if (word !== null && (by === top || (top && toldOf(rest, by.entry) > toldOf(rest, top.entry))))
+    if (word !== null && (by === top || (top && toldOf(tokens, by.entry) > toldOf(tokens, top.entry))))
       return { word, by };
   }
   return null;
@@ -117,7 +114,6 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   );
   if (
     (asks.groupBy !== null && clause < 0) ||
-    isOpinion(at.question) ||
     isDenied(at.question) ||
     !(clause > 0 || presumes || isPut || asks.claim !== null)
   )
@@ -128,12 +124,6 @@ export function turnedBy({ entry }: Candidate, at: Case): string | null {
   if (inClause || presumes) return inClause ?? beside(0);
   if (asks.claim !== null) return beside(asks.claim);
   return isPut ? beside(0) : null;
-}
-
-/** "Does Truss believe that he is serious" asks for a yes or a no. */
-function isOpinion({ tokens, mentions }: Question): boolean {
-  const speaker = mentions.find(({ role }) => role === 'speaker');
-  return speaker !== undefined && /^(do|does)$/.test(tokens[0]?.form ?? '');
 }
 
 /** The stems of a question's words from a place on, and of what the thesaurus has for them. */

@@ -24,8 +24,7 @@ export function unsettled(top: Candidate, { question }: Case): string | null {
   const matters = mattersOf(commitment, question);
   const isOther = matters.length > 0 && matters.every((unit) => missing.includes(unit));
   // "Did he accept the reports": a denial of them is the answer.
-  if (asks.form === 'whether' && !isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text)))
-    return null;
+  if (!isOther && passagesOf(top.entry).some((text) => REBUTTAL.test(text))) return null;
   return isOther || missing.includes(commitment) || isOpen(top.entry, tokens[commitment.from]?.stem ?? '')
     ? asTyped(commitment, question)
     : null;
@@ -89,7 +88,7 @@ function actOf({ asks, tokens, units }: Question): Stretch | undefined {
   const at = tokens.findIndex(
     ({ form, stem }, i) =>
       DECLARING.test(stem) ||
-      (i > 1 && form.endsWith('ed') && /^(had|has|have|been|was|were)$/.test(tokens[i - 1]?.form ?? '')),
+      (form.endsWith('ed') && /^(had|has|have|been|was|were)$/.test(tokens[i - 1]?.form ?? '')),
   );
   return at < 0 ? undefined : { from: at, to: at + 1 };
 }
@@ -117,18 +116,12 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
 /** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */
 export function isOfAnother({ asks, tokens, units }: Question): boolean {
   const isUnheard = ({ from, known }: Unit) => !known && tokens[from]?.foreign === true;
-  const isPair = units.length === 2 && units.every(({ kind, weight }) => kind === 'word' && weight > 0);
-  if (asks.form === 'keywords') return isPair && units.some(isUnheard);
+  if (asks.form === 'keywords')
+    return units.length === 2 && units.every(({ kind }) => kind === 'word') && units.some(isUnheard);
   const telling = units.filter(({ light, weight }) => !light && weight > 0);
   const [first] = telling;
   const isRow = telling.every(({ kind, from }, at) => kind === 'word' && from === (first?.from ?? 0) + at);
-  const isNoun = NOUN_NEXT.test(tokens[(first?.from ?? 0) - 1]?.form ?? '');
-  return (
-    isRow &&
-    isNoun &&
-    telling.length > 0 &&
-    (telling.length > 1 ? telling.slice(0, -1).every(isUnheard) : !first?.known)
-  );
+  return first?.known === false && isRow && NOUN_NEXT.test(tokens[first.from - 1]?.form ?? '');
 }
 
 /** Behind such a word comes what is asked for, and no verb: "did anyone mention ...", "were ... used". */
