@@ -1,28 +1,14 @@
 import { NEGATIONS } from '../words/denial';
+import { isNumber } from '../words/numbers';
+import { isEmpty, isLight } from '../words/stopwords';
 import type { Token } from '../words/tokens';
-import { setOf } from '../words/words';
+import { setOf, stemOf } from '../words/words';
 
-/** Words that hold a sentence together and say nothing alone, intensifiers among them. All lists hold token keys. */
-const FUNCTION_WORDS = setOf(`
-  a an the this that these those i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
-  who whom whose which what where when why how 1 and or but nor so if then than as because while though although whether unless until
-  at by for from in into of off on onto to too up upon with within without about above after again against along among around before
-  behind below between beyond down during over since through toward towards under out per
-  is are was were be been being am do does did done doing has have had having will would shall should can could may might must
-  not no never neither nothing nobody none nowhere there here now just only also even still yet already ever quite rather all any some each
-  every both either other another such same own more most less least much many few very deeply highly extremely really truly greatly
-  strongly particularly especially absolutely completely totally except excepting excluding including`);
-
-/** Words so common, in general and in talks, that a few of them prove no quotation. */
+/** Words that are common in talks, though not in any text. All lists hold token keys. */
 const COMMON_WORDS = setOf(`
-  able accept act action agree agreed agreement always ask back bad begin believe best better big bring call come conflict country
-  countries day days different difficult end everyone everything fact far feel fight find first future get getting give go going good
-  government great happen hard help high hope hour important issue issues keep know last late leader leaders leave left let life like
-  long look made make making matter mean meet meeting minister moment month national need needs new next nation nations order part
-  parties party peace people place point position possible present president problem put question questions ready reason right said say
-  security see side sides situation small start state states statement step stop support sure take talk talking talks tell thank thing
-  things think time today together tomorrow tonight true try understand use want wants war way week weeks whole word words work
-  working world year years yesterday everyones 2 3 4 5 6 7 8 9 10`);
+  able accept act action agree agreed agreement always conflict difficult feel fight future getting hard hope life making minister order
+  peace possible present president ready security see situation step stop support sure tomorrow tonight understand wants yesterday
+  above among behind below beyond down less least few although unless deeply extremely truly strongly particularly especially absolutely`);
 
 const CONDITIONS = 'if unless lest provided';
 
@@ -36,10 +22,11 @@ function among(list: string): Is {
 }
 
 /** Whether a token carries meaning of its own. */
-export const isContent: Is = ({ key }) => !FUNCTION_WORDS.has(key);
+export const isContent: Is = ({ key }) => isNumber(key) || !isEmpty(key);
 
 /** Whether a token carries meaning that few others' quotations would share. */
-export const isTelling: Is = (token) => isContent(token) && !COMMON_WORDS.has(token.key);
+export const isTelling: Is = ({ key }) =>
+  !isNumber(key) && !isEmpty(key) && !isLight(stemOf(key)) && !COMMON_WORDS.has(key);
 
 /** Whether a token denies what it stands by. */
 export const isNegation: Is = ({ key }) => NEGATIONS.has(key);

@@ -20,8 +20,8 @@ export function withoutTail(post: string, ground: Ground): { text: string; tail:
   return headingIn(tail, ground) ? null : { text: text.slice(0, -line.length), tail };
 }
 
-/** Whether a last line goes on with the words: "Except Halden", but neither "The minister" nor "1 like". */
+/** Whether a last line goes on with the words: "Except Halden", but neither "The minister", "via" nor "Show more". */
 function goesOn(text: string): boolean {
   const [first] = readsAs(text);
-  return first !== undefined && !isContent(first) && !/^(the|an?|1)$/.test(first.key);
+  return first !== undefined && !isContent(first) && !/^(the|an?|via|show)$/.test(first.key);
 }

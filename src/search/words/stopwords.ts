@@ -56,10 +56,10 @@ const LIGHT_WORDS = setOf(`
   come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
   work help tri move chang need mean plan part place point case fact matter affair issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
-  big biggest larg great small littl new old high low long short good best better bad wors right main major key import serious real true clear certain special
+  big biggest larg great small littl new old high low long short good best better bad wors right main major key import real true clear certain special
   two three four five sever differ similar near close far front back across through outsid insid along between against toward apart
   general public foreign home local whole full half complet direct exact
-  meet talk war discuss convers suppos alleg involv concern relat regard togeth yourself
+  meet talk war discuss convers suppos alleg involv relat regard togeth yourself
   word quot statement line remark comment record credit attribut view opinion stanc standpoint sentenc section paragraph bit detail info inform publish releas cover carri print outlet`);
 
 /** Whether a word is so common in the language that it counts for little. */
