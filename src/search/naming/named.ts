@@ -14,6 +14,22 @@ import { isEnglish } from '../words/english';
 import { isLight } from '../words/stopwords';
 import { isIn, phraseOf, stemsOf, wordsOf } from '../words/words';
 
+/** A typed name, and whom and what its words mention. */
+export interface TypedName {
+  text: string;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+}
+
+/** Words of a text in which names are looked for. */
+const WORDS = 64;
+
+/** Reads a typed name. Unlike in a question, what is only begun stands for nobody. */
+export function readName(text: string, ground: Ground): TypedName {
+  const tokens = spell(wordsOf(text).slice(0, WORDS), ground.index);
+  return { text, tokens, mentions: readMentions(tokens, ground) };
+}
+
 function fitting(items: readonly Item[], vocabulary: Vocabulary, { record }: Ground): string[] {
   return [...new Set(items.filter((item) => belongs(item, vocabulary, record)).map(({ id }) => id))];
 }
@@ -43,14 +59,14 @@ export function mayBeOffice(tokens: readonly Token[]): boolean {
 }
 
 /** What the whole text names: exactly, by title and country, or but for a typo. A part of it proves nothing. */
-export function namedBy(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
+export function namedBy(read: TypedName, vocabulary: Vocabulary, ground: Ground): string[] {
+  const { tokens, mentions } = read;
   const called = calledBy(tokens, vocabulary, ground);
   if (called.length) return called;
-  if (vocabulary === 'topic') return topicsNamedBy(tokens, ground);
-  const mentions = readMentions(tokens, ground);
+  if (vocabulary === 'topic') return topicsNamedBy(read, ground);
   const covered = tokens.every((token, at) => saysNothing(token) || isIn(at, mentions));
   if (!covered) return [];
-  const meant = mentions.filter((_, at) => !isOfficeOf(at, mentions, tokens, ground));
+  const meant = mentions.filter((_, at) => !isOfficeOf(at, read, ground));
   const named = [
     ...partiesIn(meant).map((id): Item => ({ is: 'party', id })),
     ...meant.flatMap(({ places }) => places).map((id): Item => ({ is: 'place', id })),
@@ -65,12 +81,7 @@ function saysNothing({ empty, corrected }: Token): boolean {
 }
 
 /** "Ukrainian MP Arakhamia", "Russian negotiator Medinsky": whose office or body stands right before the name that is meant. */
-function isOfficeOf(
-  at: number,
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-  { record }: Ground,
-): boolean {
+function isOfficeOf(at: number, { mentions, tokens }: TypedName, { record }: Ground): boolean {
   const [one, next] = [mentions[at], mentions[at + 1]];
   const [holder, ...others] = next?.parties ?? [];
   if (!one || !next || holder === undefined || others.length > 0) return false;
@@ -125,23 +136,17 @@ function topicsOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
  * The topics of a text that says nothing beyond their words: no "mass graves" for "mass troops". "Ukraine's demands" are
  * among the demands, if Ukraine speaks of any.
  */
-function topicsNamedBy(tokens: readonly Token[], ground: Ground): string[] {
-  const { record, index } = ground;
+function topicsNamedBy({ tokens, mentions }: TypedName, { record, index }: Ground): string[] {
   const ids = topicsIn(tokens, index);
   const topics = ids.flatMap((id) => record.topics.get(id) ?? []);
   const stems = new Set(topics.flatMap(({ name, words }) => [name, ...words].flatMap(stemsOf)));
   const onThem = heldBy('topic', ids, index);
-  const speaking = readMentions(tokens, ground).filter((mention) =>
-    intersects(onThem, heldBy('speaker', idsOf(mention), index)),
-  );
+  const speaking = mentions.filter((mention) => intersects(onThem, heldBy('speaker', idsOf(mention), index)));
   const isSaid = tokens.every(
     ({ empty, stem }, at) => empty || isLight(stem) || stems.has(stem) || isIn(at, speaking),
   );
   return isSaid ? widest(ids, record) : [];
 }
-
-/** Words of a text in which names are looked for. */
-const WORDS = 64;
 
 /** Whom, where and what a text names, somewhere among its words. */
 export function namesIn(
@@ -149,9 +154,7 @@ export function namesIn(
   record: TalksRecord,
   index: SearchIndex,
 ): Readonly<Record<'person' | 'place' | 'topic', readonly string[]>> {
-  const ground = { record, index };
-  const tokens = spell(wordsOf(text).slice(0, WORDS), index);
-  const mentions = readMentions(tokens, ground);
+  const { tokens, mentions } = readName(text, { record, index });
   return {
     topic: topicsIn(tokens, index),
     person: partiesIn(mentions),

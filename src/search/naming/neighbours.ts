@@ -2,10 +2,9 @@ import type { TalksRecord } from '../../record/record';
 import { isPerson, sidesOf } from '../../record/sides';
 import type { SearchIndex } from '../indexing/build';
 import { belongs } from '../indexing/names';
-import { partiesIn, readMentions } from '../question/mentions';
-import { spell } from '../question/spelling';
+import { partiesIn } from '../question/mentions';
 import type { Vocabulary } from '../types';
-import { wordsOf } from '../words/words';
+import { readName } from './named';
 
 /**
  * Who stands near a name that nothing on record answers to, to be offered and never taken for it: the people whose
@@ -17,7 +16,7 @@ export function neighbours(
   record: TalksRecord,
   index: SearchIndex,
 ): string[] {
-  const mentions = readMentions(spell(wordsOf(typed), index), { record, index });
+  const { mentions } = readName(typed, { record, index });
   const named = partiesIn(mentions).filter((id) => isPerson(record.parties.get(id)));
   const sides = mentions.flatMap((mention) => mention.sides);
   const theirs = [...record.parties.values()].filter((party) =>

@@ -7,14 +7,13 @@ import { heldBy } from '../indexing/filters';
 import { titledParties } from '../indexing/lexicon';
 import { belongs, itemsOf } from '../indexing/names';
 import { difference, holding } from '../indexing/sets';
-import { idsOf, readMentions } from '../question/mentions';
+import { idsOf } from '../question/mentions';
 import { readQuestion } from '../question/question';
 import { firstNamesOf } from '../question/spans';
-import { spell, type Token } from '../question/spelling';
 import { isPartOfTitle } from '../question/titles';
 import type { Resolved, Vocabulary } from '../types';
 import { formsOf, isIn, wordsOf } from '../words/words';
-import { calledBy, mayBeOffice, namedBy } from './named';
+import { calledBy, mayBeOffice, namedBy, readName, type TypedName } from './named';
 import { namesLike } from './suggest';
 
 /** Characters looked at; names and labels are shorter. */
@@ -52,16 +51,13 @@ export function resolve(
   if (vocabulary === 'topic') return list ?? { ids: [], guessed: true };
   const byComma = listIn(label, PARTS, vocabulary, ground);
   if (byComma) return byComma;
-  const tokens = spell(wordsOf(label), index);
-  const holders = holdersOf(tokens, vocabulary, ground);
+  const read = readName(label, ground);
+  const holders = holdersOf(read, vocabulary, ground);
   if (holders.length) return { ids: holders, guessed: holders.length === 1 };
   // "Russian defense minister": the deputy is somebody else.
-  const isVacant = readMentions(tokens, ground).some(({ vacant }) => vacant);
-  if (isVacant) return { ids: [], guessed: true };
-  const like = namesLike(text, vocabulary, GUESSES + 1, ground, !isOfNation(tokens, ground)).map(
-    ({ id }) => id,
-  );
-  const isCalledSo = like.length > 1 && like.length <= GUESSES && areCalled(tokens, like, record);
+  if (read.mentions.some(({ vacant }) => vacant)) return { ids: [], guessed: true };
+  const like = namesLike(text, vocabulary, GUESSES + 1, ground, !isOfNation(read)).map(({ id }) => id);
+  const isCalledSo = like.length > 1 && like.length <= GUESSES && areCalled(read, like, record);
   return { ids: like.slice(0, GUESSES), guessed: !isCalledSo };
 }
 
@@ -69,15 +65,12 @@ export function resolve(
 const COUNT = /^(the )?(two|both)( of)?( the)? (?=\S)/i;
 
 /** "Belarusian president", "British prime minister": what shares but the office or the country is somebody else. */
-function isOfNation(tokens: readonly Token[], ground: Ground): boolean {
-  return (
-    tokens.some(({ geographic }) => geographic) ||
-    readMentions(tokens, ground).some(({ sides }) => sides.length > 0)
-  );
+function isOfNation({ tokens, mentions }: TypedName): boolean {
+  return tokens.some(({ geographic }) => geographic) || mentions.some(({ sides }) => sides.length > 0);
 }
 
 /** Whether some words are a first name of everybody, so that each may be meant: "Vladimir". */
-function areCalled(tokens: readonly Token[], ids: readonly string[], record: TalksRecord): boolean {
+function areCalled({ tokens }: TypedName, ids: readonly string[], record: TalksRecord): boolean {
   const [token, ...others] = tokens;
   if (token === undefined || others.length > 0) return false;
   return ids.every((id) => {
@@ -97,7 +90,7 @@ function sourcesTitled(text: string, { sources }: TalksRecord): string[] {
 function listIn(text: string, separator: RegExp, vocabulary: Vocabulary, ground: Ground): Resolved | null {
   if (!separator.test(text)) return null;
   // "People, land and sovereignty" is one name.
-  if (calledBy(spell(wordsOf(text), ground.index), vocabulary, ground).length) return null;
+  if (calledBy(readName(text, ground).tokens, vocabulary, ground).length) return null;
   const parts = text
     .split(PARTS)
     .map((part) => part.trim())
@@ -122,20 +115,18 @@ const PARTS = /[,;&]|\b(?:and|or)\b/i;
 function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved {
   if (vocabulary === 'source')
     return { ids: namesLike(name, 'source', GUESSES, ground).map(({ id }) => id), guessed: true };
-  const tokens = spell(wordsOf(name), ground.index);
-  const named = namedBy(tokens, vocabulary, ground);
-  const ids = vocabulary === 'topic' && isOfStranger(name, tokens, ground) ? [] : named;
-  if (named.length === 0 && vocabulary === 'topic')
-    return { ids: topicsLike(name, tokens, ground), guessed: true };
-  return { ids, guessed: ids.length > 0 && tokens.some(({ corrections }) => corrections.length > 0) };
+  const read = readName(name, ground);
+  const named = namedBy(read, vocabulary, ground);
+  const ids = vocabulary === 'topic' && isOfStranger(read, ground) ? [] : named;
+  if (named.length === 0 && vocabulary === 'topic') return { ids: topicsLike(read, ground), guessed: true };
+  return { ids, guessed: ids.length > 0 && read.tokens.some(({ corrections }) => corrections.length > 0) };
 }
 
 /** "Talks in Ankara": what is no topic's own word and names a place that the record lacks is not on that topic. */
-function isOfStranger(name: string, tokens: readonly Token[], ground: Ground): boolean {
-  const { record, index } = ground;
+function isOfStranger(read: TypedName, ground: Ground): boolean {
   return (
-    calledBy(tokens, 'topic', ground).length === 0 &&
-    strangerIn(readQuestion(name, record, index)) !== undefined
+    calledBy(read.tokens, 'topic', ground).length === 0 &&
+    strangerIn(readQuestion(read.text, ground.record, ground.index)) !== undefined
   );
 }
 
@@ -144,9 +135,8 @@ function isOfStranger(name: string, tokens: readonly Token[], ground: Ground): b
  * victory; and somebody's name means no topic that bears it, unless all that concerns them is on that
  * or the text is most of its name.
  */
-function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): string[] {
+function topicsLike({ text, tokens, mentions }: TypedName, ground: Ground): string[] {
   const { record, index } = ground;
-  const mentions = readMentions(tokens, ground);
   const named = mentions.flatMap(idsOf);
   const concerning = holding(
     named.flatMap((id) => [TERM.speaker(id), TERM.about(id), TERM.place(id)]),
@@ -164,15 +154,17 @@ function topicsLike(typed: string, tokens: readonly Token[], ground: Ground): st
   // "What Ukraine wants" is most of a name, and says more than whose.
   const isSaying = tokens.some(({ empty }, at) => !empty && !isIn(at, mentions));
   const isMost = (topic: string) => isSaying && 2 * tokens.length >= nameOf(topic).length;
-  return namesLike(typed, 'topic', GUESSES, ground)
+  return namesLike(text, 'topic', GUESSES, ground)
     .map(({ id }) => id)
     .filter((id) => isInName(id) && (isAll(id) || isMost(id)));
 }
 
 /** All who hold an office that is named only in part, by itself or beside whose it is: "minister", "Ukrainian minister". */
-function holdersOf(tokens: readonly Token[], vocabulary: Vocabulary, ground: Ground): string[] {
-  const { record, index } = ground;
-  const mentions = readMentions(tokens, ground);
+function holdersOf(
+  { tokens, mentions }: TypedName,
+  vocabulary: Vocabulary,
+  { record, index }: Ground,
+): string[] {
   const office = tokens.filter(({ empty }, at) => !empty && !isIn(at, mentions));
   const [first] = office;
   if (!first || !mayBeOffice(office)) return [];
