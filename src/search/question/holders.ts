@@ -12,7 +12,9 @@ export function ownedBy(
   tokens: readonly Token[],
   record: TalksRecord,
 ): Span | null {
-  const owner = before.findLast(({ parties, sides }) => parties.length > 0 || sides.length > 0);
+  const owner = before.findLast(
+    ({ kind, parties, sides }) => kind !== 'title' && (parties.length > 0 || sides.length > 0),
+  );
   const isOwned =
     /^(his|her|their|its)$/.test(tokens[span.from - 1]?.form ?? '') ||
     isLeftOut(startOf(span.from, tokens), tokens);
@@ -26,7 +28,7 @@ export function counterpart(
   tokens: readonly Token[],
   record: TalksRecord,
 ): Span | null {
-  const other = before.findLast(({ parties }) => parties.length > 0);
+  const other = before.findLast(({ kind, parties }) => kind !== 'title' && parties.length > 0);
   if (span.kind !== 'side' || !other || !COUNTERPART.test(tokens[span.to]?.form ?? '')) return null;
   const titles = new Set(other.parties.flatMap((id) => titlesOf(id, record)));
   const alike = [...record.parties.values()].filter(

@@ -12,35 +12,21 @@ import type { Token } from './spelling';
  * title that stands alone names nobody.
  */
 export function compose(spans: readonly Span[], tokens: readonly Token[], record: TalksRecord): Span[] {
-  const result: Span[] = [];
-  for (let at = 0; at < spans.length; at++) {
-    const span = spans[at];
-    const next = spans[at + 1];
-    if (!span) continue;
-    if (next && isTakenFor(span, next, tokens, record)) {
-      result.push({ ...span, to: next.to, vacant: next });
-      at++;
-      continue;
-    }
-    const both = next && isBeside(span, next, tokens) ? together(span, next, tokens, record) : null;
+  const composed: Span[] = [];
+  for (const [at, span] of spans.entries()) {
+    const before = spans[at - 1];
+    const isOpen = before !== undefined && composed.at(-1) === before;
+    const both = isOpen ? together(before, span, tokens, record) : null;
     const owned = both
       ? null
-      : (ownedBy(span, result, tokens, record) ?? counterpart(span, result, tokens, record));
-    const third = spans[at + 2];
-    if (both && third && isMistitled({ ...both, kind: 'title' }, third, record)) {
-      const whole = { from: both.from, to: third.to };
-      result.push({ ...third, ...whole, vacant: whole });
-      at += 2;
-    } else if (both) {
-      result.push(both);
-      at++;
-    } else if (owned) {
-      if (owned.from < span.from) result.pop();
-      result.push(owned);
-    } else if (span.kind !== 'title') result.push(span);
-    else if (isUnique(span, spans, tokens, record)) result.push({ ...span, kind: 'name' });
+      : (ownedBy(span, composed, tokens, record) ?? counterpart(span, composed, tokens, record));
+    if (both || (owned && owned.from < span.from)) composed.pop();
+    composed.push(both ?? owned ?? span);
   }
-  return result;
+  return composed.flatMap((span) => {
+    if (span.kind !== 'title') return span;
+    return isUnique(span, spans, tokens, record) ? { ...span, kind: 'name' } : [];
+  });
 }
 
 /**
@@ -95,6 +81,8 @@ function isBeside(span: Span, next: Span, tokens: readonly Token[]): boolean {
 
 /** A title and a name or side beside it as one, or the name with what nobody on record holds for it; null if neither. */
 function together(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
+  if (isTakenFor(one, other, tokens, record)) return { ...one, to: other.to, vacant: other };
+  if (!isBeside(one, other, tokens)) return null;
   const whole = { from: one.from, to: other.to };
   const vacant = { ...(one.kind === 'title' ? other : one), vacant: whole };
   // "President Kuleba": of what he said, whatever is told of a president is no part.
@@ -109,8 +97,9 @@ function together(one: Span, other: Span, tokens: readonly Token[], record: Talk
 function isTakenFor(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
   const isAsked = one.from === 1 && /^(is|was)$/.test(tokens[0]?.form ?? '') && one.kind === 'name';
   const article = tokens[one.to]?.form ?? '';
-  if (!isAsked || other.from !== one.to + 1 || !/^(a|an|the)$/.test(article)) return false;
-  return isWithout(other, one, record);
+  return (
+    isAsked && other.from === one.to + 1 && /^(a|an|the)$/.test(article) && isWithout(other, one, record)
+  );
 }
 
 /** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
