@@ -14,9 +14,10 @@ import type { Token } from './spelling';
 export function compose(spans: readonly Span[], tokens: readonly Token[], record: TalksRecord): Span[] {
   const composed: Span[] = [];
   for (const [at, span] of spans.entries()) {
-    const before = spans[at - 1];
-    const isOpen = before !== undefined && composed.at(-1) === before;
-    const both = isOpen ? together(before, span, tokens, record) : null;
+    const last = composed.at(-1);
+    // What is composed already goes with no other, but may be of somebody else: "Turkish foreign minister Kuleba".
+    const join = last === spans[at - 1] ? together : mistitled;
+    const both = last ? join(last, span, tokens, record) : null;
     const owned = both
       ? null
       : (ownedBy(span, composed, tokens, record) ?? counterpart(span, composed, tokens, record));
@@ -85,10 +86,8 @@ function together(one: Span, other: Span, tokens: readonly Token[], record: Talk
   if (!isBeside(one, other, tokens)) return null;
   const whole = { from: one.from, to: other.to };
   const vacant = { ...(one.kind === 'title' ? other : one), vacant: whole };
-  // "President Kuleba": of what he said, whatever is told of a president is no part.
-  if (isMistitled(one, other, record)) return { ...vacant, ...whole };
-  if (isOther(one, other, tokens, record)) return vacant;
-  const merged = merge(one, other, record);
+  const merged =
+    (one.kind === 'title' ? mistitled(one, other, tokens, record) : null) ?? merge(one, other, record);
   if (merged || !ends(other, tokens) || !isVacant(one, other, tokens, record)) return merged;
   return vacant;
 }
@@ -102,17 +101,14 @@ function isTakenFor(one: Span, other: Span, tokens: readonly Token[], record: Ta
   );
 }
 
-/** "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president. */
-function isMistitled(one: Span, other: Span, record: TalksRecord): boolean {
-  const isTitled = one.kind === 'title' && other.kind === 'name' && one.to === other.from;
-  return isTitled && isWithout(one, other, record);
-}
-
-/** "kuleba defense minister": an office that he does not hold, but "Zelenskyy adviser" is an adviser of his. */
-function isOther(one: Span, other: Span, tokens: readonly Token[], record: TalksRecord): boolean {
-  const isTitled = one.kind === 'name' && other.kind === 'title' && one.to === other.from;
-  const isOffice = OFFICE.test(tokens[other.to - 1]?.stem ?? '') && !tokens[one.to - 1]?.owner;
-  return isTitled && isOffice && isWithout(other, one, record);
+/**
+ * "President Kuleba", "Kremlin spokesman Medinsky": he is Kuleba, and no president; of what he said, whatever is told of a
+ * president is no part.
+ */
+function mistitled(title: Span, name: Span, tokens: readonly Token[], record: TalksRecord): Span | null {
+  const isTitled = name.kind === 'name' && title.to === name.from && !tokens[name.from]?.opens;
+  const whole = { from: title.from, to: name.to };
+  return isTitled && isWithout(title, name, record) ? { ...name, ...whole, vacant: whole } : null;
 }
 
 /** Whether a name is that of persons who do not hold a title. */
