@@ -1,9 +1,7 @@
-import type { Ground, SearchIndex } from '../indexing/build';
-import { TERM } from '../indexing/fields';
-import { termOf } from '../indexing/postings';
+import type { Ground } from '../indexing/build';
 import { isOfOutlets, type Mention } from '../question/mentions';
 import { asTyped, type Question, readQuestion } from '../question/question';
-import { isFiniteSpeaking, isSpeaking } from '../question/speech';
+import { isFiniteSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { readsAs } from '../words/tokens';
 import { isIn } from '../words/words';
@@ -55,12 +53,14 @@ export function signedBy(behind: string, ground: Ground): Signer | null {
   return SIGNS.test(behind) ? headingIn(behind.replace(/[)\]].*$/, ''), ground) : null;
 }
 
-/** The one who speaks by a verb; null where it is open which of several does, undefined where nobody does. */
+/** The one who speaks by a verb, and is no outlet; null where it is open which of several does, undefined where nobody does. */
 function speakerIn(text: string, ground: Ground): Signer | null | undefined {
   const said = text.replace(ACCORDING, 'according to').replace(DENIED, ' ');
   const question = readQuestion(said, ground.record, ground.index);
-  const named = speakersIn(question, ground.index);
-  const own = named.filter((mention) => !passesOn(mention, question, ground));
+  const named = question.mentions.filter(
+    (one) => one.role === 'speaker' && one.parties.length > 0 && !isOfOutlets(one, ground.record),
+  );
+  const own = named.filter((mention) => !passesOn(mention, question));
   const strange = strangerSpeaking(said, ground);
   if (strange) return own.length > 0 ? null : { name: strange, ids: [], isHeading: false };
   const [one, other] = own.length > 0 ? own : named;
@@ -68,29 +68,13 @@ function speakerIn(text: string, ground: Ground): Signer | null | undefined {
   return other ? null : signerOf(one, question);
 }
 
-/** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn", or an outlet. */
-function passesOn(mention: Mention, { tokens, text }: Question, { record }: Ground): boolean {
-  return ATTRIBUTING.test(text.slice(0, tokens[mention.from]?.start)) || isOfOutlets(mention, record);
+/** Whether somebody is named for passing on words of others: "according to Venn", "as quoted by Venn". */
+function passesOn({ from }: Mention, { tokens, text }: Question): boolean {
+  return ATTRIBUTING.test(text.slice(0, tokens[from]?.start));
 }
 
 function signerOf(mention: Mention, question: Question): Signer {
   return { name: asTyped(mention, question), ids: mention.parties, isHeading: false };
-}
-
-/** Whoever speaks by a verb, or is said to have spoken on something and has words on record: "Putin on the talks" has none. */
-function speakersIn({ mentions, tokens }: Question, index: SearchIndex): Mention[] {
-  // "Abramovich reports": a noun, beside somebody who is not on record with words.
-  const isVerb = (token: Token) =>
-    token.form === 'according' ||
-    (isSpeaking(token) && !/^(reports|claims|demands|remarks)$/.test(token.form));
-  return mentions
-    .filter(({ role, parties }) => role === 'speaker' && parties.length > 0)
-    .filter(({ parties }) => tokens.some(isVerb) || parties.some((id) => hasWords(id, index)));
-}
-
-/** Whether words of somebody are on record. */
-function hasWords(id: string, { postings }: SearchIndex): boolean {
-  return termOf(postings, TERM.speaker(id)) >= 0;
 }
 
 /** The name that a handle is made of: "DmytroKuleba". */

@@ -51,7 +51,6 @@ describe('whom a post gives each quotation to', () => {
     ['Abramovich: Peskov says reports "do not fit"', 'dmitry-peskov', 'who says it, not whom it is about'],
     ['Putin is "not so"', '', 'he is spoken of'],
     ['Putin dismissed as "not so"', '', 'likewise'],
-    ['Abramovich reports "do not fit"', '', 'a noun, beside somebody without words on record'],
     ['Allegations against Moscow "very odd"', '', 'an object'],
     ['Selon Zelensky, « We stay »', 'volodymyr-zelenskyy', 'in French'],
     ['Zelenskyy (Ukraine): "We stay"', 'volodymyr-zelenskyy', 'a description in brackets'],
