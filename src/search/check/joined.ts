@@ -5,12 +5,15 @@ import { shareOf } from './evidence';
 import type { Piece } from './pieces';
 import type { Candidate } from './recorded';
 import { lostSense } from './scope';
-import { isNegation } from './sense';
+import { isNegation, LONG } from './sense';
 
 /** The share of the posted words with a meaning of their own that the pieces must cover. */
 const JOINED = 0.75;
 
-/** A posted quotation made of pieces that do not follow one another on record. */
+/** Times the length of a quotation that a post with words of its own around it may have. */
+const COMMENTED = 3;
+
+/** A posted quotation made of pieces that do not follow one another on record, or of one with a comment beside it. */
 interface Joined extends Alteration {
   /** The entries that the pieces come from, in posted order. */
   candidates: readonly Candidate[];
@@ -18,11 +21,15 @@ interface Joined extends Alteration {
   share: number;
 }
 
-/** What a posted quotation is if it was joined from these pieces; `null` if they are not most of it. */
+/**
+ * What a posted quotation is if it was joined from these pieces; `null` if they are not most of it, or no whole quotation
+ * with a comment: "We share no grounds. And they fish on."
+ */
 export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): Joined | null {
   const covered = pieces.flatMap((piece) => postedIn(piece, posted));
   const share = shareOf(posted, covered);
-  if (pieces.length < 2 || share < JOINED) return null;
+  const isJoined = pieces.length > 1 && share >= JOINED;
+  if (!isJoined && !pieces.some((piece) => isCommented(piece, posted))) return null;
   const rest = between(posted, pieces);
   const changes = [...seams(pieces, posted), ...rest.filter((words) => words.length > 0).map(addition)];
   return {
@@ -37,6 +44,10 @@ export function joinedFrom(pieces: readonly Piece[], posted: readonly Token[]): 
       ...shown(rest.at(-1) ?? [], 'added'),
     ],
   };
+}
+
+function isCommented({ run, from, to }: Piece, posted: readonly Token[]): boolean {
+  return to - from === run.tokens.length && to - from >= LONG && posted.length <= COMMENTED * (to - from);
 }
 
 function postedIn({ posted: at, from, to }: Piece, posted: readonly Token[]): Token[] {

@@ -1,11 +1,10 @@
 import type { Verdict } from '../types';
-import type { Token } from '../words/tokens';
-import { type Alignment, align, placesIn } from './align';
+import { type Alignment, placesIn } from './align';
 import { alterationOf, nearest } from './altered';
 import { changesOf } from './changes';
 import { agreed, shareOf } from './evidence';
 import { joinedFrom } from './joined';
-import { type Piece, piecesOf } from './pieces';
+import { piecesOf } from './pieces';
 import type { Quotation } from './posted';
 import type { Recorded } from './recorded';
 import { LONG } from './sense';
@@ -27,19 +26,8 @@ export function judge(quotation: Quotation, recorded: Recorded): Verdict {
   if (joined && joined.share > (aligned ? shareOf(posted, agreed(aligned)) : 0))
     return alteredVerdict(joined, joined.candidates);
   if (aligned) return alteredVerdict(alterationOf(aligned, ellipses), [aligned.run.candidate]);
-  const whole = pieces.find((piece) => isComment(piece, posted));
-  const around = whole ? align(posted, whole.run) : null;
-  if (around) return alteredVerdict(alterationOf(around, ellipses), [around.run.candidate]);
   const contained = pieces.filter(({ from, to }) => to - from >= LONG).map(({ run }) => run.candidate);
   return missVerdict([...new Set(contained)]);
-}
-
-/** Times the length of a quotation that a post with words of its own around it may have. */
-const COMMENTED = 3;
-
-/** Whether a post is a whole quotation with a comment beside it: "We share no grounds. And they fish on." */
-function isComment({ run, from, to }: Piece, posted: readonly Token[]): boolean {
-  return to - from === run.tokens.length && to - from >= LONG && posted.length <= COMMENTED * (to - from);
 }
 
 /** The verdict on words that the record only spells otherwise. */
