@@ -10,20 +10,20 @@ export interface Piece extends Place {
 
 /**
  * Covers a posted quotation, from its beginning, with the longest pieces of recorded runs that are no accident: long
- * and telling, whole sentences, or whole runs of one entry.
+ * and telling, or whole runs of one entry.
  */
 export function piecesOf(posted: readonly Token[], recorded: Recorded): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < posted.length; ) {
     const piece = longestAt(posted, at, recorded);
-    const stands = piece && (isLong(piece) || isSentence(piece, posted) || isWholeRun(piece));
+    const stands = piece && (isLong(piece) || isWholeRun(piece));
     if (stands) pieces.push(piece);
     at += stands ? piece.to - piece.from : 1;
   }
   // A short run stands only beside another of its entry: that is two fragments made one.
   const isBesideItsOwn = (piece: Piece) =>
     pieces.some((other) => other !== piece && other.run.candidate === piece.run.candidate);
-  return pieces.filter((piece) => isLong(piece) || isSentence(piece, posted) || isBesideItsOwn(piece));
+  return pieces.filter((piece) => isLong(piece) || isBesideItsOwn(piece));
 }
 
 /** The longest piece that begins at a posted word; of equals, one of the claimed speaker. */
@@ -45,17 +45,6 @@ function longestAt(posted: readonly Token[], at: number, recorded: Recorded): Pi
 function isLong({ run, from, to }: Piece): boolean {
   const tokens = run.tokens.slice(from, to);
   return tokens.length >= LONG && !provesNothing(tokens);
-}
-
-/** Whether a piece is one whole sentence or more, both as posted and as recorded. */
-function isSentence({ run, from, to, posted: at }: Piece, posted: readonly Token[]): boolean {
-  const isBounded = (tokens: readonly Token[], start: number, end: number) =>
-    tokens[start]?.pause === 'stop' && (tokens[end]?.pause ?? 'stop') === 'stop';
-  return (
-    isBounded(run.tokens, from, to) &&
-    isBounded(posted, at, at + to - from) &&
-    run.tokens.slice(from, to).some(isContent)
-  );
 }
 
 function isWholeRun({ run, from, to }: Piece): boolean {

@@ -209,12 +209,6 @@ describe('words that do not follow one another on record', () => {
         'splice: Emptying the reservoir isn’t in anybody’s interest <- Emptying the reservoir isn’t in anybody’s interest',
       ],
     ],
-    [
-      'Frosty handshake. Deeply troubling.',
-      '',
-      ['handshake', 'troubling'],
-      ['splice: Deeply troubling <- deeply troubling'],
-    ],
     ['historic mistake and disgrace', 'till', ['mistake'], ['splice: disgrace <- disgrace', 'word: and <- ']],
     [
       'quietly reduce pumping along the eastern shore to rebuild confidence before the next round',
