@@ -4,7 +4,7 @@ import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, namesPerson } from '../ranking/look';
 import type { Answer, Why } from '../types';
-import { stemsOf } from '../words/words';
+import { JOINT, stemsOf } from '../words/words';
 import { byTime } from './latest';
 import { inOffice } from './offices';
 import { ofLastDay, withinAsked } from './within-days';
@@ -77,7 +77,10 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const isOfNames = candidates[0]?.coverage.missing.length === 0 && question.units.every(isName);
   const { score, most } = list || isOfNames ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
-  const fitting = candidates.filter((one) => one.hit.score >= top * score && isOfThem(one, candidates, at));
+  const isAbout = aboutAsMuch(candidates, at);
+  const fitting = candidates.filter(
+    (one) => one.hit.score >= top * score && isOfThem(one, candidates, at) && isAbout(one),
+  );
   const isAlike = ({ coverage: { part } }: Candidate) =>
     part >= (candidates[0]?.coverage.part ?? 0) - NEARLY_COVERED;
   return {
@@ -95,6 +98,24 @@ function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { questi
   const isHeld = (missing: readonly Unit[]) => people.some((unit) => !missing.includes(unit));
   const least = units.every(isName) ? (top?.coverage.part ?? 0) - NEARLY_COVERED : 0;
   return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
+}
+
+/** Beside the best stands what has at least this part of what its words tell of the question. */
+const SHARED = 0.4;
+
+/**
+ * Whether an entry is about what the best one is, by the question's words that this has: a yes or no to "is he serious about
+ * the talks" is nothing that was done at the talks. Where several things are asked for, each may have entries of its own.
+ */
+function aboutAsMuch([top]: readonly Candidate[], { question }: Case): (one: Candidate) => boolean {
+  const told = (top?.coverage.parts ?? []).filter(({ unit }) => unit.kind === 'word');
+  const all = told.reduce((sum, { score }) => sum + score, 0);
+  if (all === 0 || question.asks.form !== 'whether' || JOINT.test(question.text)) return () => true;
+  return ({ coverage }) => {
+    const parts = new Map(coverage.parts.map(({ unit, score }) => [unit, score]));
+    const shared = told.reduce((sum, { unit, score }) => sum + Math.min(score, parts.get(unit) ?? 0), 0);
+    return shared >= SHARED * all;
+  };
 }
 
 const isName = ({ kind }: Unit) => kind !== 'word';
