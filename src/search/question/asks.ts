@@ -78,8 +78,9 @@ export function readAsks(tokens: readonly Token[], text: string): Asks {
   const isList = LIST.test(line);
   const asked = line.replace(MEANWHILE, ' ');
   const isCompared = COMPARE.test(line);
-  // "Where do they differ" asks for no place.
-  const form = isCompared ? formOf(line.replace(/^ where /, ' what '), text) : formOf(line, text);
+  // "Where do they differ", "where does he stand on it" ask for no place.
+  const isPlace = !isCompared && !/ where (do|does|did) .* (stand|comes? up) /.test(line);
+  const form = formOf(isPlace ? line : line.replace(/ where /, ' what '), text);
   const compare = isCompared || (SIDES.test(asked) && !OF_DOING.has(form));
   return {
     form,
