@@ -14,7 +14,7 @@ import {
   speakersOf,
 } from './cards';
 import { cardOf } from './citation';
-import { undoneBy } from './context';
+import { denialsApart, undoneBy } from './context';
 import { echo } from './echo';
 import { extentOf } from './extent';
 import { words } from './language';
@@ -41,16 +41,15 @@ export function answerQuestion(question: string, parley: Parley, explain: boolea
  */
 export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
   if (answer.parts !== undefined) return replyToParts(answer.outcome, answer.parts, parley);
-  const entries = entriesOf(answer.hits, parley, MOST_CARDS);
+  const all = entriesOf(answer.hits, parley, MOST_CARDS);
+  const meant = meantBy(answer);
+  const entries = answer.groupBy === null ? denialsApart(all, parley, meant) : all;
   return {
     outcome: answer.outcome,
-    lead: [
-      ...leadOf(answer, entries, parley),
-      ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event']),
-    ],
+    lead: [...leadOf(answer, all, parley), ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event'])],
     sections: [
       ...sectionsOf(answer, entries, parley),
-      ...undoneBy(entries, parley, meantBy(answer), answer.groupBy === null),
+      ...undoneBy(entries, parley, meant, answer.groupBy === null),
     ],
     ...(answer.outcome === 'none' ? startersOf(parley, asked) : {}),
   };

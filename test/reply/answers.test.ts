@@ -47,7 +47,10 @@ describe('an answer', () => {
     expect(headings([event, words].flatMap((hit) => hit ?? []))).toEqual(['', 'Denied by']);
     expect(headings(hitsOf('vasik-dam', 'brandt-truce', 'ferry-charge'))).toEqual(['']);
     // One of two who deny it is not all.
-    expect(headings(hitsOf('ferry-charge', 'soro-denial'))).toEqual(['', 'Denied by']);
+    expect(idsByHeading(replyTo(answer({ hits: hitsOf('ferry-charge', 'soro-denial') }), parley))).toEqual({
+      '': ['ferry-charge'],
+      'Denied by': ['soro-denial', 'adviser-denial'],
+    });
   });
 
   it('to a list by speaker stands under their names', () => {

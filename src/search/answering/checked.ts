@@ -2,6 +2,7 @@ import type { Entry } from '../../record/record';
 import { asTyped } from '../question/question';
 import { weightOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
+import { DENYING } from '../words/denial';
 import { asStatement } from './claim';
 import { agentGapOf, mayBlame } from './culprit';
 import { alike, amongBest, BESIDE, type Decision, elsewhere, withFirst } from './decision';
@@ -18,9 +19,12 @@ export function checked(candidates: readonly Candidate[], asked: Case): Decision
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
   const at = { ...asked, question: asStatement(asked.question) };
-  const meant = [introduction(candidates, at), standing(candidates, top), done(candidates, top, at)].find(
-    (one) => one && one !== top,
-  );
+  const meant = [
+    introduction(candidates, at),
+    standing(candidates, top),
+    done(candidates, top, at),
+    denied(candidates, top, at),
+  ].find((one) => one && one !== top);
   if (meant) return checked(withFirst(meant, candidates), at);
   const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
@@ -46,6 +50,16 @@ function done(candidates: readonly Candidate[], top: Candidate, { question }: Ca
   if (form !== 'who' || saying || future || !isAhead(top.entry)) return undefined;
   const isAsGood = ({ coverage }: Candidate) => coverage.part >= top.coverage.part;
   return amongBest(candidates).find((one) => isAsGood(one) && !isAhead(one.entry));
+}
+
+/** "Was he poisoned": what somebody denies answers before the denial, unless that is asked for. */
+function denied(candidates: readonly Candidate[], top: Candidate, { question }: Case): Candidate | undefined {
+  if (question.asks.form !== 'whether' || question.tokens.some(({ stem }) => DENYING.has(stem)))
+    return undefined;
+  const ids = top.entry.links.filter(({ how }) => how === 'denies').map(({ to }) => to);
+  return candidates.find(
+    ({ entry, hit }) => ids.includes(entry.id) && hit.score >= BESIDE.score * top.hit.score,
+  );
 }
 
 /** The best denies what the question has somebody say or do. */

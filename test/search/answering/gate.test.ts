@@ -174,6 +174,7 @@ describe('on record as asked', () => {
     ['who welcomed the delegations in Istanbul', 'caption-erdogan-welcome-speech'],
     ['which member of the British cabinet doubts Putin', 'truss-putin-not-serious'],
     ['which open-source outlet reported eye pain', 'bellingcat-symptoms'],
+    ['can we say on air that Abramovich was poisoned', 'bellingcat-symptoms'],
     ['did the opposing teams shake hands', 'talks-open-without-handshakes'],
     ['tell us what Truss thinks', 'truss-putin-not-serious'],
     ['were there no handshakes at all', 'talks-open-without-handshakes'],
@@ -245,6 +246,11 @@ describe('on record as asked', () => {
       'peskov-abramovich-unofficial-mediator',
     ]);
     expect(asked('what was Abramovich doing in Istanbul', parley).ids.length).toBeLessThan(6);
+    expect(asked('is Putin serious about the talks', parley).ids).toEqual(['truss-putin-not-serious']);
+    expect(asked('where were they poisoned', parley).ids).toEqual(['suspected-poisoning']);
+    expect(asked('where do Erdogan and Kuleba stand on a ceasefire', parley).ids).toContain(
+      'kuleba-minimum-maximum-program',
+    );
     expect(asked('why is Russia cutting back', parley).ids).toEqual([
       ...new Set(asked('why is Russia cutting back', parley).ids),
     ]);
