@@ -27,6 +27,9 @@ import { isUndated } from './survey';
 
 const say = words.answer;
 
+/** Most cards of an answer to a question that does not ask for everything: a phone shows them on two pages. */
+const MOST_UNLISTED = 8;
+
 /** Answers a question in plain words; `explain` adds how it was understood and scored. */
 export function answerQuestion(question: string, parley: Parley, explain: boolean): Reply {
   const picked = pickEntries(question, parley);
@@ -41,12 +44,16 @@ export function answerQuestion(question: string, parley: Parley, explain: boolea
  */
 export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
   if (answer.parts !== undefined) return replyToParts(answer.outcome, answer.parts, parley);
-  const all = entriesOf(answer.hits, parley, MOST_CARDS);
+  const most = answer.isList ? MOST_CARDS : MOST_UNLISTED;
+  const all = entriesOf(answer.hits, parley, most);
   const meant = meantBy(answer);
   const entries = answer.groupBy === null ? denialsApart(all, parley, meant) : all;
   return {
     outcome: answer.outcome,
-    lead: [...leadOf(answer, all, parley), ...cutNote(answer.hits.length, MOST_CARDS, ['/quote', '/event'])],
+    lead: [
+      ...leadOf(answer, all, parley),
+      ...cutNote(answer.hits.length, most, answer.isOfDays ? ['/timeline'] : ['/quote', '/event']),
+    ],
     sections: [
       ...sectionsOf(answer, entries, parley),
       ...undoneBy(entries, parley, meant, answer.groupBy === null),
@@ -92,6 +99,7 @@ function pickedAnswer(positions: readonly number[]): Answer {
     hits,
     namesakes: [],
     isOfDays: false,
+    isList: true,
     groupBy: null,
     explain: () => [say.picked],
   };

@@ -89,6 +89,8 @@ export interface Answer {
   parts?: readonly { asked: string; answer: Answer }[];
   /** Whether it is of days that the question names: what has no day of its own may be of others. */
   isOfDays: boolean;
+  /** Whether it asks for everything that fits. */
+  isList: boolean;
   /** How a list or a comparison wants its answers set out. */
   groupBy: 'side' | 'speaker' | null;
   /** How the question was understood, what matched, and the parts of the first three scores. */

@@ -10,6 +10,7 @@ const answer = (fields: Partial<Answer>): Answer => ({
   why: null,
   hits: [],
   isOfDays: false,
+  isList: false,
   groupBy: null,
   explain: () => [],
   namesakes: [],
@@ -51,6 +52,13 @@ describe('an answer', () => {
       '': ['ferry-charge'],
       'Denied by': ['soro-denial', 'adviser-denial'],
     });
+  });
+
+  it('to a question that does not ask for everything is cut, and says so', () => {
+    const hits = Array.from({ length: 9 }, (_, position) => ({ position, score: 1 }));
+    const leadOf = (fields: Partial<Answer>) => replyTo(answer({ hits, ...fields }), parley).lead;
+    expect(leadOf({})[0]).toMatch(/^The first 8 of 9\./);
+    expect(leadOf({ isList: true })).toEqual([]);
   });
 
   it('to a list by speaker stands under their names', () => {

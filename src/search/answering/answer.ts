@@ -56,6 +56,7 @@ function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answ
     hits: decision.candidates.map(({ hit }) => hit),
     namesakes: namesakesIn(at),
     isOfDays: question.units.some(({ kind }) => kind === 'day'),
+    isList: question.asks.list,
     groupBy: question.asks.groupBy,
     explain: () => explain(question, decision, index),
   };

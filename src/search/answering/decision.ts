@@ -1,5 +1,6 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
+import { TRAIT } from '../indexing/traits';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, namesPerson } from '../ranking/look';
@@ -79,7 +80,11 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const top = candidates[0]?.hit.score ?? 0;
   const isAbout = aboutAsMuch(candidates, at);
   const fitting = candidates.filter(
-    (one) => one.hit.score >= top * score && isOfThem(one, candidates, at) && isAbout(one),
+    (one) =>
+      one.hit.score >= top * score &&
+      isOfThem(one, candidates, at) &&
+      isAbout(one) &&
+      isSaid(one, candidates, at),
   );
   const isAlike = ({ coverage: { part } }: Candidate) =>
     part >= (candidates[0]?.coverage.part ?? 0) - NEARLY_COVERED;
@@ -98,6 +103,14 @@ function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { questi
   const isHeld = (missing: readonly Unit[]) => people.some((unit) => !missing.includes(unit));
   const least = units.every(isName) ? (top?.coverage.part ?? 0) - NEARLY_COVERED : 0;
   return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
+}
+
+/** "Who spoke on Monday": of what is found by names and days alone only what somebody said, if the best is. */
+function isSaid(one: Candidate, [top]: readonly Candidate[], { question, index }: Case): boolean {
+  const { asks, units } = question;
+  const isStatement = ({ hit }: Candidate) => ((index.traits.bits[hit.position] ?? 0) & TRAIT.statement) > 0;
+  const isOfSpeaking = asks.saying && asks.form === 'who' && units.every(isName);
+  return !isOfSpeaking || isStatement(one) || !top || !isStatement(top);
 }
 
 /** Beside the best stands what has at least this part of what its words tell of the question. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../record/record';
 import { ANY_DAY, TERM } from '../indexing/fields';
 import { datesOf } from '../indexing/filters';
 import { holding, intersection } from '../indexing/sets';
+import { TRAIT } from '../indexing/traits';
 import { coverageOf } from '../ranking/coverage';
 import { Candidate, type Case } from '../ranking/look';
 
@@ -47,8 +48,10 @@ const SHOWN = 5;
 
 /** What is on record last, or first, whatever it tells of. */
 export function latest(at: Case): Candidate[] {
+  const { bits } = at.index.traits;
   const all = [...(outermost(null, at, SHOWN) ?? [])];
-  return all.map(
+  const once = all.filter((position) => ((bits[position] ?? 0) & TRAIT.repeats) === 0);
+  return once.map(
     (position) => new Candidate({ position, score: 1 }, coverageOf([], position, at.index), at.record),
   );
 }

@@ -247,6 +247,8 @@ describe('on record as asked', () => {
     ]);
     expect(asked('what was Abramovich doing in Istanbul', parley).ids.length).toBeLessThan(6);
     expect(asked('is Putin serious about the talks', parley).ids).toEqual(['truss-putin-not-serious']);
+    expect(asked('who spoke on Monday', parley).ids).not.toContain('suspected-poisoning');
+    expect(asked('what is the latest', parley).ids.join()).not.toContain('second-caption');
     expect(asked('where were they poisoned', parley).ids).toEqual(['suspected-poisoning']);
     expect(asked('where do Erdogan and Kuleba stand on a ceasefire', parley).ids).toContain(
       'kuleba-minimum-maximum-program',
