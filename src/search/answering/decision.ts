@@ -6,6 +6,7 @@ import type { Unit } from '../question/units';
 import { type Candidate, type Case, namesPerson } from '../ranking/look';
 import type { Answer, Why } from '../types';
 import { JOINT, stemsOf } from '../words/words';
+import { saidBy } from './asked';
 import { byTime } from './latest';
 import { inOffice } from './offices';
 import { ofLastDay, withinAsked } from './within-days';
@@ -79,11 +80,13 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const { score, most } = list || isOfNames ? LISTED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
   const isAbout = aboutAsMuch(candidates, at);
+  const isOfCompared = saidByCompared(candidates, at);
   const fitting = candidates.filter(
     (one) =>
       one.hit.score >= top * score &&
       isOfThem(one, candidates, at) &&
       isAbout(one) &&
+      isOfCompared(one) &&
       isSaid(one, candidates, at),
   );
   const isAlike = ({ coverage: { part } }: Candidate) =>
@@ -103,6 +106,16 @@ function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { questi
   const isHeld = (missing: readonly Unit[]) => people.some((unit) => !missing.includes(unit));
   const least = units.every(isName) ? (top?.coverage.part ?? 0) - NEARLY_COVERED : 0;
   return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
+}
+
+/** "Compare Ann and Ben on it": what one of them said, where each said something. */
+function saidByCompared(candidates: readonly Candidate[], at: Case): (one: Candidate) => boolean {
+  const { asks, mentions } = at.question;
+  const compared = asks.groupBy === null ? [] : mentions.filter(({ parties }) => parties.length > 0);
+  const theirs = compared.map((mention) => saidBy([mention], at));
+  const isIn = (own: Uint32Array) => (one: Candidate) => own.includes(one.hit.position);
+  if (theirs.length < 2 || !theirs.every((own) => candidates.some(isIn(own)))) return () => true;
+  return (one) => theirs.some((own) => isIn(own)(one));
 }
 
 /** "Who spoke on Monday": of what is found by names and days alone only what somebody said, if the best is. */

@@ -249,6 +249,9 @@ describe('on record as asked', () => {
     expect(asked('is Putin serious about the talks', parley).ids).toEqual(['truss-putin-not-serious']);
     expect(asked('who spoke on Monday', parley).ids).not.toContain('suspected-poisoning');
     expect(asked('what is the latest', parley).ids.join()).not.toContain('second-caption');
+    expect(asked('compare Erdogan and Truss on the prospects', parley).ids).not.toContain(
+      'delegations-at-long-table',
+    );
     expect(asked('where were they poisoned', parley).ids).toEqual(['suspected-poisoning']);
     expect(asked('where do Erdogan and Kuleba stand on a ceasefire', parley).ids).toContain(
       'kuleba-minimum-maximum-program',
