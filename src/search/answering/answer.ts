@@ -9,6 +9,7 @@ import type { Answer, Hit } from '../types';
 import { stemOf } from '../words/words';
 import { explain } from './explain';
 import { namesakesIn } from './namesakes';
+import { nearest } from './nearest';
 import { withoutOffice } from './offices';
 import { decideQuoted } from './unquoted';
 
@@ -49,7 +50,7 @@ function withoutOthers(answer: Answer): Answer {
 function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answer {
   const question = withoutFiller(withoutOffice(read, index));
   const at = { question, record, index };
-  const decision = decideQuoted(at);
+  const decision = nearest(decideQuoted(at), at);
   return {
     outcome: decision.outcome,
     why: decision.why,

@@ -23,7 +23,7 @@ const LISTED = { score: 0.3, most: 40 } as const;
 export const ENOUGH = 0.35;
 
 /** Entries shown where nothing is on record as asked. */
-const CONTEXT = 3;
+export const CONTEXT = 3;
 
 /** One of the best: with at least this part of the best one's score. */
 export const AMONG_BEST = 0.85;

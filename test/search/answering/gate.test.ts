@@ -252,6 +252,11 @@ describe('on record as asked', () => {
     expect(asked('compare Erdogan and Truss on the prospects', parley).ids).not.toContain(
       'delegations-at-long-table',
     );
+    expect(asked('has Russia agreed to a ceasefire', parley).ids).toEqual([
+      'russia-deputy-defense-minister-mutual-trust',
+      'erdogan-calls-for-ceasefire',
+      'kuleba-minimum-maximum-program',
+    ]);
     expect(asked('where were they poisoned', parley).ids).toEqual(['suspected-poisoning']);
     expect(asked('where do Erdogan and Kuleba stand on a ceasefire', parley).ids).toContain(
       'kuleba-minimum-maximum-program',
