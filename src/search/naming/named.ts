@@ -3,7 +3,7 @@ import { isPerson, sidesOf } from '../../record/sides';
 import { around } from '../../record/upward';
 import type { Ground, SearchIndex } from '../indexing/build';
 import { heldBy } from '../indexing/filters';
-import { type Lexicon, type Meaning, meaningsOf } from '../indexing/lexicon';
+import { type Meaning, meaningsOf, phrasesAt } from '../indexing/lexicon';
 import { belongs, type Item } from '../indexing/names';
 import { intersects } from '../indexing/sets';
 import { titlesOf } from '../question/holders';
@@ -116,20 +116,15 @@ function itemsOf({ kind, id }: Meaning, vocabulary: Vocabulary, { record, index 
   return named.filter((one) => one.kind === 'place').map((one): Item => ({ is: 'place', id: one.id }));
 }
 
-/** The topics whose words stand somewhere in the text, longest phrases first. */
+/** The topics of the longest phrases with a topic in the text. */
 function topicsIn(tokens: readonly Token[], { lexicon }: SearchIndex): string[] {
-  for (let length = tokens.length; length > 0; length--) {
-    const ids = tokens
-      .slice(0, tokens.length - length + 1)
-      .flatMap((_, from) => topicsOf(tokens.slice(from, from + length), lexicon));
-    if (ids.length) return [...new Set(ids)];
-  }
-  return [];
-}
-
-function topicsOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const meanings = meaningsOf(lexicon, phraseIn(tokens)).filter(({ kind }) => kind === 'topic');
-  return meanings.map(({ id }) => id);
+  const found = tokens
+    .flatMap((_, from) => phrasesAt(tokens, from, lexicon))
+    .flatMap(({ from, to, meanings }) =>
+      meanings.flatMap(({ kind, id }) => (kind === 'topic' ? { id, length: to - from } : [])),
+    );
+  const longest = Math.max(...found.map(({ length }) => length));
+  return [...new Set(found.flatMap(({ id, length }) => (length === longest ? id : [])))];
 }
 
 /**
