@@ -71,6 +71,6 @@ const ABSENT =
 
 /** A word that is meant, if the record knows it. */
 function unsaid(word: string, index: SearchIndex): Unit[] {
-  const units = wordUnits(spell(wordsOf(word), index), new Set(), index);
+  const units = wordUnits(spell(wordsOf(word), index), [], index);
   return units.filter(({ known }) => known).map((unit) => ({ ...unit, light: true }));
 }

@@ -86,7 +86,7 @@ function unitsOf(
 ): Unit[] {
   const { index } = ground;
   const days = readDays(tokens);
-  const taken = placesOf([...mentions, ...days, ...idle]);
+  const taken = [...mentions, ...days, ...idle];
   const meant = mentions.filter((mention): mention is Meant => mention.role !== 'except');
   const read = [
     ...meant.map((mention) => mentionUnit(mention, tokens, ground)),
@@ -99,7 +99,7 @@ function unitsOf(
   ];
   const units = withPresence(read, asks, tokens, index);
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
-  if (asks.form === 'keywords') units.push(...fillerUnits(tokens, placesOf([...units, ...idle]), index));
+  if (asks.form === 'keywords') units.push(...fillerUnits(tokens, [...units, ...idle], index));
   return stressed(units).sort((a, b) => a.from - b.from);
 }
 
@@ -137,12 +137,6 @@ function inLowerCase(word: Word): Word {
 function stressed(units: readonly Unit[]): Unit[] {
   const isAllLight = units.every(({ kind, known, light }) => kind !== 'word' || !known || light);
   return units.map((unit) => (isAllLight && unit.light && unit.weight > 0 ? { ...unit, emphasis: 1 } : unit));
-}
-
-function placesOf(spans: readonly Stretch[]): Set<number> {
-  const places = new Set<number>();
-  for (const { from, to } of spans) for (let at = from; at < to; at++) places.add(at);
-  return places;
 }
 
 /** The common verb or noun of saying that goes with a speaker ("London's view"); it adds nothing to what is asked. */

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../indexing/build';
 import { TERM } from '../indexing/fields';
 import { type Meaning, type Phrase, phrasesAt } from '../indexing/lexicon';
 import { isLight } from '../words/stopwords';
-import { type Stretch, stemOf } from '../words/words';
+import { isIn, type Stretch, stemOf } from '../words/words';
 import { roleOf } from './roles';
 import { isSpeaking } from './speech';
 import type { Token } from './spelling';
@@ -35,13 +35,13 @@ const SMALL = 500;
  * The words that no name or day takes, each a unit: matched by its stem, by the topics and thesaurus groups of the
  * phrases it stands in, and, if it is misspelt, by its readings.
  */
-export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Unit[] {
+export function wordUnits(tokens: readonly Token[], taken: readonly Stretch[], index: SearchIndex): Unit[] {
   const phrases = phrasesIn(tokens, taken, index);
   const pairs = tokens.map((_, at) => joined(tokens, at, index));
   return tokens.flatMap((token, at) => {
     const here = phrases.filter(({ from, to }) => from <= at && at < to);
     const isMeant = here.some((phrase) => phrase.from === at && phrase.hollow && !isSpeaking(token));
-    if (taken.has(at) || (token.empty && !isMeant)) return [];
+    if (isIn(at, taken) || (token.empty && !isMeant)) return [];
     const ways = [
       ...spellings(token, index),
       ...(pairs[at - 1] ?? []),
@@ -54,13 +54,11 @@ export function wordUnits(tokens: readonly Token[], taken: ReadonlySet<number>, 
 }
 
 /** The words without meaning, for a question of mere keywords; in a small record their idf says nothing. */
-export function fillerUnits(
-  tokens: readonly Token[],
-  taken: ReadonlySet<number>,
-  index: SearchIndex,
-): Unit[] {
+export function fillerUnits(tokens: readonly Token[], taken: readonly Stretch[], index: SearchIndex): Unit[] {
   if (index.postings.count < SMALL) return [];
-  return tokens.flatMap(({ empty }, at) => (empty && !taken.has(at) ? [fillerUnit(tokens, at, index)] : []));
+  return tokens.flatMap(({ empty }, at) =>
+    empty && !isIn(at, taken) ? [fillerUnit(tokens, at, index)] : [],
+  );
 }
 
 /** The word itself and its corrections. */
@@ -96,7 +94,7 @@ interface Findable extends Stretch {
 }
 
 /** The longest phrase with a topic, a thesaurus group or a title at each place, but none within another. */
-function phrasesIn(tokens: readonly Token[], taken: ReadonlySet<number>, index: SearchIndex): Findable[] {
+function phrasesIn(tokens: readonly Token[], taken: readonly Stretch[], index: SearchIndex): Findable[] {
   const phrases = tokens.flatMap((_, from) => {
     for (const phrase of phrasesAt(tokens, from, index.lexicon).reverse()) {
       const found = findableBy(phrase, tokens, taken, index);
@@ -117,7 +115,7 @@ const APART = 4;
 function partedAt(
   from: number,
   tokens: readonly Token[],
-  taken: ReadonlySet<number>,
+  taken: readonly Stretch[],
   index: SearchIndex,
 ): Findable[] {
   const [verb, , ...after] = tokens.slice(from, from + 2 + APART);
@@ -133,11 +131,11 @@ function partedAt(
 function findableBy(
   { from, to, meanings }: Phrase,
   tokens: readonly Token[],
-  taken: ReadonlySet<number>,
+  taken: readonly Stretch[],
   index: SearchIndex,
 ): Findable | null {
   const words = tokens.slice(from, to);
-  if (words.some((_, i) => taken.has(from + i)) || (words.length === 1 && words[0]?.empty)) return null;
+  if (words.some((_, i) => isIn(from + i, taken)) || (words.length === 1 && words[0]?.empty)) return null;
   const isSpeaking =
     meanings.some(({ kind }) => kind === 'title') &&
     roleOf({ from, to, kind: 'title', parties: [''], places: [] }, tokens) === 'speaker';
