@@ -1,6 +1,4 @@
 import type { Entry } from '../../record/record';
-import { asTyped } from '../question/question';
-import { weightOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
 import { DENYING } from '../words/denial';
 import { asStatement } from './claim';
@@ -98,22 +96,12 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
     wrong?.words ??
     matter ??
     untitled(at);
-  if (premise) return elsewhere({ is: 'premise', words: [premise] }, onTheRest(candidates, premise, at));
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
   const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);
   const opposite = isPut ? opposed(near, at) : null;
   return opposite && elsewhere({ is: 'premise', words: [opposite.word] }, withFirst(opposite.by, candidates));
-}
-
-/** Those that hold most of a question but for a word of it that is not borne out, before the others. */
-function onTheRest(candidates: readonly Candidate[], word: string, { question }: Case): readonly Candidate[] {
-  const rest = question.units.filter((unit) => asTyped(unit, question) !== word);
-  const held = ({ coverage }: Candidate) =>
-    weightOf(rest) - weightOf(rest.filter((unit) => coverage.missing.includes(unit)));
-  const most = Math.max(...candidates.map(held));
-  const first = candidates.find((one) => held(one) >= most);
-  return first ? withFirst(first, candidates) : candidates;
 }
 
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */

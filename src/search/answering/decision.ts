@@ -1,11 +1,9 @@
-import type { Entry } from '../../record/record';
-import { passagesOf } from '../indexing/passages';
 import { TRAIT } from '../indexing/traits';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, namesPerson } from '../ranking/look';
 import type { Answer, Why } from '../types';
-import { JOINT, stemsOf } from '../words/words';
+import { JOINT } from '../words/words';
 import { saidBy } from './asked';
 import { byTime } from './latest';
 import { inOffice } from './offices';
@@ -56,20 +54,9 @@ export function alike(candidates: readonly Candidate[]): Candidate[] {
 
 /** Not found as asked: why, and what is on record instead. */
 export function elsewhere(why: Why, candidates: readonly Candidate[]): Decision {
-  const [top] = candidates;
-  if (!top) return { outcome: 'none', why, candidates: [] };
-  // "Is a ceasefire agreed": that it is only called for leaves the word on record.
-  const told = why.is === 'premise' && why.words.length > 0 && isToldIn(top.entry, why.words);
-  return {
-    outcome: 'elsewhere',
-    why: told ? { ...why, told } : why,
-    candidates: candidates.slice(0, CONTEXT),
-  };
-}
-
-function isToldIn(entry: Entry, words: readonly string[]): boolean {
-  const told = new Set(passagesOf(entry).flatMap(stemsOf));
-  return words.flatMap(stemsOf).every((stem) => told.has(stem));
+  return candidates.length
+    ? { outcome: 'elsewhere', why, candidates: candidates.slice(0, CONTEXT) }
+    : { outcome: 'none', why, candidates: [] };
 }
 
 /** The best and what comes near it; all that fits for a list, and where only names and days are asked for. */

@@ -1,35 +1,60 @@
+import { passagesOf } from '../indexing/passages';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
-import { coverageOf } from '../ranking/coverage';
+import { coverageOf, weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
-import { BESIDE, CONTEXT, type Decision } from './decision';
+import { stemsOf } from '../words/words';
+import { BESIDE, CONTEXT, type Decision, withFirst } from './decision';
 
 /** An entry holds a word or name if it has so much of it. */
 const HELD = 0.5;
 
 /**
- * What is shown instead of a wrong premise: behind the entry that it was held against what is on record of the most telling
- * of the rest, if anything is. "Has Russia agreed to a ceasefire" is near what is said on a ceasefire, and not near what
- * somebody else agreed to.
+ * What is shown instead of a wrong premise: first what holds most of the rest of the question, then what is on record of the
+ * most telling of the rest, if anything is. "Has Russia agreed to a ceasefire" is near what is said on a ceasefire, and not
+ * near what somebody else agreed to.
  */
 export function nearest(decision: Decision, at: Case): Decision {
   const { why, candidates } = decision;
-  const matter = why?.is === 'premise' ? matterBeside(why.words, at) : undefined;
-  if (!matter) return decision;
+  if (why?.is !== 'premise') return decision;
+  const rest = at.question.units.filter((unit) => !why.words.includes(asTyped(unit, at.question)));
+  const ordered = mostFirst(candidates, rest);
+  const shown = rest.length < at.question.units.length ? onMatter(ordered, rest, at) : ordered;
+  const told = isToldIn(shown[0], why.words);
+  return { ...decision, why: told ? { ...why, told } : why, candidates: shown };
+}
+
+/** Whether an entry has the very words: "is a ceasefire agreed", that it is only called for leaves "ceasefire" on record. */
+function isToldIn(first: Candidate | undefined, words: readonly string[]): boolean {
+  const told = new Set(first && passagesOf(first.entry).flatMap(stemsOf));
+  return words.length > 0 && words.flatMap(stemsOf).every((stem) => told.has(stem));
+}
+
+/** The first of some candidates, those of the others that are on the most telling of the rest, and what else is. */
+function onMatter(candidates: readonly Candidate[], rest: readonly Unit[], at: Case): readonly Candidate[] {
+  const matter = matterOf(rest, at);
+  if (!matter) return candidates;
   const isOn = ({ hit }: Candidate) => coverageOf([matter], hit.position, at.index).part >= HELD;
   const left = candidates.filter((one, place) => place === 0 || isOn(one));
-  if (left.length === candidates.length) return decision;
+  if (left.length === candidates.length) return candidates;
   const others = look(at.question.units, at).filter(isOn);
   const near = others.filter(({ hit }) => hit.score >= BESIDE.score * (others[0]?.hit.score ?? 0));
   const isLeft = ({ hit }: Candidate) => left.some((one) => one.hit.position === hit.position);
-  return { ...decision, candidates: [...left, ...near.filter((one) => !isLeft(one))].slice(0, CONTEXT) };
+  return [...left, ...near.filter((one) => !isLeft(one))].slice(0, CONTEXT);
+}
+
+/** The one that holds most of some units before the others. */
+function mostFirst(candidates: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
+  const lacked = ({ coverage }: Candidate) =>
+    weightOf(units.filter((unit) => coverage.missing.includes(unit)));
+  const least = Math.min(...candidates.map(lacked));
+  const first = candidates.find((one) => lacked(one) <= least);
+  return first ? withFirst(first, candidates) : candidates;
 }
 
 /** The rarest word besides those of a premise, or the rarest place; a name that is the premise leaves nothing to go by. */
-function matterBeside(premise: readonly string[], { question }: Case): Unit | undefined {
-  const isOfPremise = (unit: Unit) => premise.includes(asTyped(unit, question));
-  if (question.units.some((unit) => unit.mention && isOfPremise(unit))) return undefined;
-  const rest = question.units.filter((unit) => !isOfPremise(unit));
+function matterOf(rest: readonly Unit[], { question }: Case): Unit | undefined {
+  if (question.units.some((unit) => unit.mention && !rest.includes(unit))) return undefined;
   const words = rest.filter(({ kind, known, light }) => kind === 'word' && known && !light);
   const places = rest.filter(({ mention }) => mention?.role === 'place');
   return (words.length > 0 ? words : places).sort((one, other) => other.weight - one.weight)[0];
