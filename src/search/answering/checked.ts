@@ -72,36 +72,36 @@ function turned(candidates: readonly Candidate[], top: Candidate, at: Case): Dec
   return straight ? checked(withFirst(straight, candidates), at) : elsewhere({ is: 'turned', word }, [top]);
 }
 
+/** What a candidate does not bear out of a question, unless another as good is sound. */
+const GIVING_WAY = [misplaced, unsettled, misdenied, unnegated, unmet];
+
+/** The words of a question that a candidate does not bear out, in the order in which they are named. */
+const FAULTS = [misdenied, unsettled, undenied, unnegated, unbounded, unquoted];
+
 /** What the question takes for granted is not on record, unless another that is as good has it. */
 function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
   const wrong = misplaced(top, at);
-  const [open, unsaid, matter] = [unsettled(top, at), unnegated(top, at), unmet(top, at)];
   // Another that is wrong in none of these ways, or the two would give way to each other for ever.
-  const isSound = (one: Candidate) =>
-    [misplaced, unsettled, unnegated, unmet].every((fault) => fault(one, at) === null);
+  const isSound = (one: Candidate) => GIVING_WAY.every((fault) => fault(one, at) === null);
   const isFitting = (one: Candidate) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at));
-  const fitting = wrong || open || unsaid || matter ? alike(candidates).find(isFitting) : undefined;
+  const others = misdenied(top, at) === null ? alike(candidates) : candidates;
+  const fitting = isSound(top) ? undefined : others.find(isFitting);
   if (fitting) return checked(withFirst(fitting, candidates), at);
-  const denial = misdenied(top, at);
-  if (denial) {
-    const other = candidates.find((one) => misdenied(one, at) === null);
-    return elsewhere({ is: 'premise', words: [denial] }, other ? withFirst(other, candidates) : candidates);
-  }
-  const premise =
-    open ??
-    undenied(top, at) ??
-    unsaid ??
-    unbounded(top, at) ??
-    unquoted(top, at) ??
-    wrong?.words ??
-    matter ??
-    untitled(at);
+  const premise = faultOf(top, at) ?? wrong?.words ?? unmet(top, at) ?? untitled(at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
   const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);
   const opposite = isPut ? opposed(near, at) : null;
   return opposite && elsewhere({ is: 'premise', words: [opposite.word] }, withFirst(opposite.by, candidates));
+}
+
+function faultOf(one: Candidate, at: Case): string | null {
+  for (const fault of FAULTS) {
+    const words = fault(one, at);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */

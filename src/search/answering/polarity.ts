@@ -5,6 +5,7 @@ import { clauseIn } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
+import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
 import type { Part } from '../ranking/rank';
 import { DENYING, denies, isDenial, negationIn } from '../words/denial';
@@ -15,30 +16,51 @@ import { isNamed } from './matter';
 
 /** "its refusal to withdraw", "did he rule out a summit": the word that denies what the best candidate does not deny. */
 export function undenied({ entry, coverage }: Candidate, at: Case): string | null {
-  const { asks, tokens, units } = at.question;
-  const isRulingOut = (from: number) => tokens[from]?.stem === 'rule' && tokens[from + 1]?.form === 'out';
-  const refusal = units.find(({ from }) => REFUSING.has(tokens[from]?.stem ?? '') || isRulingOut(from));
-  if (asks.form === 'keywords' || !refusal || !coverage.missing.includes(refusal)) return null;
-  // "Does not rule out a summit" refuses nothing.
-  if (negationIn(tokens[refusal.from - 1]?.form ?? '') !== null) return null;
-  const stems = stemsFrom(0, at);
-  return passagesOf(entry).some((text) => negatedIn(text, stems) !== null)
-    ? null
-    : asTyped({ ...refusal, to: refusal.from + (isRulingOut(refusal.from) ? 2 : 1) }, at.question);
+  const { asks, tokens } = at.question;
+  const denial = denialIn(at.question, REFUSING);
+  if (asks.form === 'keywords' || !denial || !coverage.missing.includes(denial)) return null;
+  // "Does not rule out a summit" denies nothing.
+  if (negationIn(tokens[denial.from - 1]?.form ?? '') !== null || deniedBy(entry, 0, at) !== null)
+    return null;
+  return asTyped({ ...denial, to: denial.from + (isRulingOut(denial.from, tokens) ? 2 : 1) }, at.question);
 }
 
 /** "Did Peskov deny that he was a mediator": the denial, where the best candidate holds nothing of what is asked to be denied. */
 export function misdenied({ coverage }: Candidate, { question }: Case): string | null {
-  const { asks, tokens, units } = question;
-  if (asks.form !== 'whether') return null;
-  const told = units.filter(({ kind, light }) => kind === 'word' && !light);
-  const isVerb = (at: number) => !/^(the|a|an)$/.test(tokens[at - 1]?.form ?? '');
-  const denial = told.find(({ from }) => DENYING.has(tokens[from]?.stem ?? '') && isVerb(from));
-  const matters = told.filter(({ from }) => denial && from > denial.from);
-  const isOther =
-    matters.length > 0 &&
-    matters.every((unit) => coverage.missing.includes(unit) || isNamed(unit.from, coverage.parts));
-  return denial && isOther ? asTyped(denial, question) : null;
+  const denial = question.asks.form === 'whether' ? denialIn(question, DENYING) : undefined;
+  if (!denial) return null;
+  const matters = question.units.filter(
+    ({ kind, light, from }) => kind === 'word' && !light && from > denial.from,
+  );
+  const isOther = matters.every(
+    (unit) => coverage.missing.includes(unit) || isNamed(unit.from, coverage.parts),
+  );
+  return matters.length > 0 && isOther ? asTyped(denial, question) : null;
+}
+
+/** Stems of verbs by which somebody will not have something. */
+const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
+
+/** The word by which a question denies something, by one of some stems or as "rule out", but no "disputed area". */
+function denialIn({ tokens, units }: Question, stems: ReadonlySet<string>): Unit | undefined {
+  const isNoun = (at: number) => /^(the|a|an)$/.test(tokens[at - 1]?.form ?? '');
+  return units.find(
+    ({ from }) => (stems.has(tokens[from]?.stem ?? '') && !isNoun(from)) || isRulingOut(from, tokens),
+  );
+}
+
+function isRulingOut(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.stem === 'rule' && tokens[at + 1]?.form === 'out';
+}
+
+/** The negation that an entry has next to a word of a question, from a place in it on. */
+function deniedBy(entry: Entry, from: number, at: Case): string | null {
+  const stems = stemsFrom(from, at);
+  return (
+    passagesOf(entry)
+      .map((text) => negatedIn(text, stems))
+      .find((word) => word !== null) ?? null
+  );
 }
 
 /** "Did Cavusoglu say there was no progress", "did the talks bring none": the negation that the entry's words do not have. */
@@ -93,37 +115,29 @@ export function toldOf(tokens: readonly Token[], entry: Entry): number {
   return tokens.filter(({ empty, stem }) => !empty && told.has(stem)).length;
 }
 
-/** Stems of verbs by which somebody will not have something. */
-const REFUSING = setOf('refus reject rebuff deni oppos forbid prevent');
-
 /**
  * "did he say that they are trading people", "he asked Biden to sanction him, correct?", "when did they shake hands": the
  * word that the entry has, next to one of the question, and the question leaves out.
  */
 export function turnedBy({ entry }: Candidate, at: Case): string | null {
-  const { asks, mentions, tokens } = at.question;
+  const from = presumedFrom(at.question);
+  return from === null || isDenied(at.question) ? null : deniedBy(entry, from, at);
+}
+
+/** Where what a question takes for a fact begins; null if nothing in it is. */
+function presumedFrom({ asks, mentions, tokens }: Question): number | null {
   const clause = clauseIn(tokens);
+  if (asks.groupBy !== null && clause < 0) return null;
+  const isOfWho = tokens[0]?.form === 'who' && asks.claim === null;
   // "Why does he want them to sanction him": what somebody wants is presumed, too.
-  const isOfWho = tokens[0]?.form === 'who' && asks.form === 'who' && asks.claim === null;
   const isOfKind = PRESUMING.has(asks.form) || (asks.form === 'what' && asks.focus !== null);
-  const presumes = isOfWho || (isOfKind && (!asks.saying || asks.form === 'why'));
+  if (isOfWho || (isOfKind && (!asks.saying || asks.form === 'why'))) return 0;
   const isPut = mentions.some(
     ({ role, to }) =>
       role === 'speaker' &&
       (asks.form === 'whether' || (asks.form === 'keywords' && tokens[to] && isSpeaking(tokens[to]))),
   );
-  if (
-    (asks.groupBy !== null && clause < 0) ||
-    isDenied(at.question) ||
-    !(clause > 0 || presumes || isPut || asks.claim !== null)
-  )
-    return null;
-  const beside = (from: number) =>
-    first(passagesOf(entry).map((text) => negatedIn(text, stemsFrom(from, at))));
-  const inClause = clause > 0 ? beside(clause) : null;
-  if (inClause || presumes) return inClause ?? beside(0);
-  if (asks.claim !== null) return beside(asks.claim);
-  return isPut ? beside(0) : null;
+  return asks.claim ?? (isPut ? 0 : clause > 0 ? clause : null);
 }
 
 /** The stems of a question's words from a place on, and of what the thesaurus has for them. */
@@ -137,10 +151,6 @@ function stemsFrom(from: number, { question, record, index }: Case): Set<string>
     .flatMap(({ alternatives }) => alternatives.filter(({ how }) => how === 'synonym'))
     .flatMap(({ term }) => record.thesaurus[Number(stringAt(index.postings.terms, term).slice(1))] ?? []);
   return new Set([...own, ...others.map(phraseOf)]);
-}
-
-function first(words: readonly (string | null)[]): string | null {
-  return words.find((word) => word !== null) ?? null;
 }
 
 /** Whether a question denies something itself, or leaves open whether it is so: "did he say anything". */
