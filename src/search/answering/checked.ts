@@ -87,21 +87,17 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const others = misdenied(top, at) === null ? alike(candidates) : candidates;
   const fitting = isSound(top) ? undefined : others.find(isFitting);
   if (fitting) return checked(withFirst(fitting, candidates), at);
-  const premise = faultOf(top, at) ?? wrong?.words ?? unmet(top, at) ?? untitled(at);
+  const premise =
+    FAULTS.reduce<string | null>((words, fault) => words ?? fault(top, at), null) ??
+    wrong?.words ??
+    unmet(top, at) ??
+    untitled(at);
   if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
   const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);
   const opposite = isPut ? opposed(near, at) : null;
   return opposite && elsewhere({ is: 'premise', words: [opposite.word] }, withFirst(opposite.by, candidates));
-}
-
-function faultOf(one: Candidate, at: Case): string | null {
-  for (const fault of FAULTS) {
-    const words = fault(one, at);
-    if (words !== null) return words;
-  }
-  return null;
 }
 
 /** Whether another candidate holds what the best one tells otherwise; "did he" asks of no other. */
