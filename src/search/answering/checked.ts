@@ -6,6 +6,7 @@ import { agentGapOf, mayBlame } from './culprit';
 import { alike, amongBest, BESIDE, type Decision, elsewhere, withFirst } from './decision';
 import { detailed } from './detailed';
 import { unmet, untitled } from './matter';
+import { mostFirst } from './nearest';
 import { introduction } from './offices';
 import { misdenied, opposed, toldOf, turnedBy, undenied, unnegated } from './polarity';
 import { isAhead, unbounded, unsettled } from './premise';
@@ -92,7 +93,7 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
     wrong?.words ??
     unmet(top, at) ??
     untitled(at);
-  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, mostFirst(candidates, premise, at));
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
   const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);

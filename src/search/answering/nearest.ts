@@ -10,18 +10,31 @@ import { BESIDE, CONTEXT, type Decision, withFirst } from './decision';
 const HELD = 0.5;
 
 /**
- * What is shown instead of a wrong premise: first what holds most of the rest of the question, then what is on record of the
- * most telling of the rest, if anything is. "Has Russia agreed to a ceasefire" is near what is said on a ceasefire, and not
- * near what somebody else agreed to.
+ * What is shown instead of a wrong premise: behind the entry that it was held against what is on record of the most telling
+ * of the rest, if anything is. "Has Russia agreed to a ceasefire" is near what is said on a ceasefire, and not near what
+ * somebody else agreed to.
  */
 export function nearest(decision: Decision, at: Case): Decision {
   const { why, candidates } = decision;
   if (why?.is !== 'premise') return decision;
-  const rest = at.question.units.filter((unit) => !why.words.includes(asTyped(unit, at.question)));
-  const ordered = mostFirst(candidates, rest);
-  const shown = rest.length < at.question.units.length ? onMatter(ordered, rest, at) : ordered;
+  const rest = besides(why.words, at);
+  const shown = rest.length < at.question.units.length ? onMatter(candidates, rest, at) : candidates;
   const told = isToldIn(shown[0], why.words);
   return { ...decision, why: told ? { ...why, told } : why, candidates: shown };
+}
+
+/** Of some candidates the one first that holds most of a question besides a word of it that is not borne out. */
+export function mostFirst(candidates: readonly Candidate[], word: string, at: Case): readonly Candidate[] {
+  const rest = besides([word], at);
+  const lacked = ({ coverage }: Candidate) =>
+    weightOf(rest.filter((unit) => coverage.missing.includes(unit)));
+  const least = Math.min(...candidates.map(lacked));
+  const first = candidates.find((one) => lacked(one) <= least);
+  return first ? withFirst(first, candidates) : candidates;
+}
+
+function besides(words: readonly string[], { question }: Case): Unit[] {
+  return question.units.filter((unit) => !words.includes(asTyped(unit, question)));
 }
 
 /** Whether an entry has the very words: "is a ceasefire agreed", that it is only called for leaves "ceasefire" on record. */
@@ -41,15 +54,6 @@ function onMatter(candidates: readonly Candidate[], rest: readonly Unit[], at: C
   const near = others.filter(({ hit }) => hit.score >= BESIDE.score * (others[0]?.hit.score ?? 0));
   const isLeft = ({ hit }: Candidate) => left.some((one) => one.hit.position === hit.position);
   return [...left, ...near.filter((one) => !isLeft(one))].slice(0, CONTEXT);
-}
-
-/** The one that holds most of some units before the others. */
-function mostFirst(candidates: readonly Candidate[], units: readonly Unit[]): readonly Candidate[] {
-  const lacked = ({ coverage }: Candidate) =>
-    weightOf(units.filter((unit) => coverage.missing.includes(unit)));
-  const least = Math.min(...candidates.map(lacked));
-  const first = candidates.find((one) => lacked(one) <= least);
-  return first ? withFirst(first, candidates) : candidates;
 }
 
 /** The rarest word besides those of a premise, or the rarest place; a name that is the premise leaves nothing to go by. */

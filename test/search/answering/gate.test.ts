@@ -253,7 +253,6 @@ describe('on record as asked', () => {
       'delegations-at-long-table',
     );
     expect(asked('has Russia agreed to a ceasefire', parley).ids).toEqual([
-      'russia-deputy-defense-minister-mutual-trust',
       'erdogan-calls-for-ceasefire',
       'kuleba-minimum-maximum-program',
     ]);
