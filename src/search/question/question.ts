@@ -59,13 +59,16 @@ export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, 
 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const tokens = tokensOf(text, index);
-  const mentions = readMentions(tokens, { record, index });
+  const quotations = [...text.matchAll(QUOTED)];
+  const mentions = readMentions(tokens, { record, index }).map((mention) =>
+    isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
+  );
   const asks = readAsks(tokens, text);
   const { order, words: ordering } = readOrder(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
   const units = unitsOf({ tokens, mentions, asks }, [...verbs, ...ordering], { record, index });
-  const marked = [...text.matchAll(QUOTED)].map(([, inside = '']) => inside);
+  const marked = quotations.map((match) => match[1] ?? '');
   const expression = expressionIn(tokens, marked);
   const quoted = expression === null || marked.length > 0 ? marked : [expression];
   return { text, tokens, mentions, asks, order, units, quoted, expression };
@@ -101,6 +104,18 @@ function unitsOf(
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, [...units, ...idle], index));
   return stressed(units).sort((a, b) => a.from - b.from);
+}
+
+/** Whom words between quotation marks name does not say them. */
+function isWithin(
+  { from, to }: Mention,
+  quotations: readonly RegExpExecArray[],
+  tokens: readonly Token[],
+): boolean {
+  return quotations.some(
+    ({ index, 0: all }) =>
+      index < (tokens[from]?.start ?? 0) && (tokens[to - 1]?.end ?? 0) < index + all.length,
+  );
 }
 
 /** "the name", "what day", "exact words": what is asked for is not what the question is about. */
