@@ -23,9 +23,9 @@ export function nearest(decision: Decision, at: Case): Decision {
   return { ...decision, why: told ? { ...why, told } : why, candidates: shown };
 }
 
-/** Of some candidates the one first that holds most of a question besides a word of it that is not borne out. */
+/** Of some candidates the one first that holds most of a question's telling words besides the one that is not borne out. */
 export function mostFirst(candidates: readonly Candidate[], word: string, at: Case): readonly Candidate[] {
-  const rest = besides([word], at);
+  const rest = besides([word], at).filter(({ kind, light }) => kind === 'word' && !light);
   const lacked = ({ coverage }: Candidate) =>
     weightOf(rest.filter((unit) => coverage.missing.includes(unit)));
   const least = Math.min(...candidates.map(lacked));
