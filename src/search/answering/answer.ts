@@ -48,7 +48,7 @@ function withoutOthers(answer: Answer): Answer {
 }
 
 function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answer {
-  const question = withoutFiller(withoutOffice(read));
+  const question = withoutFiller(withoutOffice(read, index));
   const at = { question, record, index };
   const decision = nearest(decideQuoted(at), at);
   return {

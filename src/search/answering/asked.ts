@@ -16,8 +16,11 @@ export function askedIn({ question, index: { postings } }: Case): Mention[] {
     asks.form === 'whether' && isMute(mention) && WISHING.has(tokens[mention.to]?.stem ?? '');
   // "What did Biden answer when Zelenskyy asked him": the clause only says when.
   const clause = clauseIn(tokens);
-  const isAside = ({ from }: Mention) =>
-    clause > 0 && from > clause && mentions.some(({ to }) => to <= clause);
+  const isAside = ({ from, role }: Mention) =>
+    clause > 0 &&
+    from > clause &&
+    role === 'speaker' &&
+    mentions.some((other) => other.role === 'speaker' && other.to <= clause);
   const asked = mentions.filter(
     (mention) =>
       (mention.role === 'speaker' && !isWish(mention) && !isAside(mention)) || mention.role === 'outlet',

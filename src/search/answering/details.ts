@@ -41,7 +41,7 @@ const HOLDS: Partial<Record<Detail, (entry: Entry, question: Question, record: T
 
 /** The first detail that a question asks for and an entry lacks, or null. */
 export function gapOf(question: Question, entry: Entry, record: TalksRecord): Gap | null {
-  if (lacksPlace(question, entry) || lacksPlaceToCome(question, entry))
+  if (lacksPlace(question, entry) || lacksSetting(question, entry) || lacksPlaceToCome(question, entry))
     return { detail: 'place', note: entry.unstated.find((one) => one.detail === 'place')?.note ?? null };
   const detail = question.asks.details.find((one) => HOLDS[one]?.(entry, question, record) === false);
   if (!detail) return null;
@@ -61,6 +61,13 @@ function lacksPlace({ asks, tokens }: Question, entry: Entry): boolean {
   const isOfPassage = tokens.at(-1)?.form === 'where';
   const isNot = !isOfPassage && lacks(entry, 'place') && passagesOf(entry).some(denies);
   return asks.form === 'where' && asks.details.length === 0 && (isOfNone || isNot);
+}
+
+/** "Where did she say that" asks for nothing else but where. */
+function lacksSetting({ asks, units }: Question, { speaker, setting }: Entry): boolean {
+  const isBare = units.every(({ kind, light }) => kind !== 'word' || light);
+  const isUnset = speaker !== null && setting.where === null && setting.channel === null;
+  return asks.form === 'where' && asks.saying && isBare && isUnset;
 }
 
 /** "Where will the next round be held": an entry that only looks back does not say. */

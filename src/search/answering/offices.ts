@@ -1,11 +1,14 @@
 import type { Entry } from '../../record/record';
 import { isPerson } from '../../record/sides';
+import type { SearchIndex } from '../indexing/build';
+import { heldBy } from '../indexing/filters';
 import { passagesOf } from '../indexing/passages';
 import { titlesOf } from '../question/holders';
 import type { Mention } from '../question/mentions';
 import type { Question } from '../question/question';
 import { isPartOfRole } from '../question/titles';
 import type { Unit } from '../question/units';
+import { coverageOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
 import { holdsInRow, stemsOf } from '../words/words';
 
@@ -16,20 +19,27 @@ const HOLDING =
   /^(hold|held|have|has|occupy|occupies|fill|fills|mentioned|named|introduced|presented|listed|cited|described)$/;
 
 /** "which office does Reznikov hold", "who is Reznikov": whose office a question asks for, as an id; null for no one's. */
-function officeHolder({ asks, mentions, tokens, units }: Question): string | null {
+function officeHolder({ asks, mentions, tokens, units }: Question, index: SearchIndex): string | null {
   const [id, other] = mentions.flatMap(({ parties, sides }) => (sides.length > 0 ? [] : parties));
   if (id === undefined || other !== undefined) return null;
   const isNamed = tokens.some(({ form }) => POST.test(form));
   const isWho = asks.form === 'who' && units.length === 1;
   if (!asks.saying && (isNamed || isWho)) return id;
   const role = units.find(({ from }) => ROLE.test(tokens[from]?.form ?? ''));
-  return role ? id : null;
+  return role && !isTold(role, id, index) ? id : null;
 }
 
+/** Whether an entry that concerns somebody tells of their role: it is asked for then, and not their office. */
+function isTold(role: Unit, id: string, index: SearchIndex): boolean {
+  return heldBy('person', [id], index).some((position) => coverageOf([role], position, index).part >= TOLD);
+}
+
+const TOLD = 0.5;
+
 /** A question for an office without the words for one, which no entry need hold. */
-export function withoutOffice(question: Question): Question {
+export function withoutOffice(question: Question, index: SearchIndex): Question {
   const { tokens, units } = question;
-  if (officeHolder(question) === null) return question;
+  if (officeHolder(question, index) === null) return question;
   const isWord = ({ from }: Unit) => {
     const token = tokens[from];
     return token !== undefined && [POST, ROLE, HOLDING].some((words) => words.test(token.form));
@@ -64,9 +74,9 @@ export function inOffice(candidates: readonly Candidate[], { question, record }:
 /** The first of some candidates that says what office the person has whose office is asked for. */
 export function introduction(
   candidates: readonly Candidate[],
-  { question, record }: Case,
+  { question, record, index }: Case,
 ): Candidate | undefined {
-  const id = officeHolder(question);
+  const id = officeHolder(question, index);
   if (id === null || !isPerson(record.parties.get(id))) return undefined;
   const titles = titlesOf(id, record);
   const says = (entry: Entry) =>
