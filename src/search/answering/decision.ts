@@ -13,15 +13,17 @@ import { ofLastDay, withinAsked } from './within-days';
 const NEAR = 0.75;
 const NEARLY_COVERED = 0.15;
 
-/** Answers shown beside the best: those with at least this part of its score; more for a list. */
+/** Answers shown beside the best: those with at least this part of its score; more for a list, or of names alone. */
 export const BESIDE = { score: 0.6, most: 5 } as const;
 const LISTED = { score: 0.3, most: 40 } as const;
+const NAMED = { score: 0.5, most: 40 } as const;
 
 /** An answer is `found` if it holds at least this much of the question's meaning. Chosen on the tuning questions. */
 export const ENOUGH = 0.35;
 
-/** Entries shown where nothing is on record as asked. */
+/** Entries shown where nothing is on record as asked, and the part of the best score that they have at least. */
 export const CONTEXT = 3;
+const IN_CONTEXT = 0.4;
 
 /** One of the best: with at least this part of the best one's score. */
 export const AMONG_BEST = 0.85;
@@ -52,10 +54,12 @@ export function alike(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** Not found as asked: why, and what is on record instead. */
+/** Not found as asked: why, and what is on record instead, as far as it is near. */
 export function elsewhere(why: Why, candidates: readonly Candidate[]): Decision {
+  const best = Math.max(...candidates.map(({ hit }) => hit.score));
+  const near = candidates.filter(({ hit }, place) => place === 0 || hit.score >= IN_CONTEXT * best);
   return candidates.length
-    ? { outcome: 'elsewhere', why, candidates: candidates.slice(0, CONTEXT) }
+    ? { outcome: 'elsewhere', why, candidates: near.slice(0, CONTEXT) }
     : { outcome: 'none', why, candidates: [] };
 }
 
@@ -64,7 +68,9 @@ export function found(candidates: readonly Candidate[], at: Case, list: boolean)
   const { question } = at;
   // "What was he doing in Istanbul": where nothing holds both names, what holds one is not all that fits.
   const isOfNames = candidates[0]?.coverage.missing.length === 0 && question.units.every(isName);
-  const { score, most } = list || isOfNames ? LISTED : BESIDE;
+  // What is only known to be of that year is of the day by less than half.
+  const isOfDays = question.units.some(({ kind }) => kind === 'day');
+  const { score, most } = list || (isOfNames && isOfDays) ? LISTED : isOfNames ? NAMED : BESIDE;
   const top = candidates[0]?.hit.score ?? 0;
   const isAbout = aboutAsMuch(candidates, at);
   const isOfCompared = saidByCompared(candidates, at);

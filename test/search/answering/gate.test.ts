@@ -256,6 +256,8 @@ describe('on record as asked', () => {
       'erdogan-calls-for-ceasefire',
       'kuleba-minimum-maximum-program',
     ]);
+    expect(asked('will Putin and Zelensky meet', parley).ids).not.toContain('arakhamia-met-medinsky');
+    expect(asked('and the Americans', parley).ids).not.toContain('photo-credit-emrah-gurel');
     expect(asked('where were they poisoned', parley).ids).toEqual(['suspected-poisoning']);
     expect(asked('where do Erdogan and Kuleba stand on a ceasefire', parley).ids).toContain(
       'kuleba-minimum-maximum-program',
