@@ -66,13 +66,11 @@ export function denialsApart(entries: readonly Entry[], parley: Parley, meant: n
   const denied = new Set<string>();
   return entries.filter((entry, at) => {
     if (denied.has(entry.id)) return false;
-    if (entry.type === 'event' && at < meant) for (const id of opposingIds(entry, parley)) denied.add(id);
+    if (entry.type === 'event' && at < meant)
+      for (const [heading, id] of linkedTo(entry, parley)) if (OPPOSING.has(heading)) denied.add(id);
     return true;
   });
 }
-
-const opposingIds = (entry: Entry, parley: Parley) =>
-  linkedTo(entry, parley).flatMap(([heading, id]) => (OPPOSING.has(heading) ? id : []));
 
 const OPPOSING: ReadonlySet<string> = new Set([say.links.denies[1], ...say.links.contradicts]);
 const UNDOING: ReadonlySet<string> = new Set([...OPPOSING, say.replacedBy, say.links.tells[1]]);

@@ -1,4 +1,3 @@
-import { TRAIT } from '../indexing/traits';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { type Candidate, type Case, namesPerson } from '../ranking/look';
@@ -112,29 +111,29 @@ function saidByCompared(candidates: readonly Candidate[], at: Case): (one: Candi
 }
 
 /** "Who spoke on Monday": of what is found by names and days alone only what somebody said, if the best is. */
-function isSaid(one: Candidate, [top]: readonly Candidate[], { question, index }: Case): boolean {
-  const { asks, units } = question;
-  const isStatement = ({ hit }: Candidate) => ((index.traits.bits[hit.position] ?? 0) & TRAIT.statement) > 0;
+function isSaid(
+  { entry }: Candidate,
+  [top]: readonly Candidate[],
+  { question: { asks, units } }: Case,
+): boolean {
   const isOfSpeaking = asks.saying && asks.form === 'who' && units.every(isName);
-  return !isOfSpeaking || isStatement(one) || !top || !isStatement(top);
+  return !isOfSpeaking || entry.type === 'statement' || top?.entry.type !== 'statement';
 }
 
-/** Beside the best stands what has at least this part of what its words tell of the question. */
+/** Beside the best stands what has at least this part of its most telling word. */
 const SHARED = 0.4;
 
 /**
- * Whether an entry is about what the best one is, by the question's words that this has: a yes or no to "is he serious about
+ * Whether an entry is about what the best one is, by the word that tells most of this one: a yes or no to "is he serious about
  * the talks" is nothing that was done at the talks. Where several things are asked for, each may have entries of its own.
  */
 function aboutAsMuch([top]: readonly Candidate[], { question }: Case): (one: Candidate) => boolean {
+  if (question.asks.form !== 'whether' || JOINT.test(question.text)) return () => true;
   const told = (top?.coverage.parts ?? []).filter(({ unit }) => unit.kind === 'word');
-  const all = told.reduce((sum, { score }) => sum + score, 0);
-  if (all === 0 || question.asks.form !== 'whether' || JOINT.test(question.text)) return () => true;
-  return ({ coverage }) => {
-    const parts = new Map(coverage.parts.map(({ unit, score }) => [unit, score]));
-    const shared = told.reduce((sum, { unit, score }) => sum + Math.min(score, parts.get(unit) ?? 0), 0);
-    return shared >= SHARED * all;
-  };
+  const [most] = told.sort((one, other) => other.score - one.score);
+  if (!most) return () => true;
+  return ({ coverage }) =>
+    coverage.parts.some(({ unit, score }) => unit === most.unit && score >= SHARED * most.score);
 }
 
 const isName = ({ kind }: Unit) => kind !== 'word';

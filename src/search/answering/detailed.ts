@@ -8,7 +8,7 @@ import { outcomeGapOf } from './outcome';
 
 /** Found, unless neither the best candidate nor one that is as good has the detail that the question asks for. */
 export function detailed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision {
-  const { list } = at.question.asks;
+  const { form, list, saying } = at.question.asks;
   const gap = (one: Candidate) => gapOf(at.question, one.entry, at.record);
   const asked = candidates.find((one) => isRatherAsked(one, top, gap));
   const missing = asked && gap(asked);
@@ -22,23 +22,13 @@ export function detailed(candidates: readonly Candidate[], top: Candidate, at: C
   const lacking = (noting ? gap(noting) : own) ?? noted(candidates, at);
   if (lacking)
     return elsewhere({ is: 'unstated', ...lacking }, noting ? withFirst(noting, candidates) : candidates);
-  const answers = holder ? withFirst(holder, candidates) : candidates;
-  return holder ? withDetail(found(answers, at, list), gap, at) : found(answers, at, list);
-}
-
-/**
- * Of what is found that which holds the detail, or first that: why something was done is told beside what was done, and of
- * what somebody said where it was said.
- */
-function withDetail(
-  shown: Decision,
-  gap: (one: Candidate) => Gap | null,
-  { question: { asks } }: Case,
-): Decision {
-  const holding = shown.candidates.filter((one) => gap(one) === null);
-  const lacking = shown.candidates.filter((one) => gap(one) !== null);
-  const isBeside = asks.form === 'why' || (asks.form === 'where' && asks.saying);
-  return { ...shown, candidates: isBeside ? [...holding, ...lacking] : holding };
+  if (!holder) return found(candidates, at, list);
+  const shown = found(withFirst(holder, candidates), at, list);
+  const lacks = (one: Candidate) => Number(gap(one) !== null);
+  // Why something was done is told beside what was done, and where it was said beside what somebody said.
+  const isBeside = form === 'why' || (form === 'where' && saying);
+  const holding = shown.candidates.filter((one) => isBeside || !lacks(one));
+  return { ...shown, candidates: holding.sort((one, other) => lacks(one) - lacks(other)) };
 }
 
 /** "Where will they meet": what comes near the best, and the note on whose gap has more of the question's words. */
