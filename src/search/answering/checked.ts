@@ -88,12 +88,10 @@ function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): D
   const others = misdenied(top, at) === null ? alike(candidates) : candidates;
   const fitting = isSound(top) ? undefined : others.find(isFitting);
   if (fitting) return checked(withFirst(fitting, candidates), at);
-  const premise =
-    FAULTS.reduce<string | null>((words, fault) => words ?? fault(top, at), null) ??
-    wrong?.words ??
-    unmet(top, at) ??
-    untitled(at);
-  if (premise) return elsewhere({ is: 'premise', words: [premise] }, mostFirst(candidates, premise, at));
+  const fault = FAULTS.reduce<string | null>((words, one) => words ?? one(top, at), null);
+  if (fault) return elsewhere({ is: 'premise', words: [fault] }, mostFirst(candidates, fault, at));
+  const premise = wrong?.words ?? unmet(top, at) ?? untitled(at);
+  if (premise) return elsewhere({ is: 'premise', words: [premise] }, candidates);
   const { asks } = at.question;
   const isPut = asks.form === 'whether' || asks.claim !== null;
   const near = candidates.filter(({ hit }) => hit.score >= BESIDE.score * top.hit.score);

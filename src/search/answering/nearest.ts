@@ -23,18 +23,19 @@ export function nearest(decision: Decision, at: Case): Decision {
   return { ...decision, why: told ? { ...why, told } : why, candidates: shown };
 }
 
-/** Of some candidates the one first that holds most of a question's telling words besides the one that is not borne out. */
+/** The candidates, where the first lacks most of a question besides the word that is not borne out the one first that lacks least. */
 export function mostFirst(candidates: readonly Candidate[], word: string, at: Case): readonly Candidate[] {
-  const rest = besides([word], at).filter(({ kind, light }) => kind === 'word' && !light);
-  const lacked = ({ coverage }: Candidate) =>
-    weightOf(rest.filter((unit) => coverage.missing.includes(unit)));
-  const least = Math.min(...candidates.map(lacked));
-  const first = candidates.find((one) => lacked(one) <= least);
-  return first ? withFirst(first, candidates) : candidates;
+  const rest = besides([word], at).filter(({ kind }) => kind === 'word');
+  const lacked = candidates.map(({ coverage }) =>
+    weightOf(rest.filter((unit) => coverage.missing.includes(unit))),
+  );
+  const first = candidates[lacked.indexOf(Math.min(...lacked))];
+  return first && (lacked[0] ?? 0) > weightOf(rest) / 2 ? withFirst(first, candidates) : candidates;
 }
 
 function besides(words: readonly string[], { question }: Case): Unit[] {
-  return question.units.filter((unit) => !words.includes(asTyped(unit, question)));
+  const line = ` ${words.join(' ')} `;
+  return question.units.filter((unit) => !line.includes(` ${asTyped(unit, question)} `));
 }
 
 /** Whether an entry has the very words: "is a ceasefire agreed", that it is only called for leaves "ceasefire" on record. */
