@@ -25,12 +25,16 @@ export function nearest(decision: Decision, at: Case): Decision {
 
 /** The candidates, where the first lacks most of a question besides the word that is not borne out the one first that lacks least. */
 export function mostFirst(candidates: readonly Candidate[], word: string, at: Case): readonly Candidate[] {
-  const rest = besides([word], at).filter(({ kind }) => kind === 'word');
+  const left = besides([word], at);
+  const rest = left.filter(({ kind }) => kind === 'word');
   const lacked = candidates.map(({ coverage }) =>
     weightOf(rest.filter((unit) => coverage.missing.includes(unit))),
   );
   const first = candidates[lacked.indexOf(Math.min(...lacked))];
-  return first && (lacked[0] ?? 0) > weightOf(rest) / 2 ? withFirst(first, candidates) : candidates;
+  const isOfIt = left.length < at.question.units.length;
+  return first && isOfIt && (lacked[0] ?? 0) > weightOf(rest) / 2
+    ? withFirst(first, candidates)
+    : candidates;
 }
 
 function besides(words: readonly string[], { question }: Case): Unit[] {
