@@ -1,4 +1,4 @@
-import { check, isPartOfRole, isUnchanged, mayBeTerm, withoutTail } from '../search/index';
+import { check, isInterrupted, isPartOfRole, isUnchanged, mayBeTerm, withoutTail } from '../search/index';
 import type { Verdict } from '../search/types';
 import { entriesOf } from './cards';
 import { type Claim, type Claimed, claimOf, claimsIn, NOBODY } from './claims';
@@ -37,7 +37,7 @@ function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley):
   if (others.length === 0) return [findingOf({ ...first, words: posted }, parley)];
   const each = claims.map((claimed) => findingOf(claimed, parley));
   const isShared = others.every(({ claim }) => claim.name === first.claim.name);
-  const one = isShared ? asOne(first.claim, each, parley) : null;
+  const one = isShared ? asOne(posted, first.claim, each, parley) : null;
   if (one) return [one];
   // Beside a longer quotation a few words that nobody is given are a term.
   const isTerm = ({ words, claim, outcome }: Finding) =>
@@ -47,8 +47,8 @@ function findingsOf(posted: string, claims: readonly Claimed[], parley: Parley):
 }
 
 /** "We believe ...," he said. "Prolonging ...": one quotation with its speaker in between, or null. */
-function asOne(claim: Claim, each: readonly Finding[], parley: Parley): Finding | null {
-  if (each.some(({ verdict }) => verdict.outcome === 'not-on-record' && !verdict.tooCommon)) return null;
+function asOne(posted: string, claim: Claim, each: readonly Finding[], parley: Parley): Finding | null {
+  if (!each.every(isUnchanged) && !isInterrupted(posted, parley)) return null;
   // What they say, and what was left out between them, shows only where they are put together.
   const joined = findingOf({ words: each.map(({ words }) => words).join(' ... '), claim, of: [] }, parley);
   const isCut = joined.outcome === 'altered' && each.some(({ verdict }) => verdict.tooCommon);

@@ -2,6 +2,7 @@
 export { ask } from './answering/answer';
 export { attributionsIn } from './check/attributions';
 export { check } from './check/checking';
+export { isInterrupted } from './check/interrupted';
 export { asRead } from './check/markup';
 export { MOST_QUOTATIONS, mayBeTerm, unreadIn } from './check/quotations';
 export { handleAsName, type Signer } from './check/signer';
