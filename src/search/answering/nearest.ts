@@ -32,9 +32,7 @@ export function mostFirst(candidates: readonly Candidate[], word: string, at: Ca
   );
   const first = candidates[lacked.indexOf(Math.min(...lacked))];
   const isOfIt = left.length < at.question.units.length;
-  return first && isOfIt && (lacked[0] ?? 0) > weightOf(rest) / 2
-    ? withFirst(first, candidates)
-    : candidates;
+  return first && isOfIt && (lacked[0] ?? 0) > weightOf(rest) / 2 ? withFirst(first, candidates) : candidates;
 }
 
 function besides(words: readonly string[], { question }: Case): Unit[] {

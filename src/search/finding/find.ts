@@ -5,7 +5,7 @@ import { allowedBy } from '../indexing/filters';
 import { lengthOf } from '../indexing/passages';
 import { holding, intersection } from '../indexing/sets';
 import { type Question, readQuestion } from '../question/question';
-import { closenessTo } from '../ranking/closeness';
+import { closenessTo, SAME_FORM } from '../ranking/closeness';
 import { coverageOf } from '../ranking/coverage';
 import { byScore, rank } from '../ranking/rank';
 import type { Filters, Hit, Hits } from '../types';
@@ -22,8 +22,8 @@ const MOST = 25;
 const ENOUGH = { known: 0.4, ofTwo: 0.55, ofMany: 0.5, ofFew: 0.7, few: 3 } as const;
 
 /**
- * What a word adds in the very form of the text: twice what it adds to a question, since words to be found are typed as
- * they are remembered. Of 2,000 queries of a surname and two or three words of a sentence, among 100,000: right first 0.9545
+ * What one of several words adds in the very form of the text: twice what it adds to a question, since words to be found
+ * are typed as they are remembered. Of 2,000 queries of a surname and two or three words of a sentence, among 100,000: right first 0.9545
  * for 0.952, with two typos 0.890 for 0.886; more than this finds no more.
  */
 const REMEMBERED_FORM = 1.2;
@@ -66,10 +66,10 @@ export function find(text: string, filters: Filters, record: TalksRecord, index:
 
 /** The entries that hold enough of a text, best first. */
 function matching(question: Question, allowed: Uint32Array | null, index: SearchIndex): Hit[] {
-  const closeness = closenessTo(question, index, REMEMBERED_FORM);
+  const words = question.units.filter(({ kind }) => kind === 'word').length;
+  const closeness = closenessTo(question, index, words > 1 ? REMEMBERED_FORM : SAME_FORM);
   const enough = enoughOf(question);
-  const hasWords = question.units.some(({ kind }) => kind === 'word');
-  const brevity = hasWords ? BREVITY : 0;
+  const brevity = words > 0 ? BREVITY : 0;
   const hits = rank(question.units, index, MOST, allowed)
     .map(({ position: at, score }) => ({
       position: at,
@@ -77,7 +77,7 @@ function matching(question: Question, allowed: Uint32Array | null, index: Search
     }))
     .filter(({ position: at }) => coverageOf(question.units, at, index).part >= enough)
     .sort(byScore);
-  return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (hasWords ? NEAR : 0));
+  return hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * (words > 0 ? NEAR : 0));
 }
 
 /** "very concerning" through an outlet that did not carry it: the filters take away what was meant. */
