@@ -106,11 +106,16 @@ function pickedAnswer(positions: readonly number[]): Answer {
 }
 
 function sectionsOf(
-  { outcome, isOfDays, groupBy }: Answer,
+  { outcome, why, isOfDays, groupBy }: Answer,
   entries: readonly Entry[],
   parley: Parley,
 ): Section[] {
   const manner = { context: outcome !== 'found' };
+  if (why?.is === 'other speaker' && why.near)
+    return [
+      ...sectionOf(null, entries.slice(0, -1), parley, manner),
+      ...sectionOf(say.nearestFrom(namesOf(why.asked, parley)), entries.slice(-1), parley, manner),
+    ];
   if (groupBy === 'side') return bySide(entries, parley, manner);
   if (groupBy === 'speaker') return bySpeaker(entries, parley, manner);
   return isOfDays && outcome === 'found'
@@ -170,7 +175,12 @@ export function whyNot(why: Why, entries: readonly Entry[], parley: Parley): str
     case 'turned':
       return [say.turned(why.word)];
     case 'other speaker':
-      return [say.otherSpeaker(namesOf(why.asked, parley), speakersOf(entries, parley))];
+      return [
+        say.otherSpeaker(
+          namesOf(why.asked, parley),
+          speakersOf(why.near ? entries.slice(0, -1) : entries, parley),
+        ),
+      ];
     case 'not theirs': {
       const about = why.about ?? [];
       const lead = say.notTheirs(namesOf(why.asked, parley), about.map(echo));

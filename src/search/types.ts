@@ -49,8 +49,8 @@ export interface Filters {
 
 /** Why an answer is not `found`. */
 export type Why =
-  /** `asked` is on record, but not with this; the hits are who is. */
-  | { is: 'other speaker'; asked: readonly string[] }
+  /** `asked` is on record, but not with this; the hits are who is, and where one is `near` the last what comes near from them. */
+  | { is: 'other speaker'; asked: readonly string[]; near?: true }
   /** `asked` is on record, but not with this, and nobody else is; the hits are near it, or have the names asked `about`. */
   | { is: 'not theirs'; asked: readonly string[]; about?: readonly string[] }
   /** `asked` is mentioned, never quoted or reported; the hits mention them. */

@@ -132,6 +132,18 @@ describe('an answer', () => {
     ],
     [null, ['vasik-dam'], ['Nearest on record, as context and not as the answer:']],
   ];
+  it('apart from what others are on record with stands what comes near from those asked for', () => {
+    const why: Why = { is: 'other speaker', asked: ['soro'], near: true };
+    const reply = replyTo(
+      answer({ outcome: 'elsewhere', why, hits: hitsOf('vasik-dam', 'soro-denial') }),
+      parley,
+    );
+    expect(reply.lead).toEqual([
+      'Nothing like this is on record from Pell Soro. It is on record from Oren Vasik:',
+    ]);
+    expect(idsByHeading(reply)).toEqual({ '': ['vasik-dam'], 'Nearest from Pell Soro': ['soro-denial'] });
+  });
+
   it.each(whys)('elsewhere says why, and marks what it shows as context: %j', (why, ids, lead) => {
     const reply = replyTo(answer({ outcome: 'elsewhere', why, hits: hitsOf(...ids) }), parley);
     expect(reply.lead).toEqual(lead);

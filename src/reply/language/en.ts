@@ -188,6 +188,7 @@ export const en = {
     unstated: (detail: Detail) => `The record does not give ${details[detail]}.`,
     undatedIn: (published: string) => `Day not stated, in a document of ${day(published)}`,
     nearest: 'Nearest on record, as context and not as the answer:',
+    nearestFrom: (asked: string) => `Nearest from ${the(asked)}`,
     unknown: (words: readonly string[]) =>
       words.length
         ? `Not in Parley's record: ${list(words.map(quoted))}.`

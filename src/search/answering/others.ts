@@ -4,9 +4,13 @@ import type { Candidate, Case } from '../ranking/look';
 import { type Decision, elsewhere } from './decision';
 import { isTold } from './quoting';
 
-/** That it is on record from others, if theirs holds all of it: "chemical weapons" is no offer to give up weapons. */
+/**
+ * That it is on record from others, if theirs holds all of it: "chemical weapons" is no offer to give up weapons. What
+ * those who are asked for said on any of it is near: "did Russia announce a withdrawal", of which others alone speak.
+ */
 export function ofOthers(
   others: readonly Candidate[],
+  own: Candidate | undefined,
   { at, content, asked }: { at: Case; content: readonly Unit[]; asked: readonly string[] },
 ): Decision {
   // "What did Truss say of Erdogan": nothing is asked for that others could have said.
@@ -15,10 +19,17 @@ export function ofOthers(
     return elsewhere({ is: 'not theirs', asked, about }, others);
   }
   const theirs = others.filter((one) => holdsAll(one) || isTold(one, at));
-  return theirs.length > 0
-    ? elsewhere({ is: 'other speaker', asked }, theirs)
-    : elsewhere({ is: 'not theirs', asked }, others);
+  if (theirs.length === 0) return elsewhere({ is: 'not theirs', asked }, others);
+  const near = own && own.hit.score >= NEAR * (theirs[0]?.hit.score ?? 0) ? [own] : [];
+  const decision = elsewhere(
+    { is: 'other speaker', asked, ...(near.length > 0 ? { near: true } : {}) },
+    theirs,
+  );
+  return { ...decision, candidates: [...decision.candidates, ...near] };
 }
+
+/** What the asked said that scores this part of what others did tells of the same place or matter; less is one stray word. */
+const NEAR = 0.15;
 
 /** Whether an entry holds every telling unit; a word does not stand for somebody's office alone. */
 function holdsAll({ coverage: { missing, parts } }: Candidate): boolean {

@@ -50,7 +50,7 @@ export function fromSpeaker(at: Case, asked: readonly Mention[]): Decision {
   const isOfTheDay = content.every((unit) => unit.kind === 'day' || isSetting(unit, at));
   const isOfOthers = others[0] && others[0].coverage.part >= ENOUGH;
   if (!isOfTheDay && (isOfOthers || !own?.coverage.part))
-    return ofOthers(isOfOthers ? alike(others) : others, { at, content, asked: parties });
+    return ofOthers(isOfOthers ? alike(others) : others, own, { at, content, asked: parties });
   return elsewhere({ is: 'premise', words: missingWords(own, content, at) }, look(units, at, allowed));
 }
 

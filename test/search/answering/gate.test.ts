@@ -302,6 +302,16 @@ describe('on record as asked', () => {
   });
 });
 
+it('beside what others are on record with stands what comes near from those who are asked for', () => {
+  const near = (question: string) => {
+    const { why, ids } = asked(question, parley);
+    return why?.is === 'other speaker' && why.near ? ids.at(-1) : null;
+  };
+  expect(near('did Russia announce a withdrawal from Kyiv')).toBe('russia-deputy-defense-minister-cut-back');
+  // One word of theirs tells of something else.
+  expect(near('did Peskov speak of a cold welcome')).toBeNull();
+});
+
 describe('quoted words of what is only reported', () => {
   it.each([
     ['direct quotes of Cavusoglu', ['mevlut-cavusoglu'], 'cavusoglu-most-progress-yet'],
