@@ -62,8 +62,8 @@ export type Why =
   /** The record denies what the question has somebody say; `word` is the "not" that the question leaves out. */
   | { is: 'turned'; word: string }
   | { is: 'opinion' }
-  /** It asks how Parley works, or whence it knows. */
-  | { is: 'itself'; of: 'help' | 'sources' }
+  /** It asks how Parley works, whence it knows, or for all of it in short. */
+  | { is: 'itself'; of: 'help' | 'sources' | 'brief' }
   /** The record does not give this detail; `note` says so in the editor's words, if an editor wrote one. */
   | { is: 'unstated'; detail: Detail; note: string | null }
   /** The question names someone or something the record does not know. */

@@ -165,6 +165,8 @@ export const en = {
       help: 'Parley answers from its record. /help says what it knows and how to ask; /quote and /event search, /brief sums up.',
       sources:
         'Parley knows what stands in its documents. /sources lists them, with what is known and not known of each.',
+      brief:
+        '/brief sums it up: positions by side, latest events, what is disputed; of a topic or of some days too.',
     },
     covers: (covers: string) => `Parley's record covers ${covers}.`,
     otherSpeaker: (asked: string, who: readonly string[]) =>

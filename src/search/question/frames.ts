@@ -14,6 +14,7 @@ const GIVE =
 export const BEHIND_IT =
   '(?:carried out|committed|perpetrated|staged|administered|(?:is|was|stands|stood) (?:behind|responsible for))';
 const FRAMES = [
+  '(?:top|main|key) (?=(?:lines?|takeaways?|messages?) )',
   '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
   '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',

@@ -1,8 +1,8 @@
 import { isEmpty } from '../words/stopwords';
 import { formsOf } from '../words/words';
 
-/** What a question asks of Parley itself: how it works, or whence it knows. */
-export type Itself = 'help' | 'sources';
+/** What a question asks of Parley itself: how it works, whence it knows, or all that it knows in short. */
+export type Itself = 'help' | 'sources' | 'brief';
 
 const DOCUMENT = /^(sources?|documents?|articles?|reports?|data|database|texts?)$/;
 
@@ -17,6 +17,11 @@ const ORIGIN = /^(comes?|coming|taken|based|current|old|recent|fresh|updated|dat
 const NAMES =
   /^\W*(which|what) (cities|towns|places|countries|people|politicians|presidents|leaders|topics|subjects|outlets|newspapers) (are|get) (mentioned|named|covered|on record)( in (the|this|your) \w+)?\W*$/i;
 
+/** All that is known in short, and what may stand beside that: no matter of its own. */
+const SHORT =
+  /^(summary|takeaways?|highlights?|overview|recap|gist|tldr|rundown|roundup|brief|briefing|points?|facts?)$/;
+const WHOLE = /^(main|key|top|short|quick|talks?|negotiations?|meeting|news|day)$/;
+
 const SERVICE = /^(works?|topics?|search|ask|use|query|cover|record)$/;
 const GREETING =
   /^\W*(good (morning|evening|afternoon|night|day)|greetings)( (all|everyone|everybody|there|team|parley))?\W*$/i;
@@ -27,6 +32,7 @@ export function itselfIn(text: string): Itself | null {
   const telling = forms.filter((form) => !isEmpty(form));
   const isOf = (...nouns: readonly RegExp[]) =>
     telling.every((form) => nouns.some((noun) => noun.test(form)));
+  if (forms.some((form) => SHORT.test(form)) && isOf(SHORT, WHOLE, DOCUMENT)) return 'brief';
   const isToParley = forms.some((form) => /^(you|your|parley)$/.test(form));
   if (telling.length === 0) return isToParley ? 'help' : null;
   if (isOf(CREDIT, DOCUMENT) && (isToParley || telling.some((form) => CREDIT.test(form)))) return 'sources';

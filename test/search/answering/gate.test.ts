@@ -835,6 +835,9 @@ describe('what is asked of Parley itself', () => {
     ['what can you do', 'help'],
     ['how do I search for quotes', 'help'],
     ['good evening everyone', 'help'],
+    ['give me a summary of the talks', 'brief'],
+    ['key takeaways?', 'brief'],
+    ['main points', 'brief'],
   ])('%j: no entry, but the way to /%s', (question, of) => {
     expect(asked(question, parley)).toMatchObject({ outcome: 'none', why: { is: 'itself', of }, ids: [] });
   });
