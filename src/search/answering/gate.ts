@@ -42,7 +42,7 @@ export function decide(at: Case): Decision {
   if (isBlank) return elsewhere({ is: 'empty' }, []);
   const unused = unheard(at);
   if (unused) return elsewhere({ is: 'unknown', words: [unused.expression] }, unused.near);
-  const stranger = strangerIn(question);
+  const stranger = strangerIn(question, at.record);
   const office = stranger && officeIn(stranger, at);
   if (stranger && !office) return fromStranger(at, stranger);
   if (question.asks.opinion) return elsewhere({ is: 'opinion' }, look(question.units, at));

@@ -1,13 +1,14 @@
+import type { TalksRecord } from '../../record/record';
 import { AUXILIARY, DETERMINER, isAuxiliary } from '../question/grammar';
 import type { Mention } from '../question/mentions';
-import type { Question } from '../question/question';
+import { asTyped, type Question } from '../question/question';
 import { roleOf, startOf } from '../question/roles';
 import { isFiniteSpeaking, SPEAKING, SPEECH } from '../question/speech';
 import type { Token } from '../question/spelling';
 import { OFFICE } from '../question/titles';
 import type { Unit } from '../question/units';
 import { isEnglish } from '../words/english';
-import type { Stretch } from '../words/words';
+import { type Stretch, stemsOf } from '../words/words';
 
 /**
  * A name that the record does not know: written as one, asked for as a speaker ("what does macron think", "lavrov quote
@@ -15,7 +16,7 @@ import type { Stretch } from '../words/words';
  * it lacks ("the prime minister"), or where something was, by a name that it has for a side alone ("in Ankara"). Gives
  * the places of its words.
  */
-export function strangerIn(question: Question): Stretch | undefined {
+export function strangerIn(question: Question, record: TalksRecord): Stretch | undefined {
   const { units, tokens, mentions, asks } = question;
   const found = units.find((unit, at) => {
     const { kind, known, from, to, stranger } = unit;
@@ -47,7 +48,7 @@ export function strangerIn(question: Question): Stretch | undefined {
   if (found) return wholeName(found, tokens);
   const venue = mentions.find((mention) => isUnknown(mention) && isVenue(mention, tokens));
   if (venue) return venue;
-  const place = mentions.find((mention) => isUnknownPlace(mention, question));
+  const place = mentions.find((mention) => isUnknownPlace(mention, question, record));
   return place && { from: startOf(place.from, tokens) - 1, to: place.to };
 }
 
@@ -63,11 +64,13 @@ const KEYWORDS = 3;
 const SHORTEST = 5;
 
 /** "Erdogan in Ankara", "talks in London", but "reactions in London". */
-function isUnknownPlace(mention: Mention, { tokens, mentions }: Question): boolean {
+function isUnknownPlace(mention: Mention, question: Question, record: TalksRecord): boolean {
+  const { tokens, mentions } = question;
   const start = startOf(mention.from, tokens);
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (!isUnknown(mention) || mention.role === 'speaker') return false;
-  if (BODY.test(tokens[mention.to - 1]?.stem ?? '')) return false;
+  const names = mention.parties.map((id) => record.parties.get(id)?.name ?? '');
+  if ([asTyped(mention, question), ...names].flatMap(stemsOf).some((stem) => BODY.test(stem))) return false;
   if (!/^(in|near)$/.test(before?.form ?? '') || FAITH.test(earlier?.stem ?? '')) return false;
   return (
     MEETING.test(earlier?.stem ?? '') ||

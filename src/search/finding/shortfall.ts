@@ -47,7 +47,7 @@ export function shortfallOf(
   const question = readQuestion(text, record, index);
   if (hits.length === 0 || question.units.length === 0) return null;
   const at: Case = { question, record, index };
-  const stranger = strangerIn(question);
+  const stranger = strangerIn(question, record);
   if (stranger) return { why: unknown([asTyped(stranger, question)]), hits, isLack: true };
   const all = hits.map((hit): Held => {
     const one = new Candidate(hit, coverageOf(question.units, hit.position, index), record);

@@ -126,7 +126,7 @@ function readOne(name: string, vocabulary: Vocabulary, ground: Ground): Resolved
 function isOfStranger(read: TypedName, ground: Ground): boolean {
   return (
     calledBy(read.tokens, 'topic', ground).length === 0 &&
-    strangerIn(readQuestion(read.text, ground.record, ground.index)) !== undefined
+    strangerIn(readQuestion(read.text, ground.record, ground.index), ground.record) !== undefined
   );
 }
 

@@ -18,6 +18,7 @@ const FRAMES = [
   '(?:(?:i|we) need (?:it |this |that )?)?for (?:our|my|the|this|a|an|today|tomorrow) (?:\\S+ )?(?:brief|briefing|memo|digest|bulletin|newsletter|broadcast|programme|show|essay|thesis|homework|seminar|class|slides|presentation|column|script|fact ?check) ',
   '(?:(?:i|we) (?:would|should)|id|wed) (?:really |very much )?(?:like|love|want|be (?:very |most |so )?(?:grateful|glad|happy|thankful|interested|obliged)) (?:to (?:know|learn|hear|see|have|get|read|understand|find out|ask) |if )?',
   '(?:i am|im|we are|(?<=^ )were) (?:looking for|interested in|curious about|trying to find(?: out)?) ',
+  '(?:(?:i am|im|we are|(?<=^ )were) )?(?:writing|drafting|preparing|working on|doing) (?:up )?(?:a|an|the|my|our) (?:\\S+ )?(?:line|piece|story|article|report|note|memo|brief|script|thread|profile|explainer) (?:on|about) ',
   '(?<=^ )good (?:morning|afternoon|evening) ',
   '(?:anything|something|what|what is) new (?=(?:from|on|about|regarding|in) )',
   '(?:i|we) (?:search|seek)(?: for)? ',

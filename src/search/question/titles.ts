@@ -26,8 +26,24 @@ export function compose(spans: readonly Span[], tokens: readonly Token[], record
   }
   return composed.flatMap((span) => {
     if (span.kind !== 'title') return span;
-    return isUnique(span, spans, tokens, record) ? { ...span, kind: 'name' } : [];
+    if (isUnique(span, spans, tokens, record)) return { ...span, kind: 'name' };
+    return ofItsSide(span, composed, tokens, record) ?? [];
   });
+}
+
+/** "The Turkish view: what did the foreign minister say": of the one side that is named who alone holds it there. */
+function ofItsSide(
+  title: Span,
+  composed: readonly Span[],
+  tokens: readonly Token[],
+  record: TalksRecord,
+): Span | null {
+  const [side, ...others] = composed.filter(({ kind }) => kind !== 'title');
+  const isOne = tokens[title.from - 1]?.form === 'the' && !tokens[title.to - 1]?.form.endsWith('s');
+  const theirs =
+    isOne && side?.kind === 'side' && others.length === 0 ? held(title, side, title, record) : null;
+  const isPersons = theirs?.parties.length === 1 && isPerson(record.parties.get(theirs.parties[0] ?? ''));
+  return isPersons ? theirs : null;
 }
 
 /**

@@ -225,6 +225,12 @@ describe('on record as asked', () => {
     ['which cities did Russia name', 'russia-deputy-defense-minister-cut-back'],
     ['reactions in London', 'truss-putin-not-serious'],
     ['brit reax, all of it', 'western-allies-sceptical'],
+    ['is Abramovich sanctioned in the EU', 'abramovich-sanctioned-uk-eu'],
+    ['the Turkish view: what did the foreign minister say', 'cavusoglu-most-progress-yet'],
+    [
+      'I am writing a piece on the talks: what did Kuleba say about land',
+      'kuleba-not-trading-people-land-sovereignty',
+    ],
     ['enumerate the positions articulated by the Ukrainian side', 'ukraine-government-warns-infrastructure'],
     ['which assertions does the article source to Reuters', 'ukrainian-television-cold-welcome'],
     ['is Zelenskyy open to compromise', 'zelenskyy-open-to-donbas-compromise'],
