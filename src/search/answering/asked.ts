@@ -1,4 +1,3 @@
-import { isPerson } from '../../record/sides';
 import { TERM } from '../indexing/fields';
 import { termOf } from '../indexing/postings';
 import { holding } from '../indexing/sets';
@@ -62,16 +61,15 @@ export function saidBy(asked: readonly Mention[], { question, record, index }: C
     const [member, of] = question.tokens.slice(Math.max(0, startOf(from, question.tokens) - 2));
     return of?.form === 'of' && /^(members?|one|someone|somebody)$/.test(member?.form ?? '');
   };
-  const terms = asked.flatMap(({ from, parties, sides }) => [
-    ...parties.flatMap((id) => [TERM.outlet(id), TERM.speaker(id)]),
-    ...(isOccasion ? parties.filter((id) => !sides.includes(id) && speaks(id)).map(TERM.about) : []),
-    ...sides.map(TERM.side),
-    ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),
-  ]);
-  const own = holding(terms, postings);
-  // What a country is told to have said, its government did: "the Kremlin on neutrality".
-  const isBody = (id: string) => !isPerson(record.parties.get(id));
-  const homes = asked.flatMap(({ parties }) => parties.filter(isBody).flatMap(homeOf));
-  if (own.length) return holding([...terms, ...homes.map(TERM.speaker)], postings);
+  const own = holding(
+    asked.flatMap(({ from, parties, sides }) => [
+      ...parties.flatMap((id) => [TERM.outlet(id), TERM.speaker(id)]),
+      ...(isOccasion ? parties.filter((id) => !sides.includes(id) && speaks(id)).map(TERM.about) : []),
+      ...sides.map(TERM.side),
+      ...(isMember(from) ? parties.flatMap(homeOf).map(TERM.side) : []),
+    ]),
+    postings,
+  );
+  if (own.length) return own;
   return holding(asked.flatMap(({ sides }) => sides.flatMap(homeOf)).map(TERM.side), postings);
 }

@@ -226,7 +226,6 @@ describe('on record as asked', () => {
     ['reactions in London', 'truss-putin-not-serious'],
     ['brit reax, all of it', 'western-allies-sceptical'],
     ['is Abramovich sanctioned in the EU', 'abramovich-sanctioned-uk-eu'],
-    ['Kremlin on neutrality', 'moscow-demands-neutrality'],
     ['the Turkish view: what did the foreign minister say', 'cavusoglu-most-progress-yet'],
     [
       'I am writing a piece on the talks: what did Kuleba say about land',
