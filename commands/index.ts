@@ -1,6 +1,7 @@
 import { echo } from '../src/reply/echo';
 import { words } from '../src/reply/language';
 import { faulty } from '../src/reply/misses';
+import { notedOnce } from '../src/reply/once';
 import type { Parley } from '../src/reply/parley';
 import type { Reply, Request, Suggestion } from '../src/reply/reply';
 import { ask } from './ask';
@@ -47,7 +48,7 @@ export function answerRequest(request: Request, parley: Parley, explain = false)
   const { options, problem } = readOptions(command.definition, request.options);
   if (problem !== undefined) return faulty(problem);
   const { private: _, ...asked } = options;
-  return command.answer(asked, parley, explain);
+  return notedOnce(command.answer(asked, parley, explain));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { find } from '../search/index';
 import type { Filters, Hits } from '../search/types';
 import { positionsIn } from './hits';
+import { words } from './language';
 import type { Parley } from './parley';
+import type { Card, Reply } from './reply';
 import { surveyOf } from './survey';
 
 /** What a search finds, without the entries that only repeat another of them. */
@@ -20,4 +22,21 @@ export function once(hits: Hits, parley: Parley): Hits {
   const { repeats } = surveyOf(parley);
   const held = new Set(positionsIn(hits));
   return hits.slice().filter(({ position }) => !held.has(repeats.get(position) ?? -1));
+}
+
+/** What is noted in fewer letters is read again sooner than it is looked up. */
+const LONG = 240;
+
+/** A reply that prints each sentence of long notes once: further cards that it concerns refer to it. */
+export function notedOnce(reply: Reply): Reply {
+  const noted = new Set<string>();
+  const withRest = (card: Card): Card => {
+    const note = card.entry.note ?? '';
+    const sentences = note.split(/(?<=\.) /);
+    const rest = sentences.filter((one) => !noted.has(one)).join(' ');
+    for (const one of sentences) noted.add(one);
+    return note.length - rest.length < LONG ? card : { ...card, note: words.citation.noted(rest) };
+  };
+  const sections = reply.sections.map((one) => ({ ...one, cards: one.cards.map(withRest) }));
+  return { ...reply, sections };
 }

@@ -100,6 +100,17 @@ describe('what is printed twice', () => {
     ).toEqual(['dam-again']);
   });
 
+  it('has a long note printed once, and what else is noted of each', () => {
+    const doubt = `The report leaves open which day it was${', and the captions do not say it'.repeat(8)}.`;
+    const noted = lake((files) => {
+      files.entry('vasik-dam', { note: doubt });
+      files.entry('brandt-truce', { note: `It is Brandt. ${doubt}` });
+    });
+    const { sections } = answerRequest({ command: 'quote', options: {} }, noted);
+    const notes = sections.flatMap(({ cards }) => cards.flatMap(({ note }) => note ?? []));
+    expect(notes).toEqual([`Note: ${doubt}`, 'Note: It is Brandt. What is noted above holds here, too.']);
+  });
+
   it('stays once where two are said to repeat each other', () => {
     const mutual = lake((files) => {
       files.entry('soro-denial', { links: [{ to: 'adviser-denial', how: 'repeats' }] });

@@ -143,6 +143,7 @@ export const en = {
     carriedBy: (publisher: string) => `carried by ${publisher}`,
     hedge: (hedges: readonly string[]) => `Held open in the source: ${hedges.join('; ')}`,
     note: (note: string) => `Note: ${note}`,
+    noted: (rest: string) => `Note: ${rest && `${rest} `}What is noted above holds here, too.`,
     status: {
       disputed: 'Disputed',
       corrected: 'Corrected since',
