@@ -57,7 +57,10 @@ function answerTo(read: Question, record: TalksRecord, index: SearchIndex): Answ
     hits: decision.candidates.map(({ hit }) => hit),
     namesakes: namesakesIn(at),
     isOfDays: question.units.some(({ kind }) => kind === 'day'),
-    isList: question.asks.list,
+    // "Where do Ann and Ben differ": compared on nothing, they are shown, and not all that they said.
+    isList:
+      question.asks.list &&
+      (question.asks.groupBy === null || question.units.some(({ kind }) => kind === 'word')),
     groupBy: question.asks.groupBy,
     explain: () => explain(question, decision, index),
   };

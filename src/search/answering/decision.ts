@@ -100,14 +100,17 @@ function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { questi
   return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
 }
 
-/** "Compare Ann and Ben on it": what one of them said, where each said something. */
+/** "Compare Ann and Ben on it": what one of them said, where each said something, and on it, if the best is. */
 function saidByCompared(candidates: readonly Candidate[], at: Case): (one: Candidate) => boolean {
-  const { asks, mentions } = at.question;
+  const { asks, mentions, units } = at.question;
   const compared = asks.groupBy === null ? [] : mentions.filter(({ parties }) => parties.length > 0);
   const theirs = compared.map((mention) => saidBy([mention], at));
   const isIn = (own: Uint32Array) => (one: Candidate) => own.includes(one.hit.position);
   if (theirs.length < 2 || !theirs.every((own) => candidates.some(isIn(own)))) return () => true;
-  return (one) => theirs.some((own) => isIn(own)(one));
+  const words = units.filter((unit) => !isName(unit));
+  const isOnIt = ({ coverage }: Candidate) => words.some((unit) => !coverage.missing.includes(unit));
+  const isMeant = candidates.slice(0, 1).some(isOnIt) && words.some(({ light }) => !light);
+  return (one) => theirs.some((own) => isIn(own)(one)) && (!isMeant || isOnIt(one));
 }
 
 /** "Who spoke on Monday": of what is found by names and days alone only what somebody said, if the best is. */

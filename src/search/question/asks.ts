@@ -32,7 +32,7 @@ export interface Asks {
 }
 
 const LIST =
-  / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?|(denied|denies|deny|dismissed|rejected) the \w+ )(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|who else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
+  / (all|every|everything|anything|list|each|both|statements|positions|reactions|(?<!(denied|denies|deny|dismissed|rejected|who|that) (the |those |these )?|(denied|denies|deny|dismissed|rejected) the \w+ )(reports|claims)|quotes|headlines|captions|credits|denials|attacks|what else|overview|inventory|rundown|roundup|(complete|full) set|summary|summarize|summarise) /;
 const COMPARE =
   / (compare|compared (to|with)|comparison|versus|vs|v|each say|(say|said|saying|says) the same|difference between|differ) | who .* and who /;
 /** "When did the two sides meet", "how many people did each side send" compare nothing. */

@@ -119,8 +119,12 @@ function isWithin(
 }
 
 /** "the name", "what day", "exact words": what is asked for is not what the question is about. */
-function saysWhatIsWanted(form: string, { details, quotedOnly }: Asks): boolean {
-  return details.some((detail) => NOUNS[detail]?.test(form)) || (quotedOnly && LITERAL.test(form));
+function saysWhatIsWanted(form: string, { details, groupBy, quotedOnly }: Asks): boolean {
+  return (
+    details.some((detail) => NOUNS[detail]?.test(form)) ||
+    (quotedOnly && LITERAL.test(form)) ||
+    (groupBy !== null && form === 'differ')
+  );
 }
 
 const LITERAL = /^(direct|exact|wording|quotation|marks|literal|literally)$/;

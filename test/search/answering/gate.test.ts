@@ -258,6 +258,10 @@ describe('on record as asked', () => {
     expect(asked('compare Erdogan and Truss on the prospects', parley).ids).not.toContain(
       'delegations-at-long-table',
     );
+    expect(asked('Bellingcat vs Kremlin on poisoning', parley).ids).not.toContain(
+      'peskov-abramovich-unofficial-mediator',
+    );
+    expect(asked('Who else was poisoned besides Abramovich?', parley).ids.length).toBeLessThan(6);
     expect(asked('has Russia agreed to a ceasefire', parley).ids).toEqual([
       'erdogan-calls-for-ceasefire',
       'kuleba-minimum-maximum-program',
