@@ -1,10 +1,12 @@
 import { passagesOf } from '../indexing/passages';
+import { type Mention, partiesIn } from '../question/mentions';
 import { asTyped } from '../question/question';
 import type { Unit } from '../question/units';
 import { coverageOf, weightOf } from '../ranking/coverage';
 import { type Candidate, type Case, look } from '../ranking/look';
 import { stemsOf } from '../words/words';
 import { BESIDE, CONTEXT, type Decision, withFirst } from './decision';
+import { PRESUMING } from './polarity';
 
 /** An entry holds a word or name if it has so much of it. */
 const HELD = 0.5;
@@ -19,8 +21,17 @@ export function nearest(decision: Decision, at: Case): Decision {
   if (why?.is !== 'premise') return decision;
   const rest = besides(why.words, at);
   const shown = rest.length < at.question.units.length ? onMatter(candidates, rest, at) : candidates;
-  const told = isToldIn(shown[0], why.words);
-  return { ...decision, why: told ? { ...why, told } : why, candidates: shown };
+  const words = why.words.filter((word) => !isSomebody(word, at));
+  const told = isToldIn(shown[0], words);
+  return { ...decision, why: { ...why, words, ...(told ? { told } : {}) }, candidates: shown };
+}
+
+/** "Did Abramovich meet Erdogan": the record has much of him, and what it does not support is what is asked of him. */
+function isSomebody(word: string, { question }: Case): boolean {
+  const { asks, mentions, tokens } = question;
+  const isAsked = ({ from, to, role, vacant }: Mention) =>
+    role !== 'place' && !vacant && !tokens[to - 1]?.owner && asTyped({ from, to }, question) === word;
+  return !PRESUMING.has(asks.form) && mentions.some((one) => isAsked(one) && partiesIn([one]).length > 0);
 }
 
 /** The candidates, where the first lacks most of a question besides the word that is not borne out the one first that lacks least. */

@@ -626,6 +626,10 @@ describe('not on record as asked', () => {
     // "take" tells nothing.
     ['did the talks in Kyiv take place on March 13', { is: 'premise', words: ['March 13'] }],
     ['is Umerov the defence minister', { is: 'premise', words: ['defence minister'] }],
+    // He is on record, and what is asked of him is not.
+    ['did Abramovich meet Erdogan', { is: 'premise', words: [] }],
+    ['who leads the Ukrainian delegation', { is: 'premise', words: [] }],
+    ['do Erdogan and Cavusoglu contradict each other', { is: 'premise', words: ['contradict'] }],
     [
       'did Abramovich recover',
       unstated(
