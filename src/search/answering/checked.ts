@@ -9,7 +9,7 @@ import { unmet, untitled } from './matter';
 import { mostFirst } from './nearest';
 import { introduction } from './offices';
 import { misdenied, opposed, toldOf, turnedBy, undenied, unnegated } from './polarity';
-import { isAhead, unbounded, unsettled } from './premise';
+import { isAhead, unbounded, unheld, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 
@@ -31,8 +31,14 @@ export function checked(candidates: readonly Candidate[], asked: Case): Decision
     turned(candidates, top, at) ??
     presumed(candidates, top, at) ??
     unblamed(candidates, at) ??
-    detailed(candidates, top, at)
+    borneOut(detailed(candidates, top, at), at)
   );
+}
+
+/** What is found, unless none of it holds what the question asks. */
+function borneOut(decision: Decision, at: Case): Decision {
+  const word = decision.outcome === 'found' ? unheld(decision.candidates, at) : null;
+  return word === null ? decision : elsewhere({ is: 'premise', words: [word] }, decision.candidates);
 }
 
 /** What was taken back or put right answers only where nothing that stands does. */

@@ -54,7 +54,7 @@ function isRulingOut(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** The negation that an entry has next to a word of a question, from a place in it on. */
-function deniedBy(entry: Entry, from: number, at: Case): string | null {
+export function deniedBy(entry: Entry, from: number, at: Case): string | null {
   const stems = stemsFrom(from, at);
   return (
     passagesOf(entry)
