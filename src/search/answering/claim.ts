@@ -37,7 +37,16 @@ export function asStatement(question: Question): Question {
   // "Erdogan: all his quotes" has a wish behind the colon.
   const isColon = to > 0 && !asks.list && /^\s*:/.test(text.slice(tokens[to - 1]?.end));
   const isPut = to > 0 ? isColon || isPredicate(tokens[to]) : NOBODY.test(tokens[0]?.form ?? '');
-  return isPut ? { ...question, asks: { ...asks, ...CLAIM, settled: isSettled(tokens) } } : question;
+  return isPut || isAskedOf(question)
+    ? { ...question, asks: { ...asks, ...CLAIM, settled: isSettled(tokens) } }
+    : question;
+}
+
+/** "Humanitarian corridors agreed?", but "ready for it, as Moscow demanded?" */
+function isAskedOf({ asks, text, tokens }: Question): boolean {
+  const last = tokens.at(-1);
+  const isDone = last?.opens === false && last.form.endsWith('ed') && tokens.at(-2)?.empty === false;
+  return isDone && !asks.list && /\?\s*$/.test(text) && !tokens.some(({ form }) => form === 'as');
 }
 
 /** Whether a word is a verb in the finite, as far as its form tells. */

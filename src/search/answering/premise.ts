@@ -150,9 +150,16 @@ function isObject({ from, to }: Unit, tokens: readonly Token[]): boolean {
 /** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */
 export function isOfAnother({ asks, tokens, units }: Question): boolean {
   const isUnheard = ({ from, known }: Unit) => !known && tokens[from]?.foreign === true;
-  if (asks.form === 'keywords')
-    return units.length === 2 && units.every(({ kind }) => kind === 'word') && units.some(isUnheard);
   const telling = units.filter(({ light, weight }) => !light && weight > 0);
+  if (asks.form === 'keywords') {
+    // "Peace talks collapse", but "humanitarian file, every mention".
+    const isRow =
+      units.length === 2 ||
+      (units.length === tokens.length && !tokens.some(({ opens }, at) => opens && at > 0));
+    return (
+      isRow && telling.length === 2 && units.every(({ kind }) => kind === 'word') && telling.some(isUnheard)
+    );
+  }
   const [first] = telling;
   const isRow = telling.every(({ kind, from }, at) => kind === 'word' && from === (first?.from ?? 0) + at);
   return first?.known === false && isRow && NOUN_NEXT.test(tokens[first.from - 1]?.form ?? '');

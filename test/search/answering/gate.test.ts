@@ -515,6 +515,10 @@ describe('not on record as asked', () => {
     ['who contradicted Peskov', 'premise', 'peskov-denies-poisoning-reports'],
     ['nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
     ['prisoner exchange', 'premise', 'talks-open-without-handshakes'],
+    ['peace talks collapse', 'premise', 'cavusoglu-most-progress-yet'],
+    // Keywords with a question mark ask whether it was done.
+    ['humanitarian corridors agreed?', 'premise', 'wsj-signaled-openness-humanitarian'],
+    ['peace agreement signed?', 'premise', 'russia-deputy-defense-minister-mutual-trust'],
     ['price of oil', 'premise', 'oil-depot-hit'],
     ['did Medinsky respond to Kuleba', 'no words', 'arakhamia-met-medinsky'],
     ['Kuleba’s broadcaster', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
