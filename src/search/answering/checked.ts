@@ -9,9 +9,10 @@ import { unmet, untitled } from './matter';
 import { mostFirst } from './nearest';
 import { introduction } from './offices';
 import { misdenied, opposed, toldOf, turnedBy, undenied, unnegated } from './polarity';
-import { isAhead, unbounded, unheld, unsettled } from './premise';
+import { isAhead, unbounded, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
+import { unheld } from './unheld';
 
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
 export function checked(candidates: readonly Candidate[], asked: Case): Decision {

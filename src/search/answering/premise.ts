@@ -1,18 +1,17 @@
 import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { COMMITMENTS } from '../question/asks';
-import { DETERMINER, isAuxiliary } from '../question/grammar';
+import { isAuxiliary } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
 import { isSpeaking } from '../question/speech';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import { PARTICLE } from '../question/word-units';
-import { weightOf } from '../ranking/coverage';
 import type { Candidate, Case } from '../ranking/look';
 import { PROSPECTIVE, WHOLE } from '../words/denial';
 import { formsOf, type Stretch, stemsOf } from '../words/words';
-import { deniedBy, PRESUMING } from './polarity';
+import { PRESUMING } from './polarity';
 import { holdsPhrase } from './quoting';
 
 /** "when was it signed", "did he agree": the word that takes for settled what the best candidate does not settle. */
@@ -112,39 +111,6 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
   const isBound = ({ form, opens }: Token, at: number) =>
     WHOLE.test(form) && !opens && !/^(at|not)$/.test(tokens[at - 1]?.form ?? '') && !told.has(form);
   return tokens.find(isBound)?.form ?? null;
-}
-
-/** So few telling words and names leave no room for words that say the same in another way. */
-const SHORT = 3;
-
-/** What carries this part of the words of a question is what it asks. Chosen on the tuning questions. */
-const ASKED = 0.45;
-
-/**
- * "Were there women in the delegations", "did they exchange prisoners": what a short question for a yes or no asks, by
- * the most of its words or as the object at its end, where nothing that is found holds it.
- */
-export function unheld(found: readonly Candidate[], at: Case): string | null {
-  const { asks, tokens, units } = at.question;
-  const telling = units.filter(({ light, weight }) => !light && weight > 0);
-  const isOpen = asks.settled || tokens.some(({ form }) => form === 'or');
-  if (asks.form !== 'whether' || isOpen || telling.length > SHORT) return null;
-  // What is no word that anybody knows may be cut short or misspelt.
-  const isWord = ({ from, kind, known }: Unit) =>
-    kind === 'word' && (known || tokens[from]?.foreign === true);
-  const isLacked = (unit: Unit) => found.every(({ coverage }) => coverage.missing.includes(unit));
-  const unsaid = telling.filter((unit) => isWord(unit) && isLacked(unit));
-  const isMost = weightOf(unsaid) >= ASKED * weightOf(units.filter(({ kind }) => kind === 'word'));
-  const asked = isMost ? unsaid[0] : unsaid.find((unit) => isObject(unit, tokens));
-  // "Was an agreement reached": without one, it was not.
-  const isDenied = ({ entry }: Candidate) => deniedBy(entry, 0, at) !== null;
-  return asked && !found.slice(0, 1).some(isDenied) ? asTyped(asked, at.question) : null;
-}
-
-/** Whether a word ends a question behind another that means something, and no preposition. */
-function isObject({ from, to }: Unit, tokens: readonly Token[]): boolean {
-  const start = DETERMINER.test(tokens[from - 1]?.form ?? '') ? from - 1 : from;
-  return to === tokens.length && isAuxiliary(tokens[0]) && tokens[start - 1]?.empty === false;
 }
 
 /** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */

@@ -63,7 +63,7 @@ const KEYWORDS = 3;
 /** What is shorter is rather a word cut short ("frm") than a name. */
 const SHORTEST = 5;
 
-/** "Erdogan in Ankara", "talks in London", but "reactions in London". */
+/** "Erdogan in Ankara", "talks in London", "did the talks take place in London", but "reactions in London". */
 function isUnknownPlace(mention: Mention, question: Question, record: TalksRecord): boolean {
   const { tokens, mentions } = question;
   const start = startOf(mention.from, tokens);
@@ -97,8 +97,9 @@ function isVenue({ from, to }: Mention, tokens: readonly Token[]): boolean {
 /** By form, not by stem: "the Kremlin negotiates" is no venue. */
 const GATHERING = /^(talks|meeting|round|session|summit|conference|palace)$/;
 
-/** Stems of what people gather for, and of what one has in somebody. */
-const MEETING = /^(talk|negoti|meet|round|session|summit|confer)/;
+/** Stems of what people gather for, or of its being held, and of what one has in somebody. */
+const MEETING =
+  /^(talk|negoti|meet|round|session|summit|confer|held|place|begin|began|resum|continu|conclud)/;
 const FAITH = /^(trust|faith|confid|belie|interest|involv|role|part)/;
 
 /** "The French president", "the prime minister", "the Arsenal owner": what nobody on record is, by a word that it lacks. */

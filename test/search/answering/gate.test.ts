@@ -425,6 +425,7 @@ describe('not on record as asked', () => {
     ['were the talks cancelled on Wednesday', 'premise', 'talks-concluded-wednesday'],
     ['has Ukraine offered a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
     ['did they exchange prisoners', 'premise', 'talks-open-without-handshakes'],
+    ['was Truss at the table', 'premise', 'truss-putin-not-serious'],
     ['oil depot in the south', 'premise', 'oil-depot-hit'],
     ['should we run the poisoning story', 'opinion', 'wsj-reports-suspected-poisoning'],
     // Nobody on record knows what will be, and the record says of nobody that they are right.
@@ -771,6 +772,7 @@ describe('somebody or something not on record, and what is on record of the rest
     ['did france sanction abramovich', 'france', 'abramovich-sanctioned-uk-eu'],
     ['Japanese sanctions on Abramovich', 'Japanese', 'abramovich-sanctioned-uk-eu'],
     ['were the talks held in switzerland', 'switzerland', 'talks-in-turkey-tuesday'],
+    ['were the talks held in Ankara', 'in Ankara', 'talks-in-turkey-tuesday'],
     ['macron ceasefire', 'macron', 'kuleba-minimum-maximum-program'],
     ['did arakhamia meet lavrov', 'lavrov', 'arakhamia-met-medinsky'],
     ['did Putin use the term special operation for it', 'special operation', 'war-34th-day'],
