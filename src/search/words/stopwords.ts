@@ -23,7 +23,7 @@ export const emptyWords = setOf(`
   thing things stuff guy guys one ones out off over under after before during since until while because though
   kind sort way like now incl including included inc plus besides except excluding apart aside located situated job jobs ago yes compare comparison versus vs mr mrs ms dr sir madam
   himself herself themselves themself itself theyll youll itll weve theyve youve theyre youre theyd youd hed whod wholl thatll therell thats theres heres hes shes
-  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup overview utterance utterances references reference merely somehow summarize summarise meanwhile indirect rather quite
+  sth smth smb sb lede tbh afaik imo fyi btw else cite cites cited citing idea notion eventually ultimately basically simply altogether overall nutshell inventory rundown roundup overview utterance utterances phrase phrases phrasing wording references reference merely somehow summarize summarise meanwhile indirect rather quite
   lol lmao rofl haha hahaha omg wtf smh ngl atm irl imho iirc ikr nvm idk dunno fwiw aka tldr eta eod tbd ty tysm thnx cheers danke merci
   yo bro dude fam folks pal innit huh eh um uh hmm hm ugh nah naw yeah yep yup yea ya alright oki okie sry sorry apols anyways anyhow outta
   gonna gotta gimme lemme whatcha gotcha cuz coz bcos cos tho altho kinda sorta obv obvs defo rn fr dat dis rite
