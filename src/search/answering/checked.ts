@@ -9,7 +9,7 @@ import { unmet, untitled } from './matter';
 import { mostFirst } from './nearest';
 import { introduction } from './offices';
 import { misdenied, opposed, toldOf, turnedBy, undenied, unnegated } from './polarity';
-import { isAhead, unbounded, unsettled } from './premise';
+import { isAhead, unbounded, unjudged, unsettled } from './premise';
 import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import { unheld } from './unheld';
@@ -84,7 +84,7 @@ function turned(candidates: readonly Candidate[], top: Candidate, at: Case): Dec
 const GIVING_WAY = [misplaced, unsettled, misdenied, unnegated, unmet];
 
 /** The words of a question that a candidate does not bear out, in the order in which they are named. */
-const FAULTS = [misdenied, unsettled, undenied, unnegated, unbounded, unquoted];
+const FAULTS = [misdenied, unsettled, undenied, unnegated, unbounded, unquoted, unjudged];
 
 /** What the question takes for granted is not on record, unless another that is as good has it. */
 function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {

@@ -1,7 +1,12 @@
 import { asTyped } from '../question/question';
+import { ON } from '../question/roles';
+import { ASSERTING } from '../question/speech';
 import type { Unit } from '../question/units';
 import type { Candidate, Case } from '../ranking/look';
+import { denies } from '../words/denial';
+import { setOf } from '../words/words';
 import { type Decision, elsewhere } from './decision';
+import { unjudged, unsettled } from './premise';
 import { isTold } from './quoting';
 
 /**
@@ -18,7 +23,7 @@ export function ofOthers(
     const about = content.map((unit) => asTyped(unit, at.question));
     return elsewhere({ is: 'not theirs', asked, about }, others);
   }
-  const theirs = others.filter((one) => holdsAll(one) || isTold(one, at));
+  const theirs = others.filter((one) => (holdsAll(one) || isTold(one, at)) && bears(one, at));
   if (theirs.length === 0) return elsewhere({ is: 'not theirs', asked }, others);
   const near = own && own.hit.score >= NEAR * (theirs[0]?.hit.score ?? 0) ? [own] : [];
   const decision = elsewhere(
@@ -27,6 +32,18 @@ export function ofOthers(
   );
   return { ...decision, candidates: [...decision.candidates, ...near] };
 }
+
+/** Whether an entry has as done what somebody is asked to have done, and does not deny what they are asked to have put. */
+function bears(one: Candidate, at: Case): boolean {
+  const { mentions, text, tokens } = at.question;
+  const isPut = mentions.some(({ role, to }) => role === 'speaker' && PUTTING.has(tokens[to]?.stem ?? ''));
+  const isOn = tokens.some(({ form }) => ON.test(form));
+  const isDenial = one.entry.links.some(({ how }) => how === 'denies');
+  const isSound = unsettled(one, at) === null && unjudged(one, at) === null;
+  return isSound && !(isDenial && isPut && !isOn && !denies(text));
+}
+
+const PUTTING = setOf(`${ASSERTING} report confirm announc`);
 
 /** What the asked said that scores this part of what others did tells of the same place or matter; less is one stray word. */
 const NEAR = 0.15;

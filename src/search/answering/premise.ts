@@ -4,7 +4,7 @@ import { COMMITMENTS } from '../question/asks';
 import { isAuxiliary } from '../question/grammar';
 import { asTyped, type Question } from '../question/question';
 import { ABOUT, startOf } from '../question/roles';
-import { isSpeaking } from '../question/speech';
+import { isSpeaking, JUDGING } from '../question/speech';
 import type { Token } from '../question/spelling';
 import type { Unit } from '../question/units';
 import { PARTICLE } from '../question/word-units';
@@ -111,6 +111,18 @@ export function unbounded({ entry }: Candidate, { question }: Case): string | nu
   const isBound = ({ form, opens }: Token, at: number) =>
     WHOLE.test(form) && !opens && !/^(at|not)$/.test(tokens[at - 1]?.form ?? '') && !told.has(form);
   return tokens.find(isBound)?.form ?? null;
+}
+
+/** "Did he condemn it", "who thanked her": the judgement that a candidate does not hold, whatever it tells of the same. */
+export function unjudged({ coverage }: Candidate, { question }: Case): string | null {
+  const { asks, mentions, tokens, units } = question;
+  // "Who does he blame" asks for no judgement of "who".
+  const isSomebodys = (at: number) =>
+    asks.form === 'who' ? tokens[at - 1]?.form === 'who' : mentions.some(({ to }) => to === at);
+  const at = tokens.findIndex(({ stem }, i) => JUDGING.has(stem) && isSomebodys(i));
+  const isThere = ({ from }: Unit) => from === at;
+  const isHeld = units.some(isThere) && !coverage.missing.some(isThere);
+  return at < 0 || isHeld ? null : asTyped({ from: at, to: at + 1 }, question);
 }
 
 /** "Nuclear weapons": of two keywords an ordinary one that the record does not know makes another thing of the other. */

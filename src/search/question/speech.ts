@@ -4,12 +4,17 @@ import type { Token } from './spelling';
 /** Verbs, by stem, that put what follows forward as said: "Venn says they stay" makes it his words, "Venn denies" does not. */
 export const ASSERTING = 'say state warn add insist claim declar write think believ stress note argu';
 
+const CENSURE = 'blame condemn criticis critic prais thank apolog slam ridicul lament regret complain';
+
+/** Verbs, by stem, by which somebody judges another, or thanks him: who says something else of him does not. */
+export const JUDGING = setOf(CENSURE);
+
 /** Verbs of speaking and holding a view, by stem: what they stand next to is a speaker. */
 export const SPEAKING = setOf(`
   ${ASSERTING} said tell told brief call announc thought confirm deni admit acknowledg recogn demand promis react
   respond answer repli comment describ want ask urg suggest report accus hint signal offer reject refus express articul
   float moot voic hail brand label dub deem reckon opin contend assur vow pledg
-  blame condemn criticis critic prais thank apolog slam ridicul lament regret complain
+  ${CENSURE}
   emphasis emphas underlin underscor laud applaud
   explain predict expect propos alleg speak spoke spoken wrote tweet publish doubt question disput dismiss brush assert mention`);
 

@@ -514,6 +514,15 @@ describe('not on record as asked', () => {
     ['what did he say in eastern Kyiv', 'premise', 'zelenskyy-open-to-donbas-compromise'],
     ['who responded to Kuleba', 'premise', 'kuleba-not-trading-people-land-sovereignty'],
     ['who contradicted Peskov', 'premise', 'peskov-denies-poisoning-reports'],
+    // Who speaks of somebody neither blames nor thanks them.
+    ['did Erdogan blame Russia', 'premise', 'erdogan-historic-responsibility'],
+    ['did Truss condemn Russia', 'premise', 'truss-putin-not-serious'],
+    ['did Zelensky thank Biden', 'premise', 'zelenskyy-asks-biden-not-to-sanction-abramovich'],
+    ['who blamed Russia', 'premise', 'moscow-demands-neutrality'],
+    ['did Erdogan condemn the invasion', 'not theirs', 'zelenskyy-ruthless-war'],
+    // Who aims at it announces none, and who denies it did not report it.
+    ['did Podolyak announce a ceasefire', 'not theirs', 'kuleba-minimum-maximum-program'],
+    ['did Reuters report the poisoning', 'other speaker', 'bellingcat-chemical-weapons'],
     ['nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
     ['prisoner exchange', 'premise', 'talks-open-without-handshakes'],
     ['peace talks collapse', 'premise', 'cavusoglu-most-progress-yet'],
