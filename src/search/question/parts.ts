@@ -86,7 +86,8 @@ function speakers({ mentions, text, tokens }: Question): string[] {
   const between = tokens.slice(run[0]?.to, run.at(-1)?.from);
   const isJoined = between.some(({ form }) => /^(and|or)$/.test(form)) || /[+&/]/.test(text);
   if (!isJoined) return [];
-  return withEach(run, text, tokens);
+  const stretches = run.map(({ from, to }) => ({ from: startOf(from, tokens), to }));
+  return withEach(stretches, text, tokens);
 }
 
 /** Whether a mention and the next stand side by side, and either may speak. */
@@ -122,7 +123,12 @@ function withEach(run: readonly Stretch[], text: string, tokens: readonly Token[
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [before, after] = [text.slice(0, startsAt(first)), text.slice(endsAt(last))];
-  return run.map((one) => trimmed(`${before}${text.slice(startsAt(one), endsAt(one))}${after}`));
+  return run.map((one) => {
+    const piece = text.slice(startsAt(one), endsAt(one));
+    // "What do A and B say": each of them does, unless they are several.
+    const lead = /[^s]s$/i.test(piece) ? before : before.replace(/\b(d)o $/i, '$1oes ');
+    return trimmed(`${lead}${piece}${after}`);
+  });
 }
 
 /** A piece without the sign or the joint at its edges. */

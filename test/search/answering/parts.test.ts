@@ -47,6 +47,13 @@ describe('several questions in one', () => {
       ],
     ],
     [
+      'What do Truss and the British government say?',
+      [
+        ['What does Truss say', 'found', 'truss-putin-not-serious'],
+        ['What does the British government say', 'found', 'british-government-very-concerning'],
+      ],
+    ],
+    [
       'peskov + medinsky on abramovich',
       [
         ['peskov on abramovich', 'found', 'peskov-abramovich-unofficial-mediator'],
