@@ -121,6 +121,11 @@ describe('an answer', () => {
       ['The record does not give any casualties.', 'Nearest on record, as context and not as the answer:'],
     ],
     [
+      { is: 'unstated', detail: 'number', note: null },
+      ['ferry-sinking'],
+      ['The record does not give a figure for this.', 'Nearest on record, as context and not as the answer:'],
+    ],
+    [
       { is: 'unstated', detail: 'name', note: 'The report does not name the adviser.' },
       ['adviser-denial'],
       ['The report does not name the adviser.', 'Nearest on record, as context and not as the answer:'],

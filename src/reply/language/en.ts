@@ -78,7 +78,7 @@ const details: Record<Detail, string> = {
   town: 'the town',
   date: 'the date',
   time: 'the time',
-  number: 'the number or length of time',
+  number: 'a figure for this',
   reason: 'the reason',
   agent: 'the one who did it',
   casualties: 'any casualties',

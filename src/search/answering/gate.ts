@@ -137,6 +137,7 @@ function fromAnyone(at: Case): Decision {
 
 /** "Did the talks fail": what is told of the talks, and not what else failed. */
 function ofSubject(subject: Unit, at: Case): Decision {
+  if (!subject.known) return elsewhere({ is: 'unknown', words: [asTyped(subject, at.question)] }, []);
   const rest = at.question.units.filter((unit) => unit !== subject);
   return elsewhere({ is: 'premise', words: missingWords(undefined, rest, at) }, look([subject], at));
 }

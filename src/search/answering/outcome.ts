@@ -2,6 +2,7 @@ import type { Entry } from '../../record/record';
 import { passagesOf } from '../indexing/passages';
 import { AUXILIARY } from '../question/grammar';
 import type { Question } from '../question/question';
+import type { Unit } from '../question/units';
 import { stemsOf } from '../words/words';
 import type { Gap } from './details';
 import { isOfFact } from './premise';
@@ -19,7 +20,11 @@ export function outcomeGapOf(entry: Entry, question: Question): Gap | null {
   const isNoted = (note: string) =>
     stemsOf(note.replace(/^The \w+ /, '')).includes(verb.stem) && !told.includes(verb.stem);
   const isPassive = PASSIVE.test(question.tokens.map(({ form }) => form).join(' '));
-  const row = rows.find(({ note }) => isNoted(note) || (isPassive && OPEN.test(note)));
+  // Whether "this" was done is no matter of somebody who was poisoned.
+  const isHeld = ({ kind, from }: Unit) =>
+    kind === 'word' && told.includes(question.tokens[from]?.stem ?? '');
+  const isOpen = isPassive && question.units.some(isHeld);
+  const row = rows.find(({ note }) => isNoted(note) || (isOpen && OPEN.test(note)));
   return row ? { detail: 'outcome', note: row.note } : null;
 }
 

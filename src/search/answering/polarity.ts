@@ -165,8 +165,9 @@ function isDenied({ text, tokens }: Question): boolean {
   );
 }
 
-/** "The plea regarding sanctions" does not say for which side it is. */
-const LEFT_OPEN = /\b(plea|request|appeal)s? (regarding|about|concerning|on|over)\b/i;
+/** "The plea regarding sanctions", "the handshake story" does not say for which side it is. */
+const LEFT_OPEN =
+  /\b(plea|request|appeal)s? (regarding|about|concerning|on|over)\b|\bcarr(y|ies|ied) the \w+ story\b/i;
 
 /** "kept off the blacklist", "leave him alone", "ruled out": a denial without any word that denies. */
 const KEPT_OFF =

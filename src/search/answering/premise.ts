@@ -41,7 +41,9 @@ const REBUTTAL = /\b(denie[sd]|dismisse[sd]|refute[sd])\b/i;
 
 /** What is committed to: "sign the ceasefire", or else all there is besides: "the ceasefire was signed by both". */
 function mattersOf(commitment: Unit, { tokens, units }: Question): Unit[] {
-  const others = units.filter((unit) => unit.kind === 'word' && !unit.light && unit !== commitment);
+  const others = units.filter(
+    (unit) => unit.kind === 'word' && !(unit.light && unit.known) && unit !== commitment,
+  );
   const isPassive = tokens[commitment.to]?.form === 'by';
   const next = isPassive ? undefined : others.find(({ from }) => from > commitment.from);
   return next ? [next] : others;
@@ -53,7 +55,7 @@ function undone({ entry }: Candidate, question: Question): string | null {
   const isToCome = asks.future && !asks.saying && /^(who|whether)$/.test(asks.form);
   if (isToCome && !passagesOf(entry).some((told) => looksAhead(told) || /\bwill\b/.test(told)))
     return tokens.find(({ form }) => form === 'will')?.form ?? null;
-  const act = isOfFact(question) ? actOf(question) : undefined;
+  const act = isOfFact(question) && !asks.details.includes('date') ? actOf(question) : undefined;
   return act && isAhead(entry) ? asTyped(act, question) : null;
 }
 

@@ -16,7 +16,7 @@ export const ABOUT =
 export const ON = /^(on|about|abt|regarding|re|concerning)$/;
 const ATTRIBUTED = /^(according|attribute[ds]?|sourced|ascribe[ds]?|credit(ed|s)?)$/;
 const THROUGH = /^(via|through|per|thru)$/;
-const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards|across|by|over|of)$/;
+const PLACE = /^(in|at|near|nearby|around|inside|outside|from|to|2|into|towards?|across|by|over|of)$/;
 
 /** "Abramovich himself on the poisoning". */
 export const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
