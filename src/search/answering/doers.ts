@@ -19,7 +19,7 @@ const STATEMENT = 4;
 
 /** "Did Russian forces retake Irpin", "ukrainian forces hit a depot": who did it, if neither the entry nor who speaks is theirs. */
 export function otherSubject({ entry }: Candidate, { question, record, index }: Case): Mention | null {
-  const { mentions, tokens } = question;
+  const { asks, mentions, tokens } = question;
   const [subject] = mentions;
   if (subject === undefined || !/^(any|about)$/.test(subject.role)) return null;
   // "Did the Ukrainians and the Russians shake hands": neither alone.
@@ -35,7 +35,11 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
   // Troops say nothing; a country speaks through all who speak for it.
   const isSpeaker = (id: string) =>
     termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
-  return idsOf(subject).some((id) => told.includes(id) || isSpeaker(id)) ? null : subject;
+  // "Are its troops bombing": "bombardment by Russia", of which an editor says that it is about them.
+  const isOfCountry = (id: string) =>
+    asks.form === 'whether' && entry.about.people.includes(id) && told.includes(countryOf(id) ?? '');
+  const isDone = (id: string) => told.includes(id) || isSpeaker(id) || isOfCountry(id);
+  return idsOf(subject).some(isDone) ? null : subject;
 }
 
 /**

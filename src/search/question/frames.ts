@@ -56,6 +56,7 @@ const FRAMES = [
   'in one (?:place|spot|list|go|view) ',
   'if (?:at all |it is |it |that is )?possible ',
   '(?:in )?as (?:much|many) details? as possible ',
+  '(?:(?:i am|im|we are) )?on (?:a )?(?:tight )?deadline (?:here )?$',
   'thank you(?: very much| in advance)? ',
 ];
 const EACH = FRAMES.map((frame) => new RegExp(`(?<= )${frame}`, 'g'));

@@ -100,10 +100,16 @@ function unitsOf(
         (known || !SPEECH.has(tokens[from]?.stem ?? '')) && !saysWhatIsWanted(tokens[from]?.form ?? '', asks),
     ),
   ];
-  const units = withPresence(read, asks, tokens, index);
+  const units = withPresence(withoutIdle(read, tokens), asks, tokens, index);
   // Mere keywords are all meant; in a sentence the empty words only hold the others together.
   if (asks.form === 'keywords') units.push(...fillerUnits(tokens, [...units, ...idle], index));
   return stressed(units).sort((a, b) => a.from - b.from);
+}
+
+/** "The talks in general": a word common in any text that nothing on record has takes nothing away from what something has. */
+function withoutIdle(units: readonly Unit[], tokens: readonly Token[]): readonly Unit[] {
+  const telling = units.filter(({ from, known }) => known || !isLight(tokens[from]?.stem ?? ''));
+  return telling.some(({ kind, known }) => kind === 'word' && known) ? telling : units;
 }
 
 /** Whom words between quotation marks name does not say them. */

@@ -53,7 +53,7 @@ const LIGHT_WORDS = setOf(`
   report stori articl text page piec news media claim call announc think thought believ argu mention note stress add explain
   remind judg assess evalu apprais verdict reckon suggest ask respond react repli answer describ express
   time day today week month year date moment hour begin start end first last next final earli late recent current mid middl
-  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen becom becam seem appear sound remain use
+  come came go went gone take took taken put turn bring brought keep kept hold held set run ran leav left happen develop becom becam seem appear sound remain use
   work help tri move chang need mean plan part place point case fact matter affair issu question problem result reason way level number amount total
   side parti member group team peopl person man men woman leader head chief boss offici author govern countri nation state land world capit citi town area region
   big biggest larg great small littl new old high low long short good best better bad wors right main major key import real true clear certain special
