@@ -10,20 +10,28 @@ import { deniedBy } from './polarity';
 /** So few telling words and names leave no room for words that say the same in another way. */
 const SHORT = 3;
 
-/** What carries this part of the words of a question is what it asks. Chosen on the tuning questions. */
-const ASKED = 0.45;
+/** What carries this part of the words of a question for a yes or no is what it asks, and this of another that names nobody. */
+const ASKED = { whether: 0.45, else: 0.6 } as const;
 
 /**
- * "Were there women in the delegations", "was Truss at the table": what a short question for a yes or no asks, where nothing
- * that is found holds it.
+ * "Were there women in the delegations", "was Truss at the table", "who cooked for the delegations": what a short question
+ * asks, where nothing that is found holds it.
  */
 export function unheld(found: readonly Candidate[], at: Case): string | null {
   const { asks, tokens } = at.question;
-  if (asks.form !== 'whether' || asks.settled || tokens.some(({ form }) => form === 'or')) return null;
-  const asked = awayFrom(found, at.question) ?? lackedBy(found, at.question);
+  if (asks.settled || asks.list || tokens.some(({ form }) => form === 'or')) return null;
+  const asked =
+    asks.form === 'whether'
+      ? (awayFrom(found, at.question) ?? lackedBy(found, at.question, ASKED.whether))
+      : isOfNobody(at.question) && lackedBy(found, at.question, ASKED.else);
   // "Was an agreement reached": without one, it was not.
   const isDenied = ({ entry }: Candidate) => deniedBy(entry, 0, at) !== null;
   return asked && !found.slice(0, 1).some(isDenied) ? asTyped(asked, at.question) : null;
+}
+
+/** Of somebody or some place much may be asked in words that nothing on record has: "what office does he hold". */
+function isOfNobody({ asks, units }: Question): boolean {
+  return asks.form !== 'keywords' && units.every(({ kind }) => kind === 'word');
 }
 
 /** Who is asked to have been there, where nothing tells who was; "is there anything from him" asks for no presence. */
@@ -34,7 +42,7 @@ function awayFrom(found: readonly Candidate[], { tokens, units }: Question): Uni
 }
 
 /** What is asked by the most of the words, or as the object at the end: "did they exchange prisoners". */
-function lackedBy(found: readonly Candidate[], { tokens, units }: Question): Unit | undefined {
+function lackedBy(found: readonly Candidate[], { tokens, units }: Question, part: number): Unit | undefined {
   const telling = units.filter(({ light, weight }) => !light && weight > 0);
   if (telling.length > SHORT) return undefined;
   // What is no word that anybody knows may be cut short or misspelt.
@@ -42,7 +50,7 @@ function lackedBy(found: readonly Candidate[], { tokens, units }: Question): Uni
     kind === 'word' && (known || tokens[from]?.foreign === true);
   const isLacked = (unit: Unit) => found.every(({ coverage }) => coverage.missing.includes(unit));
   const unsaid = telling.filter((unit) => isWord(unit) && isLacked(unit));
-  const isMost = weightOf(unsaid) >= ASKED * weightOf(units.filter(({ kind }) => kind === 'word'));
+  const isMost = weightOf(unsaid) >= part * weightOf(units.filter(({ kind }) => kind === 'word'));
   return isMost ? unsaid[0] : unsaid.find((unit) => isObject(unit, tokens));
 }
 

@@ -425,12 +425,13 @@ describe('not on record as asked', () => {
     ['did Erdogan call it a "historic opportunity"', 'premise', 'erdogan-historic-responsibility'],
     ['did anyone mention nuclear weapons', 'premise', 'bellingcat-chemical-weapons'],
     ['were cluster bombs used', 'premise', 'cities-under-bombardment'],
-    // What a short question for a yes or no asks is none of what is told of the rest.
+    // What a short question asks is none of what is told of the rest.
     ['were there women in the delegations', 'premise', 'delegations-at-long-table'],
     ['were the talks cancelled on Wednesday', 'premise', 'talks-concluded-wednesday'],
     ['has Ukraine offered a ceasefire', 'premise', 'kuleba-minimum-maximum-program'],
     ['did they exchange prisoners', 'premise', 'talks-open-without-handshakes'],
     ['was Truss at the table', 'premise', 'truss-putin-not-serious'],
+    ['who cooked for the delegations', 'premise', 'delegations-at-long-table'],
     ['oil depot in the south', 'premise', 'oil-depot-hit'],
     ['should we run the poisoning story', 'opinion', 'wsj-reports-suspected-poisoning'],
     // Nobody on record knows what will be, and the record says of nobody that they are right.
