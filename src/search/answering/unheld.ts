@@ -48,8 +48,10 @@ function lackedBy(found: readonly Candidate[], { tokens, units }: Question, part
   // What is no word that anybody knows may be cut short or misspelt.
   const isWord = ({ from, kind, known }: Unit) =>
     kind === 'word' && (known || tokens[from]?.foreign === true);
-  const isLacked = (unit: Unit) => found.every(({ coverage }) => coverage.missing.includes(unit));
-  const unsaid = telling.filter((unit) => isWord(unit) && isLacked(unit));
+  const unsaid = found.reduce((left, { coverage }) => {
+    const missing = left.length > 0 ? coverage.missing : [];
+    return left.filter((unit) => missing.includes(unit));
+  }, telling.filter(isWord));
   const isMost = weightOf(unsaid) >= part * weightOf(units.filter(({ kind }) => kind === 'word'));
   return isMost ? unsaid[0] : unsaid.find((unit) => isObject(unit, tokens));
 }
