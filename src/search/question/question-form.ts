@@ -77,6 +77,11 @@ const DETAILS: readonly [Detail, RegExp][] = [
     / (?=name|identi|what|how)(?<!without an? |w o an? |no |without |(did|does|do) (\w+ ){1,3})(name(?! (the )?(two|three|four|cities|towns) | (the|a|an|any) (\w+ ){1,3}(that|which) )|names(?= ($|of |for |and |in |from |pls |please ))|(?<= (all|the|their|whose|which|what|full|give|me|list) )names|named|identity|identities|identify|identified as|(what|whats|how) (is |was |are |were )?(\w+ ){1,5}called) /,
   ],
   ['name', / (surname|family name|last name) /],
+  // Who makes up a body, which somebody else speaks for.
+  [
+    'name',
+    /^ (whos|who( is| are| was| were)?) ((in|on|(a )?(part|members?) of) (the )?(\w+ ){0,2}(delegation|team)|(the )?(\w+ )?(delegates|negotiators|envoys)) $/,
+  ],
   [
     'town',
     / ((what|which|name the) (\w+ )?(city|town|village|cities|towns|villages|settlement|street|district)) /,

@@ -60,10 +60,12 @@ export const mentionsIn = remembered(ENTRIES, (id: string, record: TalksRecord, 
 function newQuestion(text: string, record: TalksRecord, index: SearchIndex): Question {
   const tokens = tokensOf(text, index);
   const quotations = [...text.matchAll(QUOTED)];
-  const mentions = readMentions(tokens, { record, index }).map((mention) =>
-    isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
-  );
   const asks = readAsks(tokens, text);
+  // "Who is in the delegation": whom entries name as its members, not who speaks for it.
+  const isOfMembers = /^(who|which)$/.test(asks.form) && asks.details.includes('name') && !asks.saying;
+  const mentions = readMentions(tokens, { record, index }).map((mention) =>
+    isOfMembers || isWithin(mention, quotations, tokens) ? { ...mention, role: 'about' as const } : mention,
+  );
   const { order, words: ordering } = readOrder(tokens);
   const speakers = mentions.filter(({ role }) => role === 'speaker');
   const verbs = speakers.map((mention) => verbBeside(mention, tokens));
@@ -136,7 +138,7 @@ function saysWhatIsWanted(form: string, { details, groupBy, quotedOnly }: Asks):
 const LITERAL = /^(direct|exact|wording|quotation|marks|literal|literally)$/;
 
 const NOUNS: Partial<Record<Detail, RegExp>> = {
-  name: /^(names?|surname|identity)$/,
+  name: /^(named?|names|surname|identity|members?)$/,
   date: /^(dates?|day|timing|timetable|timeline|deadline)$/,
 };
 

@@ -253,6 +253,11 @@ describe('on record as asked', () => {
       'arakhamia-met-medinsky',
       'medinsky-heads-russian-delegation',
     ]);
+    expect(asked('Who’s in the Ukrainian delegation?', parley).ids).toEqual([
+      'bellingcat-symptoms',
+      'bellingcat-umerov-among-poisoned',
+      'bellingcat-reznikov-possibly',
+    ]);
     expect(asked('do Moscow and Kyiv agree on Abramovich', parley).ids).toEqual([
       'peskov-abramovich-unofficial-mediator',
     ]);
