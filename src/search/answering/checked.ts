@@ -14,18 +14,26 @@ import { misgivenIn, unquoted } from './quoting';
 import { misplaced, type Supposed } from './supposed';
 import { unheld } from './unheld';
 
+/** A case, with the positions of the entries that gave way to another: none comes first again, so that judging ends. */
+interface Trial extends Case {
+  given: readonly number[];
+}
+
 /** Found, unless what the question takes for granted, or the detail that it asks for, is not on record. */
-export function checked(candidates: readonly Candidate[], asked: Case): Decision {
+export function checked(candidates: readonly Candidate[], at: Case): Decision {
+  return judged(candidates, { ...at, question: asStatement(at.question), given: [] });
+}
+
+function judged(candidates: readonly Candidate[], at: Trial): Decision {
   const [top] = candidates;
   if (!top) return { outcome: 'none', why: null, candidates: [] };
-  const at = { ...asked, question: asStatement(asked.question) };
   const meant = [
     introduction(candidates, at),
     standing(candidates, top),
     done(candidates, top, at),
     denied(candidates, top, at),
-  ].find((one) => one && one !== top);
-  if (meant) return checked(withFirst(meant, candidates), at);
+  ].find((one) => one && one !== top && mayBeFirst(one, at));
+  if (meant) return instead(meant, candidates, at);
   const misgiven = misgivenIn(at);
   if (misgiven) return elsewhere({ is: 'other speaker', asked: misgiven.to }, [misgiven.candidate]);
   return (
@@ -34,6 +42,16 @@ export function checked(candidates: readonly Candidate[], asked: Case): Decision
     unblamed(candidates, at) ??
     borneOut(detailed(candidates, top, at), at)
   );
+}
+
+function mayBeFirst({ hit }: Candidate, { given }: Trial): boolean {
+  return !given.includes(hit.position);
+}
+
+/** The decision with another candidate first. */
+function instead(one: Candidate, candidates: readonly Candidate[], at: Trial): Decision {
+  const given = [...at.given, ...candidates.slice(0, 1).map(({ hit }) => hit.position)];
+  return judged(withFirst(one, candidates), { ...at, given });
 }
 
 /** What is found, unless none of it holds what the question asks. */
@@ -69,15 +87,16 @@ function denied(candidates: readonly Candidate[], top: Candidate, { question }: 
 }
 
 /** The best denies what the question has somebody say or do. */
-function turned(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
+function turned(candidates: readonly Candidate[], top: Candidate, at: Trial): Decision | null {
   const word = turnedBy(top, at);
   if (word === null) return null;
   // "Who put sanctions on him": beside one that asks for none stands one that tells of some.
   const isOfWho = /^(who|which)$/.test(at.question.asks.form);
   const told = ({ entry }: Candidate) => toldOf(at.question.tokens, entry);
-  const isStraight = (one: Candidate) => turnedBy(one, at) === null && told(one) >= told(top);
+  const isStraight = (one: Candidate) =>
+    turnedBy(one, at) === null && told(one) >= told(top) && mayBeFirst(one, at);
   const straight = isOfWho && amongBest(candidates).find(isStraight);
-  return straight ? checked(withFirst(straight, candidates), at) : elsewhere({ is: 'turned', word }, [top]);
+  return straight ? instead(straight, candidates, at) : elsewhere({ is: 'turned', word }, [top]);
 }
 
 /** What a candidate does not bear out of a question, unless another as good is sound. */
@@ -87,14 +106,14 @@ const GIVING_WAY = [misplaced, unsettled, misdenied, unnegated, unmet];
 const FAULTS = [misdenied, unsettled, undenied, unnegated, unbounded, unquoted, unjudged];
 
 /** What the question takes for granted is not on record, unless another that is as good has it. */
-function presumed(candidates: readonly Candidate[], top: Candidate, at: Case): Decision | null {
+function presumed(candidates: readonly Candidate[], top: Candidate, at: Trial): Decision | null {
   const wrong = misplaced(top, at);
-  // Another that is wrong in none of these ways, or the two would give way to each other for ever.
   const isSound = (one: Candidate) => GIVING_WAY.every((fault) => fault(one, at) === null);
-  const isFitting = (one: Candidate) => isSound(one) && (!wrong || isPlaced(one, wrong, top, at));
+  const isFitting = (one: Candidate) =>
+    mayBeFirst(one, at) && isSound(one) && (!wrong || isPlaced(one, wrong, top, at));
   const others = misdenied(top, at) === null ? alike(candidates) : candidates;
   const fitting = isSound(top) ? undefined : others.find(isFitting);
-  if (fitting) return checked(withFirst(fitting, candidates), at);
+  if (fitting) return instead(fitting, candidates, at);
   const fault = FAULTS.reduce<string | null>((words, one) => words ?? one(top, at), null);
   if (fault) return elsewhere({ is: 'premise', words: [fault] }, mostFirst(candidates, fault, at));
   const premise = wrong?.words ?? unmet(top, at) ?? untitled(at);

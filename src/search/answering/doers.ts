@@ -37,7 +37,10 @@ export function otherSubject({ entry }: Candidate, { question, record, index }: 
     termOf(index.postings, TERM.side(id)) >= 0 && countryOf(id) === countryOf(entry.speaker);
   // "Are its troops bombing": "bombardment by Russia", of which an editor says that it is about them.
   const isOfCountry = (id: string) =>
-    asks.form === 'whether' && entry.about.people.includes(id) && told.includes(countryOf(id) ?? '');
+    asks.form === 'whether' &&
+    !isPerson(record.parties.get(id)) &&
+    entry.about.people.includes(id) &&
+    told.includes(countryOf(id) ?? '');
   const isDone = (id: string) => told.includes(id) || isSpeaker(id) || isOfCountry(id);
   return idsOf(subject).some(isDone) ? null : subject;
 }
