@@ -385,12 +385,12 @@ describe('pages', () => {
   });
 
   test('of such a request say what was not found as asked, go on where they ended, and are shared so', async () => {
-    const note = { note: 'Much to be said of it. '.repeat(20) };
+    const noteOn = (id: string) => ({ note: `Much to be said of ${id}. `.repeat(20) });
     parley.replace(
       recordOf((files) => {
         withLongId('harbour-post')(files);
         for (const { id } of files.data.sources.flatMap(({ statements }) => statements))
-          files.entry(id, note);
+          files.entry(id, noteOn(id));
       }),
     );
     const first = await discord.slash('quote', { outlet: 'Harbour Post', text: 'zebra' }).message();
