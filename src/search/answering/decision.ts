@@ -100,7 +100,7 @@ function isOfThem({ coverage }: Candidate, [top]: readonly Candidate[], { questi
   return coverage.part >= least && (isHeld(coverage.missing) || !isHeld(top?.coverage.missing ?? people));
 }
 
-/** "Compare Ann and Ben on it": what one of them said, where each said something, and on it, if the best is. */
+/** "Compare Ann and Ben on it": what one of them said, where each said something; on it, if they said anything on it. */
 function saidByCompared(candidates: readonly Candidate[], at: Case): (one: Candidate) => boolean {
   const { asks, mentions, units } = at.question;
   const compared = asks.groupBy === null ? [] : mentions.filter(({ parties }) => parties.length > 0);
@@ -109,8 +109,12 @@ function saidByCompared(candidates: readonly Candidate[], at: Case): (one: Candi
   if (theirs.length < 2 || !theirs.every((own) => candidates.some(isIn(own)))) return () => true;
   const words = units.filter((unit) => !isName(unit));
   const isOnIt = ({ coverage }: Candidate) => words.some((unit) => !coverage.missing.includes(unit));
-  const isMeant = candidates.slice(0, 1).some(isOnIt) && words.some(({ light }) => !light);
-  return (one) => theirs.some((own) => isIn(own)(one)) && (!isMeant || isOnIt(one));
+  const isTopic = words.some(({ light }) => !light);
+  const narrowed = theirs.map((own) => {
+    const on = candidates.filter((one) => isIn(own)(one) && isOnIt(one));
+    return isTopic && on.length > 0 ? (one: Candidate) => on.includes(one) : isIn(own);
+  });
+  return (one) => narrowed.some((isFitting) => isFitting(one));
 }
 
 /** "Who spoke on Monday": of what is found by names and days alone only what somebody said, if the best is. */
