@@ -47,7 +47,9 @@ export function replyTo(answer: Answer, parley: Parley, asked = ''): Reply {
   const most = answer.isList ? MOST_CARDS : MOST_UNLISTED;
   const all = entriesOf(answer.hits, parley, most);
   const meant = meantBy(answer);
-  const entries = answer.groupBy === null ? denialsApart(all, parley, meant) : all;
+  // What comes near from those who are asked for has a place of its own, also where it denies what others said.
+  const isApart = answer.why?.is === 'other speaker' && answer.why.near;
+  const entries = answer.groupBy === null && !isApart ? denialsApart(all, parley, meant) : all;
   return {
     outcome: answer.outcome,
     lead: [

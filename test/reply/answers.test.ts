@@ -149,6 +149,15 @@ describe('an answer', () => {
     expect(idsByHeading(reply)).toEqual({ '': ['vasik-dam'], 'Nearest from Pell Soro': ['soro-denial'] });
   });
 
+  it('what comes near from those asked for stays theirs where it denies what others are on record with', () => {
+    const why: Why = { is: 'other speaker', asked: ['soro'], near: true };
+    const hits = hitsOf('ferry-charge', 'soro-denial');
+    expect(idsByHeading(replyTo(answer({ outcome: 'elsewhere', why, hits }), parley))).toMatchObject({
+      '': ['ferry-charge'],
+      'Nearest from Pell Soro': ['soro-denial'],
+    });
+  });
+
   it.each(whys)('elsewhere says why, and marks what it shows as context: %j', (why, ids, lead) => {
     const reply = replyTo(answer({ outcome: 'elsewhere', why, hits: hitsOf(...ids) }), parley);
     expect(reply.lead).toEqual(lead);
